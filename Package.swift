@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same language rules.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "treatylint",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "treatylint", targets: ["treatylint"]),
+    .library(name: "TreatyLint", targets: ["TreatyLint"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .target(name: "TreatyText", swiftSettings: strict),
+    .target(
+      name: "TreatyReading", dependencies: ["TreatyText", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "TreatyRules",
+      dependencies: ["TreatyText", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "TreatyAssessment", dependencies: ["TreatyText", "TreatyRules"], swiftSettings: strict),
+    .target(
+      name: "TreatyEffects", dependencies: ["TreatyText", "TreatyRules", "TreatyAssessment"],
+      swiftSettings: strict),
+    .target(
+      name: "TreatyLinting",
+      dependencies: [
+        "TreatyText", "TreatyReading", "TreatyRules", "TreatyAssessment", "TreatyEffects",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TreatyReports",
+      dependencies: [
+        "TreatyText", "TreatyReading", "TreatyRules", "TreatyAssessment", "TreatyEffects",
+        "TreatyLinting",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TreatyLint",
+      dependencies: [
+        "TreatyText", "TreatyReading", "TreatyRules", "TreatyAssessment", "TreatyEffects",
+        "TreatyLinting", "TreatyReports",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "treatylint",
+      dependencies: [
+        "TreatyLint", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TreatyTextTests", dependencies: ["TreatyText"], swiftSettings: strict),
+    .testTarget(
+      name: "TreatyReadingTests", dependencies: ["TreatyReading"], swiftSettings: strict),
+    .testTarget(
+      name: "TreatyRulesTests", dependencies: ["TreatyRules"], swiftSettings: strict),
+    .testTarget(
+      name: "TreatyAssessmentTests", dependencies: ["TreatyAssessment", "TreatyReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TreatyEffectsTests", dependencies: ["TreatyEffects"], swiftSettings: strict),
+    .testTarget(
+      name: "TreatyLintingTests", dependencies: ["TreatyLinting"], swiftSettings: strict),
+    .testTarget(
+      name: "TreatyReportsTests", dependencies: ["TreatyReports"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["treatylint", "TreatyLint"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+// The module's reports are in the files beside this one.
