@@ -14,6 +14,10 @@ public enum EvidenceCategory: String, Sendable, CaseIterable {
   case hortatory
   /// A regime function.
   case function
+  /// Who is told to act: a party, an organ, a person, or nobody who could (an instrument, a thing).
+  case addressee
+  /// Words that open or close a side clause: an operator behind them does not govern the sentence.
+  case clause
   /// Words that a rule claims so that others leave them: evidence of nothing.
   case claim
 }
