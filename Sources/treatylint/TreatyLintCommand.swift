@@ -1,10 +1,40 @@
 import ArgumentParser
+import TreatyLint
 
-/// The command line.
-@main
+/// The command line: what to do is in `Commands/`, how it is asked for in `Options/`.
 struct TreatyLintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "treatylint",
-    abstract: "Measures the precision, force, escapes and exhortation of treaty text.",
-    version: "0.1.0")
+    abstract: "Measures treaty text provision by provision and lints it.",
+    discussion: """
+      Each provision of a treaty or resolution is measured: its force, precision, escape clauses and
+      exhortation. From that follows what it can be expected to do while states negotiate and join
+      (ex ante) and while they comply (ex post), under coercion, persuasion and acculturation
+      (Goodman & Jinks 2004). An expectation drawn from theory, not a prediction.
+      """,
+    version: Version.current)
+}
+
+/// Runs the command line and turns every outcome into the documented exit codes.
+@main
+enum Main {
+  static func main() async {
+    do {
+      var command = try TreatyLintCommand.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      // ArgumentParser leaves with 64 on bad usage; ours is 2, as linters do.
+      let code = TreatyLintCommand.exitCode(for: error)
+      let message = TreatyLintCommand.fullMessage(for: error)
+      guard code == .validationFailure else {
+        TreatyLintCommand.exit(withError: error)
+      }
+      if !message.isEmpty { StandardStreams.complain(message) }
+      TreatyLintCommand.exit(withError: ExitStatus.usage)
+    }
+  }
 }

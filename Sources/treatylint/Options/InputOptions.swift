@@ -1,0 +1,33 @@
+public import ArgumentParser
+public import TreatyLint
+
+extension Instrument.Format: ExpressibleByArgument {}
+
+/// What to read, and how.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Treaty texts, or folders of them; - for standard input.")
+  var paths: [String]
+
+  @Option(
+    name: .customLong("format-in"),
+    help: "The format of the inputs; by default it is told from their content.")
+  var format: Instrument.Format?
+
+  @Option(
+    name: .customLong("stdin-filename"),
+    help: "What standard input is called in reports.")
+  var standardInputName: String?
+
+  @Option(help: "How many files to work on at once; by default, one for each core.")
+  var jobs: Int?
+
+  func validate() throws {
+    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
+  }
+
+  /// What an input is called in reports.
+  func name(of path: String) -> String {
+    path == "-" ? standardInputName ?? "-" : path
+  }
+}

@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads and writes whole files.
+enum FileBytes {
+  /// Why a file could not be read or written.
+  struct Failure: Error {
+    /// What is wrong and what to do about it.
+    var problem: String
+  }
+
+  /// The largest file that is read, in bytes.
+  static let largestFile = 256 << 20
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    if path == "-" { return try readAll(from: STDIN_FILENO, sizeHint: 1 << 16) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(problem: reason(errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure(problem: reason(errno)) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw Failure(problem: "is a folder; name the files in it")
+    }
+    return try readAll(from: descriptor, sizeHint: Int(status.st_size))
+  }
+
+  /// Writes a file so that it appears complete or not at all: beside its place first, then renamed.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let temporary = path + ".treatylint-\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Failure(problem: reason(errno)) }
+    do {
+      try StandardStreams.write(bytes, to: descriptor)
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw Failure(problem: "cannot be written: \(error)")
+    }
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let problem = reason(errno)
+      unlink(temporary)
+      throw Failure(problem: problem)
+    }
+  }
+
+  private static func readAll(from descriptor: Int32, sizeHint: Int) throws(Failure) -> [UInt8] {
+    guard sizeHint <= largestFile else { throw tooLarge }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sizeHint + 1)
+    var buffer = [UInt8](repeating: 0, count: max(1 << 16, min(sizeHint + 1, 1 << 22)))
+    while true {
+      let count = buffer.withUnsafeMutableBytes { pointer in
+        #if canImport(Darwin)
+          Darwin.read(descriptor, pointer.baseAddress, pointer.count)
+        #elseif canImport(Musl)
+          Musl.read(descriptor, pointer.baseAddress, pointer.count)
+        #else
+          Glibc.read(descriptor, pointer.baseAddress, pointer.count)
+        #endif
+      }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failure(problem: reason(errno))
+      }
+      guard bytes.count + count <= largestFile else { throw tooLarge }
+      bytes.append(contentsOf: buffer[0..<count])
+    }
+  }
+
+  private static var tooLarge: Failure {
+    Failure(
+      problem: "is larger than \(largestFile >> 20) MB, the most that is read; split it")
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "no such file"
+    case EACCES: "may not be read (permission denied)"
+    case EISDIR: "is a folder; name the files in it"
+    case ENOSPC: "cannot be written: the disk is full"
+    default: String(cString: strerror(code)).lowercased()
+    }
+  }
+}

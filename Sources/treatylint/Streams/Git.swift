@@ -1,0 +1,36 @@
+import Foundation
+
+/// Asks git, where it is installed, about a folder.
+enum Git {
+  /// Why git gave no answer.
+  struct Failure: Error {
+    /// Git's own words, or that it is not installed.
+    var problem: String
+  }
+
+  /// What `git arguments` prints when run in `folder`.
+  static func run(_ arguments: [String], in folder: String) throws -> [UInt8] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["git", "-C", folder] + arguments
+    let output = Pipe()
+    let complaints = Pipe()
+    process.standardOutput = output
+    process.standardError = complaints
+    process.standardInput = FileHandle.nullDevice
+    do {
+      try process.run()
+    } catch {
+      throw Failure(problem: "git cannot be run: \(error.localizedDescription)")
+    }
+    // Git complains in a few lines at most, which fit the pipe while the output is drained.
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    let words = complaints.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      let message = String(decoding: words, as: UTF8.self)
+      throw Failure(problem: message.split(separator: "\n").first.map(String.init) ?? "git failed")
+    }
+    return [UInt8](bytes)
+  }
+}
