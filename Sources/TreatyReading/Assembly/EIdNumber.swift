@@ -1,0 +1,76 @@
+/// The number part of an eId, made from a printed label.
+///
+/// Akoma Ntoso Naming Convention 1.0, §5: the printed number without final punctuation, meaningless
+/// separators and redundant words. "Art. 11.2 bis" gives `11-2bis`, article −1 gives `-1`.
+enum EIdNumber {
+  /// The label without keyword and outer punctuation, as people cite it: `4 bis`, `a`, `IV`.
+  static func printed(_ label: String) -> String {
+    var scalars = Array(label.unicodeScalars)[...]
+    trim(&scalars)
+    for keyword in StructureKeyword.all {
+      if let rest = keyword.rest(of: scalars) {
+        scalars = rest
+        trim(&scalars)
+        break
+      }
+    }
+    var result = ""
+    var pendingSpace = false
+    for scalar in scalars {
+      if scalar.properties.isWhitespace {
+        pendingSpace = true
+      } else {
+        if pendingSpace { result.append(" ") }
+        pendingSpace = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The number for the eId; empty if the label holds none.
+  static func clean(_ label: String) -> String {
+    let shown = printed(label)
+    if let value = NumberWord.value(of: shown) { return String(value) }
+    var result = ""
+    var pendingHyphen = false
+    for scalar in shown.unicodeScalars where !scalar.properties.isWhitespace {
+      if isPunctuation(scalar) {
+        // A minus that opens the number is part of it.
+        if result.isEmpty { result.append("-") } else { pendingHyphen = true }
+      } else {
+        if pendingHyphen { result.append("-") }
+        pendingHyphen = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Takes white space and punctuation off both ends, except a minus before a digit.
+  private static func trim(_ scalars: inout ArraySlice<Unicode.Scalar>) {
+    while let last = scalars.last, isOuter(last) { scalars.removeLast() }
+    while let first = scalars.first, isOuter(first) {
+      if isMinus(first), let next = scalars.dropFirst().first, ("0"..."9").contains(next) { return }
+      scalars.removeFirst()
+    }
+  }
+
+  private static func isOuter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || isPunctuation(scalar)
+  }
+
+  private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2212}" || scalar == "\u{2013}"
+  }
+
+  /// ASCII punctuation, the two punctuation blocks, and the signs of Latin-1 that surround numbers.
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    case 0x2000...0x206F, 0x2E00...0x2E7F, 0x2212: true
+    case 0xA1, 0xA7, 0xAB, 0xB0, 0xB6, 0xB7, 0xBA, 0xBB, 0xBF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import TreatyText
+
+/// Gives each of the children of one provision its part of the eId.
+struct SiblingCounter {
+  private var counts: [String: Int] = [:]
+  private var list = 0
+  private var listIsOpen = false
+  private var quotation = 0
+  private var quotationIsOpen = false
+
+  /// Starts counting the children of `parent`, or what stands at the top.
+  init(childrenOf parent: DraftNode? = nil) {
+    // The opening words of a preamble are its first formula.
+    if parent?.kind == .preamble, parent?.ownRange != nil { counts["formula"] = 1 }
+  }
+
+  /// The part of the eId that comes after the parent's.
+  mutating func localID(of node: DraftNode, inPreamble: Bool, inQuotation: Bool) -> String {
+    let local = unquotedID(of: node, inPreamble: inPreamble)
+    guard node.isQuotation, !inQuotation else {
+      quotationIsOpen = false
+      return local
+    }
+    if !quotationIsOpen { quotation += 1 }
+    quotationIsOpen = true
+    return "mod_\(quotation)__qstr_1__" + local
+  }
+
+  private mutating func unquotedID(of node: DraftNode, inPreamble: Bool) -> String {
+    let name = node.reference ?? node.kind.elementReference
+    switch node.kind {
+    case .title:
+      return node.reference ?? "preface__docTitle"
+    case .preamble:
+      return name
+    case .recital:
+      return "recs_1__" + numbered(name, by: node.label)
+    case .preambularParagraph where inPreamble:
+      return "recs_1__" + numbered(node.reference ?? "rec", by: node.label)
+    case .wrapUp where inPreamble, .chapeau where inPreamble:
+      return counted("formula")
+    case .testimonium, .signature:
+      return counted("conclusions__" + name)
+    case .annex, .subparagraph, .note, .heading, .preambularParagraph:
+      return node.kind == .subparagraph && node.label != nil
+        ? numbered(node.reference ?? "subpara", by: node.label) : counted(name)
+    case .chapeau:
+      list += 1
+      listIsOpen = true
+      return "list_\(list)__" + name
+    case .point:
+      if !listIsOpen { list += 1 }
+      listIsOpen = true
+      return "list_\(list)__" + numbered(name, by: node.label, countingIn: "list_\(list)__")
+    case .wrapUp:
+      if list == 0 { list = 1 }
+      listIsOpen = false
+      return "list_\(list)__" + name
+    default:
+      return numbered(name, by: node.label)
+    }
+  }
+
+  private mutating func numbered(
+    _ name: String, by label: String?, countingIn list: String = ""
+  ) -> String {
+    let number = label.map(EIdNumber.clean) ?? ""
+    return number.isEmpty
+      ? name + "_" + String(next(list + name)) : name + "_" + number
+  }
+
+  private mutating func counted(_ name: String) -> String {
+    name + "_" + String(next(name))
+  }
+
+  private mutating func next(_ name: String) -> Int {
+    let count = counts[name, default: 0] + 1
+    counts[name] = count
+    return count
+  }
+}
