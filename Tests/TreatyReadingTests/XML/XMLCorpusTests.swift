@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+import TreatyText
+
+@testable import TreatyReading
+
+/// The shared corpora, which lie beside the package where they are at hand.
+enum SharedCorpora {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "shared/corpora")
+
+  /// Whether they are there.
+  static let areAtHand = FileManager.default.fileExists(atPath: root.path)
+
+  /// The XML files below `folder`, in order of their paths.
+  static func xmlFiles(in folder: String = "") -> [URL] {
+    let place = folder.isEmpty ? root : root.appending(path: folder)
+    guard let walk = FileManager.default.enumerator(at: place, includingPropertiesForKeys: nil)
+    else { return [] }
+    return walk.compactMap { $0 as? URL }
+      .filter { $0.pathExtension == "xml" || $0.pathExtension == "xsd" }
+      .sorted { $0.path < $1.path }
+  }
+}
+
+@Suite(.enabled(if: SharedCorpora.areAtHand, "the shared corpora are not at hand"))
+struct XMLCorpusTests {
+  @Test func `slices equal libxml2's own text on every XML file`() throws {
+    var compared = 0
+    for file in SharedCorpora.xmlFiles() {
+      let bytes = [UInt8](try Data(contentsOf: file))
+      guard String(validating: bytes, as: UTF8.self) != nil,
+        let expected = XMLOracle.markedText(of: bytes),
+        let tree = try? XMLTree(parsing: SourceText(name: file.lastPathComponent, bytes: bytes))
+      else { continue }
+      #expect(markedText(of: tree) == expected, "\(file.path)")
+      compared += 1
+    }
+    #expect(compared > 400)
+  }
+
+  /// The decoded text with the oracle's marks.
+  private func markedText(of tree: XMLTree) -> [UInt8] {
+    var marked: [UInt8] = []
+    let data = XMLCharacterData(bytes: tree.source.bytes)
+    var ends: [Int] = []
+    for (index, node) in tree.nodes.enumerated() {
+      while let end = ends.last, end <= index {
+        ends.removeLast()
+        marked.append(XMLOracle.end)
+      }
+      guard node.kind != .element else {
+        marked.append(XMLOracle.start)
+        ends.append(node.end)
+        continue
+      }
+      data.decode(node.span, isLiteral: node.kind == .literal) { piece in
+        switch piece {
+        case .verbatim(let span): marked += tree.source.bytes[span.start..<span.end]
+        case .scalar(let scalar, _): marked += UTF8.encode(scalar) ?? .init()
+        }
+      }
+    }
+    return marked + ends.map { _ in XMLOracle.end }
+  }
+}
