@@ -4,18 +4,10 @@ import TreatyText
 
 @testable import TreatyReading
 
-/// The shared corpora, which lie beside the package where they are at hand.
-enum SharedCorpora {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "shared/corpora")
-
-  /// Whether they are there.
-  static let areAtHand = FileManager.default.fileExists(atPath: root.path)
-
-  /// The XML files below `folder`, in order of their paths.
-  static func xmlFiles(in folder: String = "") -> [URL] {
-    let place = folder.isEmpty ? root : root.appending(path: folder)
+extension SharedCorpora {
+  /// The XML files below `path`, in order.
+  static func xmlFiles(below path: String = "") -> [URL] {
+    let place = path.isEmpty ? folder : folder.appending(path: path)
     guard let walk = FileManager.default.enumerator(at: place, includingPropertiesForKeys: nil)
     else { return [] }
     return walk.compactMap { $0 as? URL }
@@ -24,7 +16,7 @@ enum SharedCorpora {
   }
 }
 
-@Suite(.enabled(if: SharedCorpora.areAtHand, "the shared corpora are not at hand"))
+@Suite(.enabled(if: SharedCorpora.has("tota"), "the shared corpora are not at hand"))
 struct XMLCorpusTests {
   @Test func `slices equal libxml2's own text on every XML file`() throws {
     var compared = 0
