@@ -30,11 +30,12 @@ struct SiblingCounter {
     let name = node.reference ?? node.kind.elementReference
     switch node.kind {
     case .title:
-      return node.reference ?? "preface__docTitle"
+      return node.reference.map { counted($0) } ?? "preface__docTitle"
     case .preamble:
       return name
     case .recital:
-      return "recs_1__" + numbered(name, by: node.label)
+      // A reference with a path of its own is a citation: `cits_1__cit`.
+      return (name.contains("__") ? "" : "recs_1__") + numbered(name, by: node.label)
     case .preambularParagraph where inPreamble:
       return "recs_1__" + numbered(node.reference ?? "rec", by: node.label)
     case .wrapUp where inPreamble, .chapeau where inPreamble:
@@ -44,6 +45,11 @@ struct SiblingCounter {
     case .annex, .subparagraph, .note, .heading, .preambularParagraph:
       return node.kind == .subparagraph && node.label != nil
         ? numbered(node.reference ?? "subpara", by: node.label) : counted(name)
+    case .chapeau where node.reference != nil, .wrapUp where node.reference != nil:
+      // Marked up outside a list.
+      return name
+    case .point where node.isListless:
+      return numbered(name, by: node.label)
     case .chapeau:
       list += 1
       listIsOpen = true
@@ -77,5 +83,13 @@ struct SiblingCounter {
     let count = counts[name, default: 0] + 1
     counts[name] = count
     return count
+  }
+}
+
+extension DraftNode {
+  /// Whether it is a point by its place that the source marks up as a paragraph: it stands in no list.
+  fileprivate var isListless: Bool {
+    guard let reference else { return false }
+    return ["para", "subpara", "subsec", "al", "cl", "subcl", "level"].contains(reference)
   }
 }
