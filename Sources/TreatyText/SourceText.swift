@@ -91,8 +91,10 @@ public struct SourceText: Sendable {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
-  /// The offset in the file of the byte at `offset` of ``bytes``.
-  func fileOffset(of offset: Int) -> Int {
+  /// The offset in the file of the byte at `offset` of ``bytes``: the same for UTF-8 files.
+  ///
+  /// - Complexity: O(log of the number of scalars that changed length).
+  public func fileOffset(of offset: Int) -> Int {
     var low = 0
     var high = fileOffsets.count
     while low < high {

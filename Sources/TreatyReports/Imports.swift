@@ -1,1 +1,0 @@
-// The module's reports are in the files beside this one.

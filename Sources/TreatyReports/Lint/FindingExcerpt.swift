@@ -1,0 +1,84 @@
+/// The line on which the words of a finding stand, cut to a width around them.
+struct FindingExcerpt {
+  /// What is shown of the line.
+  var text: String
+  /// The columns before the words, in the line as shown.
+  var indent: Int
+  /// The columns of the words, in the line as shown; at least 1.
+  var width: Int
+
+  /// Creates the excerpt.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - line: the part of it that is the line; the words start in it.
+  ///   - words: the words; what lies beyond the line is not shown.
+  ///   - columns: how wide the excerpt may be.
+  ///   - ellipsis: what stands for what is cut off.
+  init(
+    _ bytes: [UInt8], line: Range<Int>, words: Range<Int>, columns: Int, ellipsis: String
+  ) {
+    let glyphs = Glyph.of(bytes, line)
+    let first = glyphs.firstIndex { $0.offset >= words.lowerBound } ?? glyphs.count
+    var last = glyphs[first...].firstIndex { $0.offset >= words.upperBound } ?? glyphs.count
+    while last > first + 1, glyphs[last - 1].isSpace { last -= 1 }
+
+    func width(_ range: Range<Int>) -> Int { glyphs[range].reduce(0) { $0 + $1.width } }
+
+    var shown = 0..<glyphs.count
+    if width(shown) > columns {
+      let room = columns - 2 * DisplayWidth.of(ellipsis)
+      shown = Self.window(around: first..<last, in: glyphs, room: room)
+    }
+    let before = shown.lowerBound > 0 ? ellipsis : ""
+    let after = shown.upperBound < glyphs.count ? ellipsis : ""
+    text = before + String(glyphs[shown].map(\.character)) + after
+    indent = DisplayWidth.of(before) + width(shown.lowerBound..<max(first, shown.lowerBound))
+    self.width = max(1, width(first..<max(first, min(last, shown.upperBound))))
+  }
+
+  /// The glyphs that fit into `room` columns around `words`: two thirds of what is left before them,
+  /// then as much as fits behind.
+  private static func window(
+    around words: Range<Int>, in glyphs: [Glyph], room: Int
+  ) -> Range<Int> {
+    var start = words.lowerBound
+    var end = words.lowerBound
+    var columns = 0
+    while end < words.upperBound, columns + glyphs[end].width <= room {
+      columns += glyphs[end].width
+      end += 1
+    }
+    let before = columns + (room - columns) * 2 / 3
+    while start > 0, columns + glyphs[start - 1].width <= before {
+      start -= 1
+      columns += glyphs[start].width
+    }
+    while end < glyphs.count, columns + glyphs[end].width <= room {
+      columns += glyphs[end].width
+      end += 1
+    }
+    while start > 0, columns + glyphs[start - 1].width <= room {
+      start -= 1
+      columns += glyphs[start].width
+    }
+    return wholeWords(start..<end, around: words, in: glyphs)
+  }
+
+  /// The window without the pieces of words at its ends, where that costs little.
+  private static func wholeWords(
+    _ window: Range<Int>, around words: Range<Int>, in glyphs: [Glyph]
+  ) -> Range<Int> {
+    var start = window.lowerBound
+    var end = window.upperBound
+    if start > 0, !glyphs[start - 1].isSpace {
+      let next = glyphs[start..<min(start + 16, words.lowerBound)].firstIndex(where: \.isSpace)
+      if let next { start = next + 1 }
+    }
+    if end < glyphs.count, !glyphs[end].isSpace, end > words.upperBound {
+      let last = glyphs[max(words.upperBound, end - 16)..<end].lastIndex(where: \.isSpace)
+      if let last { end = last }
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,57 @@
+import TreatyLinting
+
+/// How many findings there are: `12 findings (2 errors, 7 warnings, 3 advice) in 3 files; 2 suppressed`.
+public struct FindingSummary: Sendable, Hashable {
+  /// How many are errors.
+  public var errors = 0
+  /// How many are warnings.
+  public var warnings = 0
+  /// How many are advice.
+  public var advice = 0
+  /// How many inputs have a finding.
+  public var files = 0
+  /// How many inputs were linted.
+  public var filesRead = 0
+  /// How many findings were kept back by a suppression or a baseline.
+  public var suppressed = 0
+
+  /// Counts the findings of `inputs`.
+  public init(_ inputs: [ReportInput] = []) {
+    for input in inputs { add(input) }
+  }
+
+  /// Counts the findings of a further input.
+  public mutating func add(_ input: ReportInput) {
+    filesRead += 1
+    suppressed += input.suppressed
+    if !input.findings.isEmpty { files += 1 }
+    for finding in input.findings {
+      switch finding.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .advice: advice += 1
+      }
+    }
+  }
+
+  /// All findings.
+  public var findings: Int { errors + warnings + advice }
+
+  /// The count in words, without a line end.
+  public var sentence: String {
+    let suppressedPart = suppressed == 0 ? "" : "; \(suppressed) suppressed"
+    guard findings > 0 else {
+      return "No findings in \(Self.counted(filesRead, "file"))\(suppressedPart)"
+    }
+    var parts: [String] = []
+    if errors > 0 { parts.append(Self.counted(errors, "error")) }
+    if warnings > 0 { parts.append(Self.counted(warnings, "warning")) }
+    if advice > 0 { parts.append("\(advice) advice") }
+    return Self.counted(findings, "finding") + " (" + parts.joined(separator: ", ") + ") in "
+      + Self.counted(files, "file") + suppressedPart
+  }
+
+  static func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+}

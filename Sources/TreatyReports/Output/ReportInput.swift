@@ -1,0 +1,46 @@
+public import TreatyAssessment
+public import TreatyEffects
+public import TreatyLinting
+public import TreatyText
+
+/// All that is known of one input when the reports are written.
+public struct ReportInput: Sendable {
+  /// The instrument.
+  public var instrument: Instrument
+  /// The assessments, at most one for a provision, in any order; empty where none were made.
+  public var assessments: [Assessment]
+  /// For each assessment, at the same index, the effects to expect; empty where none were made.
+  public var effects: [[ExpectedEffect]]
+  /// The findings, in any order.
+  public var findings: [Finding]
+  /// How many findings a suppression or a baseline kept back.
+  public var suppressed: Int
+
+  /// Creates an input.
+  public init(
+    instrument: Instrument, assessments: [Assessment] = [], effects: [[ExpectedEffect]] = [],
+    findings: [Finding] = [], suppressed: Int = 0
+  ) {
+    self.instrument = instrument
+    self.assessments = assessments
+    self.effects = effects
+    self.findings = findings
+    self.suppressed = suppressed
+  }
+
+  /// For each provision, the index of its assessment in ``assessments``; -1 for none.
+  func assessmentIndices() -> [Int] {
+    var indices = Array(repeating: -1, count: instrument.provisions.count)
+    for (index, assessment) in assessments.enumerated() {
+      indices[assessment.provision] = index
+    }
+    return indices
+  }
+
+  /// The findings in the order of their place, then of their rule.
+  var findingsInOrder: [Finding] {
+    findings.sorted {
+      ($0.span, $0.rule, $0.message) < ($1.span, $1.rule, $1.message)
+    }
+  }
+}

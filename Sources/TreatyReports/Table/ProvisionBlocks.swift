@@ -1,0 +1,166 @@
+import TreatyAssessment
+import TreatyText
+
+/// Writes the blocks of one instrument.
+struct ProvisionBlocks {
+  let input: ReportInput
+  var page: TerminalPage
+  private let positions: PositionIndex
+  private let assessmentIndices: [Int]
+  /// The columns of the names of facts.
+  static let nameWidth = 12
+
+  private var instrument: Instrument { input.instrument }
+
+  init(_ input: ReportInput, _ page: TerminalPage) {
+    self.input = input
+    self.page = page
+    positions = PositionIndex(input.instrument.source)
+    assessmentIndices = input.assessmentIndices()
+  }
+
+  mutating func writeHead() {
+    let signs = page.signs
+    let name = " \(instrument.source.name) "
+    let lead = String(repeating: signs.heavyLine, count: 2)
+    page.write(lead, .dim)
+    page.write(name, .bold)
+    let rest = page.style.width - 2 - DisplayWidth.of(name)
+    page.line(String(repeating: signs.heavyLine, count: max(0, rest)), .dim)
+    if let title = instrument.title {
+      page.flow(title, indent: 0, .bold)
+    }
+    let count = FindingSummary.counted(instrument.provisions.count, "provision")
+    page.line("\(instrument.kind.rawValue), \(instrument.language), \(count)", .dim)
+    page.endLine()
+  }
+
+  /// Writes a block for each provision that is read as one, and a line for each container.
+  mutating func writeAll() {
+    var index = 0
+    while index < instrument.provisions.count {
+      if instrument.isContainer(index) {
+        writeContainer(index)
+        index += 1
+      } else {
+        let last = lastDescendant(of: index)
+        if isShown(index) { writeBlock(index, through: last) }
+        index = last + 1
+      }
+    }
+  }
+
+  /// The last provision below one; itself if it has no children.
+  private func lastDescendant(of index: Int) -> Int {
+    var last = index
+    while let child = instrument.provisions[last].children.last { last = child }
+    return last
+  }
+
+  /// Whether there is something to say: titles, signatures and the like prescribe nothing.
+  private func isShown(_ index: Int) -> Bool {
+    switch instrument.provisions[index].kind {
+    case .title, .heading, .signature, .note, .preamble, .testimonium: false
+    default: assessmentIndices[index] >= 0
+    }
+  }
+
+  private mutating func writeContainer(_ index: Int) {
+    let provision = instrument.provisions[index]
+    guard provision.kind != .title else { return }
+    page.write(name(of: provision), .bold)
+    if let heading = provision.heading {
+      page.write("  ")
+      page.write(heading, .bold)
+    }
+    page.endLine()
+    let assessment = assessmentIndices[index]
+    if assessment >= 0, let aggregate = input.assessments[assessment].aggregate,
+      aggregate.provisions > 0
+    {
+      page.space(2)
+      page.flow(aggregate.sentence(page.signs), indent: 2, .dim)
+    }
+    page.endLine()
+  }
+
+  private mutating func writeBlock(_ index: Int, through last: Int) {
+    let provision = instrument.provisions[index]
+    let assessment = input.assessments[assessmentIndices[index]]
+    writeRule(over: provision)
+    if let heading = provision.heading {
+      page.space(2)
+      page.flow(heading, indent: 2, .bold)
+    }
+    let parts = (index...last).map { assessmentIndices[$0] }.filter { $0 >= 0 }
+    let text = MarkedText(
+      bytes: instrument.text.bytes,
+      evidence: EvidenceMark.evidence(of: parts.map { input.assessments[$0] }))
+    writeText(of: index, text)
+    page.endLine()
+    var facts = AssessmentFacts(assessment, instrument.text, page)
+    facts.writeAll()
+    page = facts.page
+    if input.effects.indices.contains(assessmentIndices[index]) {
+      let effects = input.effects[assessmentIndices[index]]
+      if !effects.isEmpty {
+        page.endLine()
+        EffectGrid(effects).write(to: &page)
+      }
+    }
+    page.endLine()
+  }
+
+  /// `── art_4__para_1 ───── paragraph 1, line 41`.
+  private mutating func writeRule(over provision: Provision) {
+    let signs = page.signs
+    let line = positions.position(at: provision.span.start).line
+    let place = " \(name(of: provision)), line \(line)"
+    let id = " \(provision.id) "
+    let room = page.style.width - 2 - DisplayWidth.of(id) - DisplayWidth.of(place)
+    page.write(signs.line + signs.line, .dim)
+    page.write(id, .bold)
+    if room >= 0 {
+      page.write(String(repeating: signs.line, count: room), .dim)
+      page.line(place, .dim)
+    } else {
+      page.endLine()
+      page.space(page.style.width - DisplayWidth.of(place))
+      page.line(place, .dim)
+    }
+  }
+
+  private func name(of provision: Provision) -> String {
+    var name = provision.kind.rawValue
+    if let label = provision.label { name += " \(label)" }
+    if provision.confidence == .low { name += " (unsure)" }
+    return name
+  }
+
+  /// Writes a provision's own words and, indented, those of its points.
+  ///
+  /// - Parameter lead: the label of the provision above, where that has no words of its own before these.
+  private mutating func writeText(
+    of index: Int, _ text: MarkedText, depth: Int = 0, lead: String = ""
+  ) {
+    let provision = instrument.provisions[index]
+    var label = provision.labelRange.map { instrument.text.string($0) } ?? ""
+    if provision.kind == .article { label = "" }
+    if label.isEmpty { label = lead }
+    var pending = label
+    if !provision.ownRange.isEmpty || (provision.kind == .point && provision.children.isEmpty) {
+      text.write(provision.ownRange, label: label, indent: 2 + 3 * min(depth, 5), to: &page)
+      pending = ""
+    }
+    for child in provision.children {
+      let isPoint = instrument.provisions[child].kind == .point
+      if isPoint, !pending.isEmpty {
+        page.space(2 + 3 * min(depth, 5))
+        page.line(pending, .bold)
+        pending = ""
+      }
+      writeText(of: child, text, depth: isPoint ? depth + 1 : depth, lead: pending)
+      pending = ""
+    }
+  }
+}

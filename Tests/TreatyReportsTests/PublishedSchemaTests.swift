@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import TreatyReports
+
+/// Checks by a validator that is not ours, where one is installed.
+@Suite(.enabled(if: PythonValidator.isAvailable, "needs python3 with jsonschema"))
+struct PublishedSchemaTests {
+  @Test(arguments: JSONSchema.allCases)
+  func `the schema is one, and the output meets it`(schema: JSONSchema) throws {
+    let report = JSONReport(tool: Sample.tool)
+    let output =
+      switch schema {
+      case .document: report.document([Sample.input], diagnostics: [])
+      case .line: Array(report.lines(Sample.input).split(separator: 0x0A)[2])
+      case .record: report.record(Sample.input, id: .string("r1"))
+      case .findings: report.findings([Sample.input], diagnostics: [])
+      }
+    #expect(try PythonValidator.complaints(about: output, by: schema.text) == "")
+  }
+}
+
+/// The jsonschema package of Python.
+enum PythonValidator {
+  static let isAvailable: Bool =
+    (try? run("import jsonschema; jsonschema.Draft202012Validator")) == ""
+
+  /// What is wrong with a JSON text; empty for nothing.
+  static func complaints(about json: [UInt8], by schema: String) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(schema.utf8).write(to: folder.appending(path: "schema.json"))
+    try Data(json).write(to: folder.appending(path: "output.json"))
+    return try run(
+      """
+      import json, jsonschema
+      schema = json.load(open('\(folder.path)/schema.json'))
+      validator = jsonschema.validators.validator_for(schema)
+      validator.check_schema(schema)
+      for error in validator(schema).iter_errors(json.load(open('\(folder.path)/output.json'))):
+          print(error.json_path, error.message)
+      """)
+  }
+
+  /// What a program prints, warnings left out and errors with it.
+  private static func run(_ program: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-W", "ignore", "-c", program]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}

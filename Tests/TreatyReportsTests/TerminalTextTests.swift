@@ -1,0 +1,58 @@
+import Testing
+
+@testable import TreatyReports
+
+struct TerminalTextTests {
+  @Test func `wide and combining characters have their width`() {
+    #expect(DisplayWidth.of("délai") == 5)
+    #expect(DisplayWidth.of("de\u{301}lai") == 5)
+    #expect(DisplayWidth.of("条約") == 4)
+    #expect(DisplayWidth.of("🌍") == 2)
+    #expect(DisplayWidth.of("soft\u{AD}hyphen") == 10)
+  }
+
+  @Test func `no input steers the terminal`() {
+    let shown = Glyph.printable("\u{1B}[2J\u{202E}evil\u{7}\u{9B}1m")
+    #expect(shown == "␛[2J\u{FFFD}evil␇\u{FFFD}1m")
+  }
+
+  @Test func `a long word is broken where it must be`() {
+    #expect(TextFlow.lines(of: "a bcdefghij k", width: 4) == ["a", "bcde", "fghi", "j k"])
+    #expect(TextFlow.lines(of: "条約条約", width: 5) == ["条約", "条約"])
+  }
+
+  @Test func `a long line is cut around the words`() {
+    let text = Array(
+      (String(repeating: "before ", count: 40) + "HERE" + String(repeating: " after", count: 40))
+        .utf8)
+    let excerpt = FindingExcerpt(
+      text, line: 0..<text.count, words: 280..<284, columns: 40, ellipsis: "…")
+    #expect(DisplayWidth.of(excerpt.text) <= 40)
+    let underlined = excerpt.text.dropFirst(excerpt.indent).prefix(excerpt.width)
+    #expect(underlined == "HERE")
+    #expect(excerpt.text.hasPrefix("…") && excerpt.text.hasSuffix("…"))
+  }
+
+  @Test func `the words stay underlined behind tabs and wide characters`() {
+    let text = Array("\t\t条約 \tshall   be".utf8)
+    let start = text.count - "shall   be".utf8.count
+    let excerpt = FindingExcerpt(
+      text, line: 0..<text.count, words: start..<start + 5, columns: 60, ellipsis: "…")
+    #expect(excerpt.text == "条約 shall be")
+    #expect(excerpt.indent == 5)
+    #expect(excerpt.width == 5)
+  }
+
+  @Test func `the summary counts in words`() {
+    var summary = FindingSummary()
+    summary.filesRead = 1
+    #expect(summary.sentence == "No findings in 1 file")
+    summary.errors = 2
+    summary.warnings = 7
+    summary.advice = 3
+    summary.files = 3
+    summary.suppressed = 2
+    #expect(
+      summary.sentence == "12 findings (2 errors, 7 warnings, 3 advice) in 3 files; 2 suppressed")
+  }
+}
