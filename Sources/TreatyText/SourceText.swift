@@ -38,6 +38,9 @@ public struct SourceText: Sendable {
   /// between the two changes, in order; empty for UTF-8.
   let fileOffsets: [(text: Int, file: Int)]
 
+  /// Counts scalars up to an offset, so that a column costs no walk along a line of megabytes.
+  let scalarCounts: ScalarCounts
+
   /// Creates a source text from valid UTF-8.
   ///
   /// - Parameters:
@@ -56,6 +59,7 @@ public struct SourceText: Sendable {
     self.encoding = encoding
     self.fileOffsets = fileOffsets
     self.lineStarts = LineIndex.starts(of: bytes)
+    self.scalarCounts = ScalarCounts(bytes)
   }
 
   /// Creates a source text from a string.
@@ -65,17 +69,13 @@ public struct SourceText: Sendable {
 
   /// The place of the byte at `offset` (0 … `bytes.count`).
   ///
-  /// - Complexity: O(log lines + length of the line).
+  /// - Complexity: O(log lines).
   public func position(at offset: Int) -> Position {
     let line = LineIndex.line(containing: offset, in: lineStarts)
-    var column = 1
-    var index = lineStarts[line]
-    while index < offset {
-      // Continuation bytes (10xxxxxx) belong to the scalar before them.
-      if bytes[index] & 0b1100_0000 != 0b1000_0000 { column += 1 }
-      index += 1
-    }
-    return Position(offset: fileOffset(of: offset), line: line + 1, column: column)
+    let column =
+      scalarCounts.count(before: offset, in: bytes)
+      - scalarCounts.count(before: lineStarts[line], in: bytes)
+    return Position(offset: fileOffset(of: offset), line: line + 1, column: column + 1)
   }
 
   /// The bytes of line `line` (from 1) without its line end.

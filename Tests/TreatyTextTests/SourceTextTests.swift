@@ -18,4 +18,13 @@ struct SourceTextTests {
     #expect(source.position(at: 1).offset == 1)
     #expect(source.position(at: 3).offset == 2)
   }
+
+  @Test func `columns far along a line count scalars`() {
+    let line = String(repeating: "né", count: 3000)
+    let source = SourceText(name: "t", text: "é\n" + line)
+    for scalars in [0, 1, 2, 1023, 1024, 2047, 4000, 6000] {
+      let offset = 3 + line.unicodeScalars.prefix(scalars).reduce(0) { $0 + UTF8.width($1) }
+      #expect(source.position(at: offset).column == scalars + 1)
+    }
+  }
 }
