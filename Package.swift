@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -51,6 +52,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "TreatyAudit",
+      dependencies: [
+        "TreatyText", "TreatyReading", "TreatyRules", "TreatyAssessment", "TreatyEffects",
+        "TreatyLinting", "TreatyReports", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "TreatyLint",
       dependencies: [
         "TreatyText", "TreatyReading", "TreatyRules", "TreatyAssessment", "TreatyEffects",
@@ -60,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "treatylint",
       dependencies: [
-        "TreatyLint", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TreatyLint", "TreatyAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -78,6 +86,10 @@ let package = Package(
       name: "TreatyLintingTests", dependencies: ["TreatyLinting"], swiftSettings: strict),
     .testTarget(
       name: "TreatyReportsTests", dependencies: ["TreatyReports"], swiftSettings: strict),
+    .testTarget(
+      name: "TreatyAuditTests",
+      dependencies: ["TreatyAudit", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["treatylint", "TreatyLint"], swiftSettings: strict),
   ],

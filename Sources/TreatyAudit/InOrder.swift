@@ -1,11 +1,11 @@
 /// Works on many items at once and hands over the results in the order of the items, so that output
 /// never depends on the number of cores.
-enum InOrder {
+public enum InOrder {
   /// Transforms each item, at most `width` at a time, and gives the results to `consume` in order.
   ///
   /// No more than twice `width` results wait for their turn, so that memory does not grow with the
   /// number of items. `consume` may stop the work by throwing.
-  static func forEach<Item: Sendable, Result: Sendable>(
+  public static func forEach<Item: Sendable, Result: Sendable>(
     _ items: [Item], width: Int,
     transform: @escaping @Sendable (Item) -> Result,
     consume: (Result) throws -> Void
