@@ -1,0 +1,81 @@
+import Yams
+
+extension DataNode {
+  /// Reads a YAML document.
+  ///
+  /// - Parameters:
+  ///   - yaml: the document.
+  ///   - file: what it is called in mistakes.
+  /// - Throws: the mistake with its line and column. An empty document is an empty mapping.
+  public init(yaml: String, file: String) throws(DataError) {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: yaml)
+    } catch {
+      throw DataNode.mistake(error, file: file)
+    }
+    self =
+      if let root {
+        try DataNode(root, file: file, depth: 0)
+      } else {
+        DataNode(value: .mapping([]), file: file, line: 1, column: 1)
+      }
+  }
+
+  private init(_ node: Node, file: String, depth: Int) throws(DataError) {
+    let line = node.mark?.line ?? 1
+    var column = node.mark?.column ?? 1
+    guard depth < 64 else {
+      throw DataError(
+        file: file, line: line, column: column, problem: "nested too deeply",
+        suggestion: "keep to 64 levels")
+    }
+    let value: Value
+    switch node {
+    case .scalar(let scalar):
+      // The place of a quoted text is that of its first character, so that a column in the text can
+      // be added to it.
+      if scalar.style == .singleQuoted || scalar.style == .doubleQuoted { column += 1 }
+      value = .scalar(scalar.string)
+    case .sequence(let sequence):
+      var elements: [DataNode] = []
+      for element in sequence {
+        elements.append(try DataNode(element, file: file, depth: depth + 1))
+      }
+      value = .sequence(elements)
+    case .mapping(let mapping):
+      var pairs: [(key: DataNode, value: DataNode)] = []
+      for (key, element) in mapping {
+        let key = try DataNode(key, file: file, depth: depth + 1)
+        _ = try key.string()
+        pairs.append((key, try DataNode(element, file: file, depth: depth + 1)))
+      }
+      value = .mapping(pairs)
+    case .alias:
+      throw DataError(
+        file: file, line: line, column: column, problem: "aliases are not supported",
+        suggestion: "write the value out")
+    }
+    self.init(value: value, file: file, line: line, column: column)
+  }
+
+  private static func mistake(_ error: any Error, file: String) -> DataError {
+    var line = 1
+    var column = 1
+    var problem = "\(error)"
+    switch error as? YamlError {
+    case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
+      .composer(_, let text, let mark, _):
+      (line, column, problem) = (mark.line, mark.column, text)
+    case .reader(let text, _, _, _):
+      problem = text
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      line = context.mark.line
+      column = context.mark.column
+      problem =
+        "the key '\(duplicates.map { "\($0)" }.joined(separator: "', '"))' occurs twice"
+    default: break
+    }
+    return DataError(file: file, line: line, column: column, problem: "not valid YAML: \(problem)")
+  }
+}

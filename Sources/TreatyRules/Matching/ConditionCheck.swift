@@ -1,0 +1,64 @@
+/// Where the patterns of the conditions of rules (`not-before`, `unless` …) stand in a text.
+struct ConditionCheck: Sendable {
+  /// The hits by pattern, start and end.
+  private var byStart: [RawHit] = []
+  /// The same by pattern and end.
+  private var byEnd: [RawHit] = []
+  /// For each of `byStart`: the greatest end among the hits of its pattern up to it.
+  private var reach: [UInt32] = []
+
+  /// Takes the hits of condition patterns.
+  mutating func load(_ hits: [RawHit]) {
+    byStart.removeAll(keepingCapacity: true)
+    byStart.append(contentsOf: hits)
+    byStart.sort { ($0.pattern, $0.start, $0.end) < ($1.pattern, $1.start, $1.end) }
+    byEnd.removeAll(keepingCapacity: true)
+    byEnd.append(contentsOf: byStart)
+    byEnd.sort { ($0.pattern, $0.end) < ($1.pattern, $1.end) }
+    reach.removeAll(keepingCapacity: true)
+    for hit in byStart {
+      if let last = reach.last, byStart[reach.count - 1].pattern == hit.pattern {
+        reach.append(max(last, hit.end))
+      } else {
+        reach.append(hit.end)
+      }
+    }
+  }
+
+  /// Whether a match of the pattern ends at a token.
+  func ends(_ pattern: UInt32, at token: UInt32) -> Bool {
+    let index = ConditionCheck.first(byEnd) { ($0.pattern, $0.end) >= (pattern, token) }
+    return index < byEnd.count && byEnd[index].pattern == pattern && byEnd[index].end == token
+  }
+
+  /// Whether a match of the pattern starts at a token.
+  func starts(_ pattern: UInt32, at token: UInt32) -> Bool {
+    occurs(pattern, in: token..<token + 1)
+  }
+
+  /// Whether a match of the pattern starts at one of some tokens.
+  func occurs(_ pattern: UInt32, in tokens: Range<UInt32>) -> Bool {
+    let index = ConditionCheck.first(byStart) {
+      ($0.pattern, $0.start) >= (pattern, tokens.lowerBound)
+    }
+    return index < byStart.count && byStart[index].pattern == pattern
+      && byStart[index].start < tokens.upperBound
+  }
+
+  /// Whether a match of the pattern covers the tokens.
+  func covers(_ pattern: UInt32, _ start: UInt32, _ end: UInt32) -> Bool {
+    let index = ConditionCheck.first(byStart) { ($0.pattern, $0.start) > (pattern, start) }
+    return index > 0 && byStart[index - 1].pattern == pattern && reach[index - 1] >= end
+  }
+
+  /// The index of the first hit that fulfils a condition that all after it fulfil too.
+  private static func first(_ hits: [RawHit], where isAfter: (RawHit) -> Bool) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(hits[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

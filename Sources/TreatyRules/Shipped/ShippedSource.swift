@@ -1,0 +1,47 @@
+/// Writes the generated Swift source that embeds `Rules/`.
+public enum ShippedSource {
+  /// The generated files for the given data files: one source file for each data file, so that
+  /// branches that change different packs do not collide, and one that lists them.
+  ///
+  /// - Parameter files: the path below `Rules/` and the YAML of each `.yml` file.
+  /// - Returns: file names for `Sources/TreatyRules/Shipped/Generated` with their contents, sorted.
+  /// - Throws: the first file that is not valid YAML.
+  public static func generate(
+    from files: [(path: String, yaml: String)]
+  ) throws(DataError) -> [(name: String, contents: String)] {
+    var sources: [(name: String, contents: String)] = []
+    var listing = header + "extension ShippedData {\n  static let files: [File] = [\n"
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      let node = try DataNode(yaml: file.yaml, file: "Rules/\(file.path)")
+      let name = swiftName(of: file.path)
+      listing += "    File(path: \"\(file.path)\", lines: \(name)),\n"
+      let contents = """
+        \(header)extension ShippedData {
+          static let \(name): StaticString = ####\"""
+        \(ShippedFormat.encode(node))\"""####
+        }
+
+        """
+      sources.append(("\(name).swift", contents))
+    }
+    listing += "  ]\n}\n"
+    sources.append(("files.swift", listing))
+    return sources.sorted { $0.name < $1.name }
+  }
+
+  private static let header = """
+    // Generated from Rules/ by `treatylint rules embed`. Do not edit.
+    // swift-format-ignore-file
+
+
+    """
+
+  /// `en/escape-clauses.yml` → `en_escape_clauses`.
+  private static func swiftName(of path: String) -> String {
+    var name = ""
+    for character in path.prefix(path.count - 4) {
+      name.append(character.isLetter || character.isNumber ? character : "_")
+    }
+    return name
+  }
+}
