@@ -16,7 +16,7 @@ struct OverlapResolution: Sendable {
   /// The matches to decide between; afterwards those that stay, by place.
   var candidates: [Candidate] = []
   /// By token: one bit for each category that has a word there.
-  private var taken: [UInt8] = []
+  private var taken: [UInt16] = []
   private var claimEnds: [UInt32] = []
 
   /// Decides.
@@ -55,7 +55,7 @@ struct OverlapResolution: Sendable {
     for index in candidates.indices {
       let candidate = candidates[index]
       if isConsidered(candidate) {
-        let bit: UInt8 = 1 << candidate.category
+        let bit: UInt16 = 1 << candidate.category
         // What is taken is at least as long, so that it covers the first or the last word.
         if taken[Int(candidate.start)] & bit != 0 || taken[Int(candidate.end) - 1] & bit != 0 {
           continue

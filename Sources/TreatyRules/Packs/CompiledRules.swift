@@ -168,17 +168,8 @@ struct RuleCompiler {
 }
 
 extension EvidenceCategory {
-  /// A number from 0 to 7.
+  /// The place of the category in the order of their declaration.
   var number: UInt8 {
-    switch self {
-    case .force: 0
-    case .vagueness: 1
-    case .determinacy: 2
-    case .escape: 3
-    case .bound: 4
-    case .hortatory: 5
-    case .function: 6
-    case .claim: 7
-    }
+    UInt8(EvidenceCategory.allCases.firstIndex(of: self) ?? 0)
   }
 }
