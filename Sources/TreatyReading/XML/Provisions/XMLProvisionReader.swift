@@ -22,8 +22,7 @@ struct XMLProvisionReader<Vocabulary: XMLVocabulary> {
   ///
   /// - Returns: its provisions.
   mutating func read() -> [DraftNode] {
-    // The root stands for the instrument; what it holds outside provisions becomes paragraphs.
-    var root = OpenProvision(DraftNode(.title), takesWords: false)
+    var root = Self.root
     switch vocabulary.role(of: 0, in: tree) {
     case .provision(let kind, let reference):
       read(provision: 0, kind, reference: reference, into: &root)
@@ -32,6 +31,18 @@ struct XMLProvisionReader<Vocabulary: XMLVocabulary> {
     close(&root)
     return root.draft.children
   }
+
+  /// Reads what stands in one element.
+  mutating func read(contentOf element: Int) -> [DraftNode] {
+    words.separate(by: .line)
+    var root = Self.root
+    readContent(of: element, into: &root)
+    close(&root)
+    return root.draft.children
+  }
+
+  /// Stands for the instrument; what it holds outside provisions becomes paragraphs.
+  private static var root: OpenProvision { OpenProvision(DraftNode(.title), takesWords: false) }
 
   private mutating func readContent(of element: Int, into open: inout OpenProvision) {
     for child in tree.children(of: element) {
@@ -52,6 +63,8 @@ struct XMLProvisionReader<Vocabulary: XMLVocabulary> {
       readContent(of: element, into: &open)
     case .lineBreak:
       words.separate(by: .space)
+    case .sign(let scalar):
+      open.add(words.append(scalar, for: tree.nodes[element].span))
     case .block:
       words.separate(by: .line)
       readContent(of: element, into: &open)
@@ -63,6 +76,7 @@ struct XMLProvisionReader<Vocabulary: XMLVocabulary> {
       open.notes.append(element)
     case .quotation:
       closeTail(of: &open)
+      readNotes(of: &open)
       let outer = open.isQuoting
       open.isQuoting = true
       words.separate(by: .line)

@@ -10,6 +10,8 @@ enum XMLRole {
   case block
   /// A mark for the end of a line.
   case lineBreak
+  /// A sign that the element stands for.
+  case sign(Unicode.Scalar)
   /// The label of the provision around it.
   case label
   /// The heading of the provision around it.

@@ -45,6 +45,13 @@ struct XMLWords {
     return range
   }
 
+  /// Appends the sign that the markup at `span` stands for.
+  ///
+  /// - Returns: where it lies in the reading text.
+  mutating func append(_ sign: Unicode.Scalar, for span: Span) -> TextRange {
+    appendReading(of: sign, at: span)
+  }
+
   /// Appends source bytes, each run of white space as one space.
   private mutating func appendFolded(_ span: Span) -> TextRange? {
     var range: TextRange?
