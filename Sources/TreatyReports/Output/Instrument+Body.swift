@@ -16,6 +16,32 @@ extension Instrument {
     return TextRange(min(start, provision.range.end), provision.range.end)
   }
 
+  /// The provisions that are read as one: no container, no part of another; titles, signatures and the
+  /// like, which prescribe nothing, left out.
+  var units: [Int] {
+    var units: [Int] = []
+    var index = 0
+    while index < provisions.count {
+      if isContainer(index) {
+        index += 1
+        continue
+      }
+      switch provisions[index].kind {
+      case .title, .heading, .signature, .note, .preamble, .testimonium: break
+      default: units.append(index)
+      }
+      index = lastDescendant(of: index) + 1
+    }
+    return units
+  }
+
+  /// The last provision below one; itself if it has no children.
+  func lastDescendant(of index: Int) -> Int {
+    var last = index
+    while let child = provisions[last].children.last { last = child }
+    return last
+  }
+
   /// Whether a provision holds provisions that are coded one by one, rather than points of its own.
   func isContainer(_ index: Int) -> Bool {
     switch provisions[index].kind {

@@ -37,31 +37,13 @@ struct ProvisionBlocks {
 
   /// Writes a block for each provision that is read as one, and a line for each container.
   mutating func writeAll() {
-    var index = 0
-    while index < instrument.provisions.count {
+    let units = Set(instrument.units)
+    for index in instrument.provisions.indices {
       if instrument.isContainer(index) {
         writeContainer(index)
-        index += 1
-      } else {
-        let last = lastDescendant(of: index)
-        if isShown(index) { writeBlock(index, through: last) }
-        index = last + 1
+      } else if units.contains(index), assessmentIndices[index] >= 0 {
+        writeBlock(index, through: instrument.lastDescendant(of: index))
       }
-    }
-  }
-
-  /// The last provision below one; itself if it has no children.
-  private func lastDescendant(of index: Int) -> Int {
-    var last = index
-    while let child = instrument.provisions[last].children.last { last = child }
-    return last
-  }
-
-  /// Whether there is something to say: titles, signatures and the like prescribe nothing.
-  private func isShown(_ index: Int) -> Bool {
-    switch instrument.provisions[index].kind {
-    case .title, .heading, .signature, .note, .preamble, .testimonium: false
-    default: assessmentIndices[index] >= 0
     }
   }
 

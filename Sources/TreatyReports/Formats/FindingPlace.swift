@@ -1,0 +1,64 @@
+import TreatyLinting
+import TreatyText
+
+/// Where a finding is, in the units that machine-readable formats count in.
+struct FindingPlace {
+  /// The path as given, without a leading `./`.
+  var path: String
+  /// The place of the first character.
+  var start: SourceText.Position
+  /// The place one past the last character.
+  var end: SourceText.Position
+  /// The column of the first byte, in UTF-8 bytes from 1.
+  var startByteColumn: Int
+  /// The column one past the last byte, in UTF-8 bytes from 1.
+  var endByteColumn: Int
+
+  init(_ finding: Finding, in source: SourceText, _ positions: PositionIndex) {
+    path = Self.path(of: source)
+    start = positions.position(at: finding.span.start)
+    end = positions.position(at: finding.span.end)
+    startByteColumn = finding.span.start - source.lineStarts[start.line - 1] + 1
+    endByteColumn = finding.span.end - source.lineStarts[end.line - 1] + 1
+  }
+
+  /// The path of a source as given, without a leading `./`.
+  static func path(of source: SourceText) -> String {
+    var path = source.name[...]
+    while path.hasPrefix("./") {
+      path = path.dropFirst(2)
+      while path.hasPrefix("/") { path = path.dropFirst() }
+    }
+    return path.isEmpty ? source.name : String(path)
+  }
+}
+
+/// A finding with the input it belongs to.
+struct PlacedFinding {
+  var finding: Finding
+  var input: ReportInput
+  var place: FindingPlace
+  /// See ``FindingFingerprints``.
+  var fingerprint: String
+
+  /// The findings of all inputs: by input, then place, then rule.
+  static func all(of inputs: [ReportInput]) -> [PlacedFinding] {
+    inputs.flatMap { input -> [PlacedFinding] in
+      let positions = PositionIndex(input.instrument.source)
+      var fingerprints = FindingFingerprints()
+      return input.findingsInOrder.map { finding in
+        PlacedFinding(
+          finding: finding, input: input,
+          place: FindingPlace(finding, in: input.instrument.source, positions),
+          fingerprint: fingerprints.next(finding, in: input.instrument))
+      }
+    }
+  }
+
+  /// The message, and what to consider, as running text.
+  var text: String {
+    guard !finding.consider.isEmpty else { return finding.message }
+    let isSentence = finding.message.last.map { ".!?".contains($0) } ?? true
+    return "\(finding.message)\(isSentence ? "" : ".") Consider: \(finding.consider)"
+  }
+}

@@ -1,0 +1,136 @@
+public import TreatyText
+import TreatyLinting
+
+/// Findings as SARIF 2.1.0, in the form and within the limits of GitHub code scanning.
+///
+/// Columns count Unicode code points, and say so. Results carry the fingerprint that code scanning uses
+/// (``LineHash``) and one that survives edits on the same line (``FindingFingerprints``).
+public struct SARIFReport: Sendable {
+  /// How many results of a run code scanning takes; a report with more is refused.
+  public static let resultLimit = 25_000
+  /// How many of them it shows.
+  public static let shownLimit = 5_000
+
+  /// What made the report.
+  public var tool: ToolIdentity
+  /// The pages of the rules, in order.
+  public var rules: [RulePage]
+  /// Whether the object is laid out for reading.
+  public var isIndented: Bool
+
+  /// Creates a report.
+  public init(tool: ToolIdentity, rules: [RulePage], isIndented: Bool = false) {
+    self.tool = tool
+    self.rules = rules
+    self.isIndented = isIndented
+  }
+
+  /// The findings of all inputs; inputs that could not be read are notifications of the run.
+  public func report(
+    _ inputs: [ReportInput], diagnostics: [Diagnostic] = [], limit: Int = resultLimit
+  ) -> RenderedReport {
+    var findings = PlacedFinding.all(of: inputs)
+    var notices: [String] = []
+    if findings.count > limit {
+      notices.append(
+        "\(findings.count - limit) of \(findings.count) findings left out of the SARIF report: code scanning takes \(limit) results; the least severe were dropped"
+      )
+      findings = Self.gravest(limit, of: findings)
+    }
+    if findings.count > Self.shownLimit {
+      notices.append(
+        "code scanning shows the \(Self.shownLimit) gravest of \(findings.count) results")
+    }
+    let rules = rulesWithAll(findings)
+    var json = JSONWriter(indented: isIndented)
+    json.object { json in
+      json.key("$schema")
+      json.string("https://json.schemastore.org/sarif-2.1.0.json")
+      json.key("version")
+      json.string("2.1.0")
+      json.key("runs")
+      json.array { json in
+        json.object { json in
+          writeTool(rules, into: &json)
+          writeInvocation(notices, diagnostics, into: &json)
+          json.key("automationDetails")
+          json.object { json in
+            json.key("id")
+            json.string("treatylint/")
+          }
+          json.key("columnKind")
+          json.string("unicodeCodePoints")
+          json.key("results")
+          SARIFResults(rules).write(findings, into: &json)
+        }
+      }
+    }
+    json.endLine()
+    return RenderedReport(json.bytes, notices: notices)
+  }
+
+  /// The gravest findings, in the order in which they were.
+  private static func gravest(_ limit: Int, of findings: [PlacedFinding]) -> [PlacedFinding] {
+    let order = findings.indices.sorted {
+      (findings[$1].finding.severity, $0) < (findings[$0].finding.severity, $1)
+    }
+    return order.prefix(limit).sorted().map { findings[$0] }
+  }
+
+  /// The pages, and a bare one for each rule of a finding that has none.
+  private func rulesWithAll(_ findings: [PlacedFinding]) -> [RulePage] {
+    var rules = rules
+    var known = Set(rules.map(\.id))
+    for placed in findings where known.insert(placed.finding.rule).inserted {
+      rules.append(
+        RulePage(
+          id: placed.finding.rule, subject: .lintRule, summary: placed.finding.rule,
+          severity: placed.finding.severity, sections: []))
+    }
+    return rules
+  }
+
+  private func writeTool(_ rules: [RulePage], into json: inout JSONWriter) {
+    json.key("tool")
+    json.object { json in
+      json.key("driver")
+      json.object { json in
+        json.key("name")
+        json.string(tool.name)
+        json.key("semanticVersion")
+        json.string(tool.version)
+        json.key("rules")
+        json.array { json in
+          for rule in rules { SARIFRule(rule).write(into: &json) }
+        }
+        json.key("properties")
+        json.object { json in
+          json.key("rulesHash")
+          json.string(tool.rules)
+        }
+      }
+    }
+  }
+
+  private func writeInvocation(
+    _ notices: [String], _ diagnostics: [Diagnostic], into json: inout JSONWriter
+  ) {
+    json.key("invocations")
+    json.array { json in
+      json.object { json in
+        json.key("executionSuccessful")
+        json.boolean(!diagnostics.contains { $0.severity == .error })
+        json.key("toolExecutionNotifications")
+        json.array { json in
+          for notice in notices {
+            SARIFResults.write(notice, level: "warning", at: nil, into: &json)
+          }
+          for diagnostic in diagnostics {
+            SARIFResults.write(
+              diagnostic.message, level: diagnostic.severity.rawValue, at: diagnostic, into: &json)
+          }
+        }
+      }
+    }
+  }
+}
