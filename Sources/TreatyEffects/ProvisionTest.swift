@@ -1,0 +1,58 @@
+public import TreatyAssessment
+import TreatyRules
+
+/// What to look for in the provisions of an instrument: a trigger, words, or both.
+public struct ProvisionTest: Sendable, Hashable {
+  /// What must hold of the assessment; `nil`: anything.
+  public var trigger: ClaimTrigger?
+  /// Words of which one must occur, in lower case; empty: none is asked for.
+  public var mentions: [String]
+  /// The least share of the provisions assessed that must pass, 0 … 1; 0: one is enough.
+  public var share: Double
+
+  /// Creates a test.
+  public init(trigger: ClaimTrigger? = nil, mentions: [String] = [], share: Double = 0) {
+    self.trigger = trigger
+    self.mentions = mentions
+    self.share = share
+  }
+
+  /// The provisions that pass; empty where they fall short of ``share``.
+  func provisions(in reading: InstrumentReading, scale: StrengthScale) -> [Int] {
+    let phrases = mentions.map(InstrumentReading.folded)
+    var passing: [Int] = []
+    for (index, assessment) in reading.assessments.enumerated() {
+      if let trigger, trigger.match(assessment, scale: scale) == nil { continue }
+      if !phrases.isEmpty, !reading.mentions(phrases, at: index) { continue }
+      passing.append(assessment.provision)
+    }
+    return Double(passing.count) < share * Double(reading.assessments.count) ? [] : passing
+  }
+}
+
+extension ProvisionTest {
+  /// Reads a test: the keys of a trigger, with `mentions` and `share-at-least`.
+  init(_ node: DataNode) throws(DataError) {
+    self.init()
+    var rest: [(key: DataNode, value: DataNode)] = []
+    for (key, value) in try node.pairs() {
+      switch key.text {
+      case "mentions": mentions = try value.strings()
+      case "share-at-least": share = try value.number(in: 0...1)
+      default: rest.append((key, value))
+      }
+    }
+    if !rest.isEmpty {
+      trigger = try ClaimTrigger(
+        DataNode(value: .mapping(rest), file: node.file, line: node.line, column: node.column))
+    }
+  }
+}
+
+extension [ProvisionTest] {
+  /// Reads a list of tests.
+  init(_ node: DataNode) throws(DataError) {
+    self = []
+    for element in try node.elements() { append(try ProvisionTest(element)) }
+  }
+}
