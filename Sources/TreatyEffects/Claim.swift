@@ -1,5 +1,3 @@
-public import TreatyAssessment
-
 /// One statement of the theory: a cell entry of Tables 1 to 4, a statement of Parts I to V, or what we
 /// infer from one (Goodman & Jinks 2004, 54 Duke L.J. 621).
 public struct Claim: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import TreatyAssessment
+import TreatyAssessment
 import TreatyRules
 
 /// What to look for in the provisions of an instrument: a trigger, words, or both.

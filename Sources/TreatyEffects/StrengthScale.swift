@@ -1,4 +1,4 @@
-public import TreatyAssessment
+import TreatyAssessment
 
 /// How the distance of an assessment from a claim's cut point becomes a strength.
 ///
