@@ -65,3 +65,12 @@ struct ClaimReaderTests {
     #expect(mistakes(row.replacing("gist:", with: "gits:") + second).count == 2)
   }
 }
+
+/// The claims in the binary.
+struct ShippedClaimTests {
+  @Test func `the shipped claims are those of the repository`() {
+    #expect(ClaimBook.shipped.claims == book.claims)
+    #expect(ClaimBook.shipped.scale == book.scale)
+    #expect(ClaimBook.shipped.observations == book.observations)
+  }
+}
