@@ -12,8 +12,6 @@ struct SetCompilation {
   /// By number: the sets that are wholly members.
   private(set) var subsets: [[Int]]
   private(set) var errors: [DataError] = []
-  /// Whether a set uses itself, so that nothing can be compiled.
-  private(set) var hasCycle = false
 
   /// The sets that the engine knows: figures.
   static let numeral = 0
@@ -52,10 +50,7 @@ struct SetCompilation {
         }
       }
     }
-    if let cycle = cycle(sets) {
-      errors.append(cycle)
-      hasCycle = true
-    }
+    if let cycle = cycle(sets) { errors.append(cycle) }
   }
 
   /// A set that uses itself, if there is one.

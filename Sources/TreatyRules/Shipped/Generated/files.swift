@@ -12,5 +12,9 @@ extension ShippedData {
     File(path: "effects/table-3-precision.yml", lines: effects_table_3_precision),
     File(path: "effects/table-4-implementation.yml", lines: effects_table_4_implementation),
     File(path: "language/en.yml", lines: language_en),
+    File(path: "lint/duties.yml", lines: lint_duties),
+    File(path: "lint/escapes.yml", lines: lint_escapes),
+    File(path: "lint/strategy.yml", lines: lint_strategy),
+    File(path: "lint/structure.yml", lines: lint_structure),
   ]
 }

@@ -1,0 +1,68 @@
+public import TreatyText
+
+/// Findings that are known and accepted for the time being, so that only new ones are reported.
+///
+/// A finding is known by its text's name, its rule, and the normalised words around it. Numbers count
+/// as alike, and places do not count at all: renumbering a text or moving a paragraph revives nothing.
+/// Where the same finding is known twice and occurs three times, one is new.
+public struct Baseline: Sendable, Hashable {
+  /// One finding as it is known.
+  public struct Entry: Sendable, Hashable, Comparable {
+    /// The rule.
+    public var rule: String
+    /// The words around it, lower case, single spaces, figures as `#`.
+    public var words: String
+
+    /// Creates an entry.
+    public init(rule: String, words: String) {
+      self.rule = rule
+      self.words = words
+    }
+
+    /// Orders by rule, then words.
+    public static func < (left: Entry, right: Entry) -> Bool {
+      (left.rule, left.words) < (right.rule, right.words)
+    }
+  }
+
+  /// For each text, by its path as given, how often each finding is known.
+  public private(set) var counts: [String: [Entry: Int]]
+
+  /// Creates an empty baseline.
+  public init() {
+    counts = [:]
+  }
+
+  /// Makes findings of a text known.
+  public mutating func add(_ findings: [Finding], of instrument: Instrument) {
+    for finding in findings {
+      let entry = Entry(rule: finding.rule, words: instrument.wordsAround(finding))
+      add(entry, times: 1, to: instrument.source.name)
+    }
+  }
+
+  mutating func add(_ entry: Entry, times: Int, to text: String) {
+    counts[text, default: [:]][entry, default: 0] += times
+  }
+
+  /// Parts the findings of a text into new ones and known ones.
+  ///
+  /// - Complexity: O(findings + length of the text).
+  public func part(
+    _ findings: [Finding], of instrument: Instrument
+  ) -> (new: [Finding], known: [Finding]) {
+    var left = counts[instrument.source.name] ?? [:]
+    var new: [Finding] = []
+    var known: [Finding] = []
+    for finding in findings {
+      let entry = Entry(rule: finding.rule, words: instrument.wordsAround(finding))
+      if let count = left[entry], count > 0 {
+        left[entry] = count - 1
+        known.append(finding)
+      } else {
+        new.append(finding)
+      }
+    }
+    return (new, known)
+  }
+}

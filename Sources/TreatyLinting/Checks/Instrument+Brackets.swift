@@ -1,0 +1,19 @@
+import TreatyText
+
+extension Instrument {
+  /// Brackets that are opened and never closed, or closed and never opened.
+  func unbalancedBrackets() -> [StructuralFault] {
+    brackets.filter { $0.kind == .unbalanced }.map { bracket in
+      let opens = text.bytes[bracket.range.start] == UInt8(ascii: "[")
+      return StructuralFault(
+        range: bracket.range, target: opens ? "opened and never closed" : "closed and never opened")
+    }
+  }
+
+  /// Brackets that wait for their text.
+  func placeholders() -> [StructuralFault] {
+    brackets.filter { $0.kind == .placeholder }.map {
+      StructuralFault(range: $0.range, target: "")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import TreatyText
+
+extension Instrument {
+  /// Terms that are defined and do not occur again outside their definition.
+  func unusedDefinitions() -> [StructuralFault] {
+    let words = WordSequences(text)
+    return definedTerms.compactMap { term in
+      guard term.provision < provisions.count else { return nil }
+      let definition = definingRange(of: term)
+      return words.occurs(term.term, outside: definition)
+        ? nil : StructuralFault(range: term.range, target: term.term)
+    }
+  }
+
+  /// Terms that are defined a second time.
+  func duplicateDefinitions() -> [StructuralFault] {
+    var seen: Set<String> = []
+    return definedTerms.compactMap { term in
+      seen.insert(term.term.lowercased()).inserted
+        ? nil : StructuralFault(range: term.range, target: term.term)
+    }
+  }
+
+  /// The words that define a term: its own provision, or only the term where that provision does more
+  /// than define ("a Committee (hereinafter "the Committee") shall …").
+  private func definingRange(of term: DefinedTerm) -> TextRange {
+    let provision = provisions[term.provision]
+    return provision.kind == .point || provision.kind == .subparagraph
+      ? provision.range : term.range
+  }
+}

@@ -1,0 +1,66 @@
+import TreatyText
+
+extension Instrument {
+  /// Provisions that bear the number of an earlier one beside them. An alternative of a draft, in
+  /// square brackets or marked as one, may.
+  func duplicateNumbers() -> [StructuralFault] {
+    siblings().flatMap { group -> [StructuralFault] in
+      var seen: Set<String> = []
+      return group.compactMap { index in
+        let provision = provisions[index]
+        guard let label = provision.label, let range = provision.labelRange, !range.isEmpty,
+          !isContested(range)
+        else { return nil }
+        return seen.insert(label.lowercased()).inserted
+          ? nil : StructuralFault(range: range, target: name(of: index))
+      }
+    }
+  }
+
+  /// Provisions before which a number is left out: 3 after 1.
+  func gapsInNumbering() -> [StructuralFault] {
+    siblings().flatMap { group -> [StructuralFault] in
+      var last: Int?
+      return group.compactMap { index in
+        let provision = provisions[index]
+        guard let label = provision.label, let number = Int(label) else { return nil }
+        defer { last = number }
+        guard let before = last, number > before + 1, number < before + 10,
+          let range = provision.labelRange, !range.isEmpty
+        else { return nil }
+        return StructuralFault(range: range, target: "\(before + 1)")
+      }
+    }
+  }
+
+  /// Provisions with the same parent and kind, in order; articles of the whole body together where
+  /// their numbers run on.
+  private func siblings() -> [[Int]] {
+    struct Family: Hashable {
+      var parent: Int?
+      var kind: ProvisionKind
+    }
+    var groups: [Family: [Int]] = [:]
+    var order: [Family] = []
+    for (index, provision) in provisions.enumerated() {
+      switch provision.kind {
+      case .article, .paragraph, .point, .operativeParagraph, .part, .chapter, .section: break
+      default: continue
+      }
+      let family = Family(parent: provision.parent, kind: provision.kind)
+      if groups[family] == nil { order.append(family) }
+      groups[family, default: []].append(index)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// Whether a range lies in a bracket that is text of the draft.
+  private func isContested(_ range: TextRange) -> Bool {
+    brackets.contains { $0.kind != .editorial && $0.range.overlaps(range) }
+  }
+
+  /// A provision as a message names it.
+  func name(of index: Int) -> String {
+    EIdWords.words(provisions[index].id)
+  }
+}

@@ -1,0 +1,28 @@
+import TreatyText
+
+/// A place where a structural check fails.
+struct StructuralFault {
+  /// The words to point at.
+  var range: TextRange
+  /// What was looked for, as it appears in the message.
+  var target: String
+}
+
+extension StructuralCheck {
+  /// The places where the check fails, in order.
+  func faults(in context: LintContext) -> [StructuralFault] {
+    let instrument = context.instrument
+    switch self {
+    case .unclosedBracket: return instrument.unbalancedBrackets()
+    case .placeholder: return instrument.placeholders()
+    case .danglingReference: return instrument.danglingReferences()
+    case .duplicateNumber: return instrument.duplicateNumbers()
+    case .gapInNumbering: return instrument.gapsInNumbering()
+    case .unusedDefinition: return instrument.unusedDefinitions()
+    case .duplicateDefinition: return instrument.duplicateDefinitions()
+    case .emptyProvision: return instrument.emptyProvisions()
+    // Suppressions report on themselves once the findings are known.
+    case .unusedSuppression, .malformedSuppression: return []
+    }
+  }
+}

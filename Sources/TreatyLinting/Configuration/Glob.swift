@@ -1,0 +1,143 @@
+/// A pattern for paths: `*` for anything but a slash, `**` for anything, `?` for one character,
+/// `{a,b}` for either, `[ab]`, `[a-c]` and `[!ab]` for one of a set. A pattern without a slash matches the
+/// last part of a path; one with a slash the whole of it; one that ends in a slash all that lies there.
+public struct Glob: Sendable, Hashable {
+  /// The pattern as written.
+  public let pattern: String
+  private let alternatives: [[Token]]
+
+  private enum Token: Sendable, Hashable {
+    case literal(UInt8)
+    case anyButSlash
+    case anyRun
+    case anything
+    /// `**/`: any folders, or none.
+    case anyFolders
+    case oneOf(Set<UInt8>, negated: Bool)
+  }
+
+  /// Creates a glob.
+  ///
+  /// - Complexity: O(length × alternatives).
+  public init(_ pattern: String) {
+    self.pattern = pattern
+    var normal = pattern.hasPrefix("./") ? String(pattern.dropFirst(2)) : pattern
+    if normal.hasSuffix("/") { normal += "**" }
+    if normal.hasPrefix("/") {
+      normal.removeFirst()
+    } else if !normal.contains("/") {
+      normal = "**/" + normal
+    }
+    alternatives = Glob.expand(normal).map { Glob.tokens(Array($0.utf8)) }
+  }
+
+  /// Whether a path, as seen from the folder of the configuration, matches.
+  public func matches(_ path: String) -> Bool {
+    let bytes = Array(path.utf8)
+    return alternatives.contains { Glob.matches($0[...], bytes[...]) }
+  }
+
+  /// `a{b,c}d` is `abd` and `acd`.
+  private static func expand(_ pattern: String) -> [String] {
+    guard let open = pattern.firstIndex(of: "{"),
+      let close = pattern[open...].firstIndex(of: "}")
+    else { return [pattern] }
+    let before = pattern[..<open]
+    let options = pattern[pattern.index(after: open)..<close]
+    let after = expand(String(pattern[pattern.index(after: close)...]))
+    return options.split(separator: ",", omittingEmptySubsequences: false).flatMap { option in
+      after.map { before + option + $0 }
+    }
+  }
+
+  private static func tokens(_ bytes: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "*") where bytes[index...].starts(with: Array("**/".utf8)):
+        tokens.append(.anyFolders)
+        index += 3
+        continue
+      case UInt8(ascii: "*") where bytes[index...].starts(with: Array("**".utf8)):
+        tokens.append(.anything)
+        index += 2
+        continue
+      case UInt8(ascii: "*"): tokens.append(.anyRun)
+      case UInt8(ascii: "?"): tokens.append(.anyButSlash)
+      case UInt8(ascii: "["):
+        guard let close = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "]")) else {
+          tokens.append(.literal(byte))
+          break
+        }
+        tokens.append(set(bytes[(index + 1)..<close]))
+        index = close
+      default: tokens.append(.literal(byte))
+      }
+      index += 1
+    }
+    return tokens
+  }
+
+  private static func set(_ bytes: ArraySlice<UInt8>) -> Token {
+    let negated = bytes.first == UInt8(ascii: "!")
+    let members = Array(negated ? bytes.dropFirst() : bytes)
+    var found: Set<UInt8> = []
+    var index = 0
+    while index < members.count {
+      if index + 2 < members.count, members[index + 1] == UInt8(ascii: "-"),
+        members[index] <= members[index + 2]
+      {
+        found.formUnion(members[index]...members[index + 2])
+        index += 3
+      } else {
+        found.insert(members[index])
+        index += 1
+      }
+    }
+    return .oneOf(found, negated: negated)
+  }
+
+  private static func matches(_ tokens: ArraySlice<Token>, _ bytes: ArraySlice<UInt8>) -> Bool {
+    var tokens = tokens
+    var bytes = bytes
+    let slash = UInt8(ascii: "/")
+    while let token = tokens.first {
+      let rest = tokens.dropFirst()
+      switch token {
+      case .literal(let byte):
+        guard bytes.first == byte else { return false }
+        bytes = bytes.dropFirst()
+      case .anyButSlash:
+        guard let first = bytes.first, first != slash else { return false }
+        bytes = bytes.dropFirst()
+      case .oneOf(let set, let negated):
+        guard let first = bytes.first, first != slash, set.contains(first) != negated else {
+          return false
+        }
+        bytes = bytes.dropFirst()
+      case .anyRun:
+        while true {
+          if matches(rest, bytes) { return true }
+          guard let first = bytes.first, first != slash else { return false }
+          bytes = bytes.dropFirst()
+        }
+      case .anything:
+        while true {
+          if matches(rest, bytes) { return true }
+          guard !bytes.isEmpty else { return false }
+          bytes = bytes.dropFirst()
+        }
+      case .anyFolders:
+        while true {
+          if matches(rest, bytes) { return true }
+          guard let next = bytes.firstIndex(of: slash) else { return false }
+          bytes = bytes[(next + 1)...]
+        }
+      }
+      tokens = rest
+    }
+    return bytes.isEmpty
+  }
+}

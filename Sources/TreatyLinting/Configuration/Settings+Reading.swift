@@ -1,0 +1,88 @@
+import TreatyEffects
+import TreatyRules
+
+extension Settings {
+  /// The keys that a configuration file and each of its overrides may have.
+  static let keys = [
+    "rules", "regime", "language", "packs", "lint-rules", "low-confidence", "ignore",
+  ]
+
+  /// Reads settings from the mapping that holds them.
+  ///
+  /// - Parameter folder: the folder of the configuration file, from which its paths are seen.
+  init(_ node: DataNode, folder: String) throws(DataError) {
+    for pair in try node["rules"]?.pairs() ?? [] {
+      let setting = RuleSetting(
+        selector: try pair.key.string(), level: try Settings.level(pair.value))
+      rules.append(Placed(setting, at: pair.key))
+    }
+    if let regime = node["regime"] { try readRegime(regime) }
+    if let language = node["language"] {
+      self.language = Placed(try language.choice(among: ["en", "fr", "es"]), at: language)
+    }
+    for pack in try node["packs"]?.scalars() ?? [] {
+      packs.append(Placed(FilePath.join(folder, try pack.string()), at: pack))
+    }
+    for file in try node["lint-rules"]?.scalars() ?? [] {
+      lintRules.append(Placed(FilePath.join(folder, try file.string()), at: file))
+    }
+    if let low = node["low-confidence"] {
+      includesLowConfidence = Placed(try low.flag(), at: low)
+    }
+    for pair in try node["ignore"]?.pairs() ?? [] {
+      ignores.append(Placed(try Ignore(provision: pair.key, pair.value), at: pair.key))
+    }
+  }
+
+  /// `off` may be written bare, which YAML would have be false.
+  private static func level(_ node: DataNode) throws(DataError) -> RuleLevel {
+    switch node.text {
+    case "false", "no": .off
+    case "true", "yes": .on
+    default: try node.choice()
+    }
+  }
+
+  private mutating func readRegime(_ node: DataNode) throws(DataError) {
+    try node.checkKeys([
+      "mechanisms", "stage", "pathway", "preference-gap", "institutionalisation", "delegation",
+      "subject",
+    ])
+    if let mechanisms = node["mechanisms"] {
+      var found: Set<Mechanism> = []
+      for name in try mechanisms.scalars() { found.insert(try name.choice()) }
+      self.mechanisms = Placed(found, at: mechanisms)
+    }
+    if let stage = node["stage"] { self.stage = Placed(try stage.choice(), at: stage) }
+    if let pathway = node["pathway"] { self.pathway = Placed(try pathway.choice(), at: pathway) }
+    if let gap = node["preference-gap"] { preferenceGap = Placed(try gap.choice(), at: gap) }
+    if let degree = node["institutionalisation"] {
+      institutionalisation = Placed(try degree.choice(), at: degree)
+    }
+    if let delegation = node["delegation"] {
+      self.delegation = Placed(try delegation.flag(), at: delegation)
+    }
+    if let subject = node["subject"] { self.subject = Placed(try subject.string(), at: subject) }
+  }
+}
+
+extension Settings.Ignore {
+  /// Reads `art_4__para_1: vague-obligation, open-list because …`, or the same with the keys `rules`
+  /// and `because`.
+  init(provision: DataNode, _ node: DataNode) throws(DataError) {
+    self.provision = try provision.string()
+    if let text = node.text {
+      guard let parts = ReasonedSelection(text) else {
+        throw node.error(
+          "no reason is given for ignoring findings in \(self.provision)",
+          suggestion: "write \(self.provision): rule, rule because …")
+      }
+      selectors = parts.selectors
+      reason = parts.reason
+    } else {
+      try node.checkKeys(["rules", "because"])
+      selectors = try node.required("rules").strings()
+      reason = try node.required("because").string()
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import TreatyAssessment
+import TreatyEffects
+import TreatyText
+
+/// One instrument with everything that lint rules look at.
+struct LintContext {
+  let instrument: Instrument
+  let assessments: [Assessment]
+  let regime: Regime
+  /// Whether the text charges a body to interpret or apply the instrument.
+  let detectedDelegation: Bool
+  let units: LintUnits
+  /// For each article, the kinds of escape that some paragraph of it bounds.
+  private let boundedInArticle: [Int: Set<EscapeKind>]
+
+  init(
+    instrument: Instrument, assessments: [Assessment], regime: Regime, detectedDelegation: Bool
+  ) {
+    self.instrument = instrument
+    self.assessments = assessments
+    self.regime = regime
+    self.detectedDelegation = detectedDelegation
+    units = LintUnits(instrument, assessments)
+    var bounded: [Int: Set<EscapeKind>] = [:]
+    for index in units.indices {
+      guard let article = units.article[index] else { continue }
+      for escape in assessments[index].escapes where escape.isBounded {
+        bounded[article, default: []].insert(escape.kind)
+      }
+    }
+    boundedInArticle = bounded
+  }
+
+  /// Whether any paragraph of the article that holds a unit bounds an escape of this kind.
+  func articleBounds(_ kind: EscapeKind, around unit: Int) -> Bool {
+    units.article[unit].flatMap { boundedInArticle[$0] }?.contains(kind) ?? false
+  }
+
+  /// Whether a rule with these exemptions has nothing to say about a unit.
+  func isExempt(_ unit: Int, _ exemptions: Set<LintRule.Exemption>) -> Bool {
+    let provision = instrument.provisions[unit]
+    let functions = assessments[unit].functions
+    return exemptions.contains { exemption in
+      switch exemption {
+      case .preamble: provision.kind == .recital || provision.kind == .preambularParagraph
+      case .definitions: functions.contains(.definition)
+      case .quotation: isQuotation(unit)
+      case .finalClauses: functions.contains(.finalClause)
+      case .annex: isAnnexed(unit)
+      }
+    }
+  }
+
+  /// The deepest provision within a unit, or within the whole instrument, whose range covers another.
+  func innermost(_ range: TextRange, within unit: Int?) -> Int? {
+    var found = unit
+    var children = unit.map { instrument.provisions[$0].children } ?? roots
+    while let next = children.first(where: { instrument.provisions[$0].range.contains(range) }) {
+      found = next
+      children = instrument.provisions[next].children
+    }
+    return found
+  }
+
+  private var roots: [Int] {
+    instrument.provisions.indices.filter { instrument.provisions[$0].parent == nil }
+  }
+
+  private func isQuotation(_ index: Int) -> Bool {
+    chain(index).contains { instrument.provisions[$0].isQuotation }
+  }
+
+  private func isAnnexed(_ index: Int) -> Bool {
+    chain(index).contains { instrument.provisions[$0].kind == .annex }
+  }
+
+  /// A provision and what it lies in, from the inside out.
+  func chain(_ index: Int) -> [Int] {
+    var chain = [index]
+    while let last = chain.last, let parent = instrument.provisions[last].parent {
+      chain.append(parent)
+    }
+    return chain
+  }
+}

@@ -1,0 +1,127 @@
+public import TreatyAssessment
+public import TreatyEffects
+public import TreatyText
+
+/// Judges instruments by a book of lint rules.
+public struct Linter: Sendable {
+  /// What linting one instrument gave.
+  public struct Result: Sendable {
+    /// The findings, in order of place, then rule.
+    public var findings: [Finding]
+    /// How many were held back because the reader is unsure of the structure there.
+    public var heldBackCount: Int
+
+    /// Creates a result.
+    public init(findings: [Finding], heldBackCount: Int) {
+      self.findings = findings
+      self.heldBackCount = heldBackCount
+    }
+  }
+
+  /// The rules.
+  public let rules: LintRuleBook
+
+  /// Creates a linter.
+  public init(rules: LintRuleBook) {
+    self.rules = rules
+  }
+
+  /// Judges one instrument.
+  ///
+  /// - Parameters:
+  ///   - instrument: the instrument.
+  ///   - assessments: one for each provision, in the order of ``Instrument/provisions``.
+  ///   - regime: what the drafter declares.
+  ///   - options: how to lint.
+  /// - Complexity: O(rules × evidence), evidence of each norm taken for itself.
+  public func lint(
+    _ instrument: Instrument, assessments: [Assessment], regime: Regime = Regime(),
+    options: LintOptions = LintOptions()
+  ) -> Result {
+    let context = LintContext(
+      instrument: instrument, assessments: assessments, regime: regime,
+      detectedDelegation: false)
+    var causes: [LintCause] = []
+    for (index, rule) in rules.rules.enumerated() {
+      guard let severity = options.severity(of: rule),
+        judges(rule, under: regime, detectedDelegation: context.detectedDelegation)
+      else { continue }
+      causes += findings(of: rule, at: index, severity: severity, in: context)
+    }
+    let kept = LintCause.oneForEach(causes, rules: rules)
+    let held = kept.filter { isUncertain($0, in: instrument) }.count
+    let shown =
+      options.includesLowConfidence ? kept : kept.filter { !isUncertain($0, in: instrument) }
+    return Result(
+      findings: shown.map(\.finding), heldBackCount: options.includesLowConfidence ? 0 : held)
+  }
+
+  /// Whether the declared strategy lets a rule judge.
+  private func judges(_ rule: LintRule, under regime: Regime, detectedDelegation: Bool) -> Bool {
+    if let condition = rule.regime,
+      !condition.isMet(by: regime, detectedDelegation: detectedDelegation)
+    {
+      return false
+    }
+    return regime.mechanisms.isEmpty || !regime.mechanisms.isSubset(of: rule.silentWith)
+  }
+
+  private func findings(
+    of rule: LintRule, at index: Int, severity: Finding.Severity, in context: LintContext
+  ) -> [LintCause] {
+    switch rule.trigger {
+    case .assessment(let condition):
+      return context.units.indices.flatMap { unit -> [LintCause] in
+        guard !context.isExempt(unit, rule.exempt) else { return [] }
+        return condition.matches(in: unit, of: context).map {
+          cause($0, rule: rule, at: index, severity: severity, in: context)
+        }
+      }
+    case .structure(let check):
+      return check.faults(in: context).map {
+        cause($0, rule: rule, at: index, severity: severity, in: context)
+      }
+    case .strategy:
+      return []
+    }
+  }
+
+  private func cause(
+    _ match: LintMatch, rule: LintRule, at index: Int, severity: Finding.Severity,
+    in context: LintContext
+  ) -> LintCause {
+    let text = context.instrument.text
+    let message = LintMessage.fill(
+      rule.message, words: match.words.map(text.quotation),
+      operatorWords: match.operatorWords.map(text.quotation) ?? "")
+    let finding = Finding(
+      rule: rule.id, severity: severity, message: message, consider: rule.consider,
+      provision: context.innermost(match.words[0], within: match.unit), range: match.words[0],
+      span: text.sourceSpan(of: match.words[0]), claims: rule.claims)
+    return LintCause(finding: finding, rule: index, sentence: match.sentence)
+  }
+
+  private func cause(
+    _ fault: StructuralFault, rule: LintRule, at index: Int, severity: Finding.Severity,
+    in context: LintContext
+  ) -> LintCause {
+    let text = context.instrument.text
+    let finding = Finding(
+      rule: rule.id, severity: severity,
+      message: LintMessage.fill(
+        rule.message, words: [text.quotation(fault.range)], target: fault.target),
+      consider: rule.consider, provision: context.innermost(fault.range, within: nil),
+      range: fault.range, span: text.sourceSpan(of: fault.range), claims: rule.claims)
+    return LintCause(finding: finding, rule: index, sentence: fault.range)
+  }
+
+  /// Whether the reader is unsure of the provision that a finding is about, or of one around it.
+  private func isUncertain(_ cause: LintCause, in instrument: Instrument) -> Bool {
+    var next = cause.finding.provision
+    while let index = next {
+      if instrument.provisions[index].confidence == .low { return true }
+      next = instrument.provisions[index].parent
+    }
+    return false
+  }
+}

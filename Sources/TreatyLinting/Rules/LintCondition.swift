@@ -1,0 +1,98 @@
+public import TreatyAssessment
+public import TreatyRules
+public import TreatyText
+
+/// What must hold of a provision's assessment for a lint rule to speak. All parts that are given must
+/// hold; a part that is not given asks nothing.
+///
+/// In a rule file:
+///
+///     when:
+///       instrument: treaty                # treaty, resolution or provision
+///       force: [obligation, prohibition]  # of the norm; `binding` and `prescriptive` name groups
+///       precision-at-most: 2              # level; also precision-at-least
+///       hortatory-at-least: 1             # level; also hortatory-at-most
+///       function: [monitoring]            # at least one of them; without-function: none of them
+///       escape: [derogation]              # at least one of them; the finding points at its words
+///       bounded: no                       # of that escape, by the provision itself
+///       bounded-in-article: no            # of that escape, by any paragraph of the same article
+///       without-bound: [legality]         # that escape has none of these bounds
+///       words: {category: vagueness, value: [what], rule: [en.vagueness.], not-rule: []}
+///       lacks: [when]                     # nothing in the sentence speaks to this dimension
+///       actor: none                       # the norm names no party and no organ that is to act
+///       verb: [report, notify]            # one of these stands in the operator or close behind it
+///
+/// Where `force`, `words`, `lacks`, `actor` or `verb` are given, they are asked of one and the same norm
+/// and its sentence, not of the provision at large.
+public struct LintCondition: Sendable, Hashable {
+  /// Evidence to be found.
+  public struct Words: Sendable, Hashable {
+    /// Of which category.
+    public var category: EvidenceCategory
+    /// Of one of these values; empty for any.
+    public var values: Set<String>
+    /// From a rule whose id begins with one of these; empty for any.
+    public var rules: [String]
+    /// Not from a rule whose id begins with one of these.
+    public var notRules: [String]
+    /// Of at least this weight.
+    public var minimumWeight: Double
+
+    /// Creates a description of evidence.
+    public init(
+      category: EvidenceCategory, values: Set<String> = [], rules: [String] = [],
+      notRules: [String] = [], minimumWeight: Double = 0
+    ) {
+      self.category = category
+      self.values = values
+      self.rules = rules
+      self.notRules = notRules
+      self.minimumWeight = minimumWeight
+    }
+
+    /// Whether a piece of evidence answers to it.
+    public func describes(_ evidence: Assessment.Evidence) -> Bool {
+      evidence.category == category && evidence.weight >= minimumWeight
+        && (values.isEmpty || values.contains(evidence.value))
+        && (rules.isEmpty || rules.contains { evidence.rule.hasPrefix($0) })
+        && !notRules.contains { evidence.rule.hasPrefix($0) }
+    }
+  }
+
+  /// Kinds of instrument; empty for any.
+  public var instruments: Set<Instrument.Kind> = []
+  /// The force of the norm; empty for any.
+  public var forces: Set<LegalForce> = []
+  /// The level of precision.
+  public var precision: ClosedRange<Int>?
+  /// The level of hortatory language.
+  public var hortatory: ClosedRange<Int>?
+  /// At least one of these functions; empty for any.
+  public var functions: Set<RegimeFunction> = []
+  /// None of these functions.
+  public var withoutFunctions: Set<RegimeFunction> = []
+  /// At least one escape of these kinds; empty for any.
+  public var escapes: Set<EscapeKind> = []
+  /// Whether the provision itself bounds that escape.
+  public var bounded: Bool?
+  /// Whether any paragraph of the same article bounds that escape.
+  public var boundedInArticle: Bool?
+  /// None of these bounds on that escape.
+  public var withoutBounds: Set<BoundKind> = []
+  /// Evidence to be found in the norm's sentence.
+  public var words: Words?
+  /// Dimensions of determinacy to which nothing in the sentence speaks, exactly or vaguely.
+  public var lacks: [String] = []
+  /// Whether the norm names no party and no organ that is to act.
+  public var withoutActor = false
+  /// Words of which one stands in the operator or among the three words behind it; empty for any.
+  public var verbs: Set<String> = []
+
+  /// Creates a condition that asks nothing.
+  public init() {}
+
+  /// Whether anything is asked of one norm and its sentence.
+  var asksOfNorms: Bool {
+    !forces.isEmpty || words != nil || !lacks.isEmpty || withoutActor || !verbs.isEmpty
+  }
+}

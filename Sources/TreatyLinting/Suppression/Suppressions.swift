@@ -1,0 +1,157 @@
+public import TreatyText
+
+/// Everything that asks for findings of one text not to be shown.
+public struct Suppressions: Sendable {
+  /// A finding that is not shown, and why.
+  public struct Suppressed: Sendable, Hashable {
+    /// The finding.
+    public var finding: Finding
+    /// The reason given.
+    public var reason: String
+  }
+
+  /// What applying them gave.
+  public struct Result: Sendable {
+    /// The findings to be shown, those about the suppressions themselves included, in order of place.
+    public var findings: [Finding]
+    /// The others.
+    public var suppressed: [Suppressed]
+  }
+
+  /// Rules that are silent from one place in the source to another.
+  private struct Reach {
+    var from: Int
+    var to: Int
+    var selectors: [String]
+    var reason: String
+    /// Where it is asked for: a span of the text, or a place in a configuration.
+    var origin: Origin
+  }
+
+  private enum Origin: Hashable {
+    case text(Span)
+    case configuration(file: String, line: Int, provision: String)
+  }
+
+  private var reaches: [Reach] = []
+  private var faults: [SuppressionScanner.Fault]
+  private var missing: [(ignore: Placed<Settings.Ignore>, problem: String)] = []
+
+  /// Reads what a text asks for, and takes what its configuration asks for.
+  public init(_ instrument: Instrument, ignores: [Placed<Settings.Ignore>] = []) {
+    let scanner = SuppressionScanner(instrument.source, format: instrument.format)
+    faults = scanner.faults
+    let end = instrument.source.bytes.count + 1
+    for (index, directive) in scanner.directives.enumerated() {
+      let reach: (from: Int, to: Int)
+      switch directive.scope {
+      case .to: continue
+      case .file: reach = (0, end)
+      case .from:
+        let closing = scanner.directives[(index + 1)...].first { later in
+          later.scope == .to
+            && (later.selectors.isEmpty || later.selectors == directive.selectors)
+        }
+        reach = (directive.span.end, closing?.span.start ?? end)
+      case .nextProvision:
+        let next = instrument.firstProvision(from: directive.span.end)
+        reach = next.map { ($0.start, $0.end) } ?? (end, end)
+      }
+      reaches.append(
+        Reach(
+          from: reach.from, to: reach.to, selectors: directive.selectors,
+          reason: directive.reason, origin: .text(directive.span)))
+    }
+    for ignore in ignores {
+      guard let index = instrument.provision(withID: ignore.value.provision) else {
+        missing.append((ignore, "there is no provision '\(ignore.value.provision)'"))
+        continue
+      }
+      let span = instrument.provisions[index].span
+      reaches.append(
+        Reach(
+          from: span.start, to: span.end, selectors: ignore.value.selectors,
+          reason: ignore.value.reason,
+          origin: .configuration(
+            file: ignore.file, line: ignore.line, provision: ignore.value.provision)))
+    }
+  }
+
+  /// Parts findings into those to be shown and the others, and adds findings about suppressions that
+  /// suppress nothing or cannot be followed.
+  ///
+  /// - Complexity: O(findings × suppressions).
+  public func apply(
+    to findings: [Finding], of instrument: Instrument, rules: LintRuleBook,
+    options: LintOptions = LintOptions()
+  ) -> Result {
+    var shown: [Finding] = []
+    var suppressed: [Suppressed] = []
+    var used = Array(repeating: false, count: reaches.count)
+    for finding in findings {
+      let rule = rules[finding.rule]
+      let place = finding.span.start
+      let applying = reaches.indices.filter { index in
+        let reach = reaches[index]
+        return reach.from <= place && place < reach.to
+          && reach.selectors.contains { rule?.isNamed(by: $0) ?? ($0 == finding.rule) }
+      }
+      for index in applying { used[index] = true }
+      if let first = applying.first {
+        suppressed.append(Suppressed(finding: finding, reason: reaches[first].reason))
+      } else {
+        shown.append(finding)
+      }
+    }
+    shown += notes(used: used, of: instrument, rules: rules, options: options)
+    shown.sort { ($0.span, $0.rule) < ($1.span, $1.rule) }
+    return Result(findings: shown, suppressed: suppressed)
+  }
+
+  private func notes(
+    used: [Bool], of instrument: Instrument, rules: LintRuleBook, options: LintOptions
+  ) -> [Finding] {
+    var notes: [Finding] = []
+    func add(_ check: StructuralCheck, _ span: Span, _ target: String) {
+      guard let rule = rules.rule(for: check), let severity = options.severity(of: rule) else {
+        return
+      }
+      notes.append(
+        Finding(
+          rule: rule.id, severity: severity,
+          message: LintMessage.fill(rule.message, target: target), consider: rule.consider,
+          provision: nil, range: TextRange(0, 0), span: span))
+    }
+    for fault in faults { add(.malformedSuppression, fault.span, fault.problem) }
+    for (index, reach) in reaches.enumerated() where !used[index] {
+      let names = reach.selectors.joined(separator: ", ")
+      switch reach.origin {
+      case .text(let span): add(.unusedSuppression, span, "'\(names)'")
+      case .configuration(let file, let line, let provision):
+        add(.unusedSuppression, Span(0, 0), "'\(names)' for \(provision) (\(file):\(line))")
+      }
+    }
+    for (ignore, problem) in missing {
+      add(.malformedSuppression, Span(0, 0), "\(problem) (\(ignore.file):\(ignore.line))")
+    }
+    return notes
+  }
+}
+
+extension Instrument {
+  /// The provision that begins first at or after a place in the source; of several that begin there,
+  /// the outermost.
+  fileprivate func firstProvision(from place: Int) -> Span? {
+    provisions.map(\.span).filter { $0.start >= place }
+      .min { ($0.start, -$0.end) < ($1.start, -$1.end) }
+  }
+}
+
+extension LintRuleBook {
+  /// The rule that reports a structural check.
+  func rule(for check: StructuralCheck) -> LintRule? {
+    rules.first { rule in
+      if case .structure(check) = rule.trigger { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+import TreatyText
+
+@testable import TreatyLinting
+
+struct StructuralCheckTests {
+  func findings(_ draft: DraftFixture) -> [String] {
+    Linter(rules: .shipped).lint(draft.instrument, assessments: draft.assessments)
+      .findings.map { "\($0.rule): \($0.message)" }
+  }
+
+  @Test func `an unbalanced bracket is told apart by its side`() {
+    var draft = DraftFixture("The fee is [ten euros. It is due] in May.")
+    draft.edit {
+      for offset in [11, 32] {
+        $0.brackets.append(
+          Bracket(
+            span: Span(offset, offset + 1), range: TextRange(offset, offset + 1), kind: .unbalanced,
+            depth: 0))
+      }
+    }
+    #expect(
+      findings(draft) == [
+        "unclosed-bracket: this square bracket is opened and never closed",
+        "unclosed-bracket: this square bracket is closed and never opened",
+      ])
+  }
+
+  @Test func `a reference to nothing names what was sought`() {
+    var draft = DraftFixture("as laid down in paragraph 2 of Article 31")
+    let range = draft.range("paragraph 2 of Article 31")
+    draft.edit {
+      $0.references = [
+        CrossReference(
+          span: Span(range.start, range.end), range: range,
+          targets: [.dangling(eId: "art_31__para_2")])
+      ]
+    }
+    #expect(
+      findings(draft) == [
+        "dangling-reference: 'paragraph 2 of Article 31' refers to Article 31, paragraph 2, "
+          + "which this text does not have"
+      ])
+  }
+
+  @Test func `numbers twice and left out`() {
+    let text = "1. First. 2. Second. 2. Again. 5. Fifth."
+    var draft = DraftFixture(text)
+    draft.contain("art_7", text)
+    for (id, words, label) in [
+      ("art_7__para_1", "1. First.", "1"), ("art_7__para_2", "2. Second.", "2"),
+      ("art_7__para_2_2", "2. Again.", "2"), ("art_7__para_5", "5. Fifth.", "5"),
+    ] {
+      draft.add(id, words, parent: "art_7", label: label)
+    }
+    #expect(
+      findings(draft) == [
+        "duplicate-number: Article 7, paragraph 2: this number is used twice side by side",
+        "gap-in-numbering: number 3 is missing before this one",
+      ])
+  }
+
+  @Test func `a term is used in the plural too`() {
+    let text = "(a) \"tank\" means a vessel; (b) \"cart\" means a wagon; Tanks shall be sealed."
+    var draft = DraftFixture(text)
+    draft.add("art_1__list_1__point_a", "(a) \"tank\" means a vessel;", kind: .point)
+    draft.add("art_1__list_1__point_b", "(b) \"cart\" means a wagon;", kind: .point)
+    let tank = draft.range("tank")
+    let cart = draft.range("cart")
+    draft.edit {
+      $0.definedTerms = [
+        DefinedTerm(term: "tank", range: tank, provision: 0),
+        DefinedTerm(term: "cart", range: cart, provision: 1),
+      ]
+    }
+    #expect(findings(draft) == ["unused-definition: 'cart' is defined and not used again"])
+  }
+
+  @Test func `an eId in words`() {
+    #expect(
+      EIdWords.words("art_4__para_1__list_1__point_a") == "Article 4, paragraph 1, point (a)")
+    #expect(EIdWords.words("att_2__art_1") == "Annex 2, Article 1")
+    #expect(EIdWords.words("part_II__chp_1") == "Part II, Chapter 1")
+    #expect(EIdWords.words("zzz") == "zzz")
+  }
+}
