@@ -13,8 +13,8 @@ public struct ClaimBook: Sendable {
   public let subjects: [SubjectMatter]
   /// What is looked for in an instrument as a whole.
   public let observations: [ProfileRule]
-  /// The claims whose role is effect, as indices into ``claims``.
-  let effects: [Int]
+  /// The claims that can fire.
+  let effects: [EffectRow]
   private let places: [String: Int]
 
   /// The claims that come with the linter (`Rules/effects`).
@@ -43,7 +43,11 @@ public struct ClaimBook: Sendable {
     subjects = reader.subjects
     observations = reader.observations
     places = reader.places
-    effects = claims.indices.filter { reader.claims[$0].role == .effect }
+    effects = reader.claims.enumerated().compactMap { index, claim in
+      EffectRow(
+        claim, at: index, scale: reader.scale,
+        elaborates: claim.elaborates.flatMap { reader.places[$0] })
+    }
   }
 
   /// The claim with this id.

@@ -27,6 +27,8 @@ public struct ConsideredClaim: Sendable, Hashable {
   public var margin: Double
   /// Whether the claim or its stage is our reading.
   public var isInferred: Bool
+  /// The index in ``ClaimBook/claims`` of the claim it explains.
+  var elaborates: Int?
   /// What becomes of it.
   public var outcome: Outcome
   /// The conditions that are neither met nor ruled out.

@@ -29,13 +29,14 @@ extension Interpreter {
   public func derivation(
     of assessment: Assessment, in context: InstrumentContext
   ) -> Derivation {
-    Derivation(
+    let considered = consider(assessment, in: context)
+    return Derivation(
       provision: assessment.provision,
       words: assessment.evidence.map {
         Derivation.MatchedWords(evidence: $0, text: context.quote($0.range))
       },
-      assessment: assessment, claims: consider(assessment, in: context),
-      effects: effects(of: assessment, in: context))
+      assessment: assessment, claims: considered,
+      effects: effects(by: considered, of: assessment, in: context, true))
   }
 }
 

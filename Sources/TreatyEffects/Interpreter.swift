@@ -18,61 +18,65 @@ public struct Interpreter: Sendable {
   ///
   /// A provision of which no claim speaks gets six effects without direction, whose reasons say so.
   ///
+  /// - Parameters:
+  ///   - assessment: what the words of the provision amount to.
+  ///   - context: what the instrument as a whole has.
+  ///   - isExplained: whether the effects have reasons; an audit of many treaties needs none.
   /// - Complexity: O(number of claims).
   public func effects(
-    of assessment: Assessment, in context: InstrumentContext
+    of assessment: Assessment, in context: InstrumentContext, isExplained: Bool = true
   ) -> [ExpectedEffect] {
-    let considered = consider(assessment, in: context)
+    effects(by: consider(assessment, in: context), of: assessment, in: context, isExplained)
+  }
+
+  func effects(
+    by considered: [ConsideredClaim], of assessment: Assessment, in context: InstrumentContext,
+    _ isExplained: Bool
+  ) -> [ExpectedEffect] {
     var effects: [ExpectedEffect] = []
     effects.reserveCapacity(6)
     for mechanism in Mechanism.allCases {
       for stage in Stage.allCases {
-        let here = considered.filter { $0.mechanism == mechanism && $0.stage == stage }
+        let fired = considered.filter {
+          $0.mechanism == mechanism && $0.stage == stage && $0.speaks
+        }
+        let verdict = Verdict(of: fired, scale: claims.scale)
+        var conditions: [String] = []
+        for claim in fired {
+          for condition in claim.open where !conditions.contains(condition) {
+            conditions.append(condition)
+          }
+        }
         effects.append(
-          effect(of: here, mechanism: mechanism, stage: stage, for: assessment, in: context))
+          ExpectedEffect(
+            mechanism: mechanism, stage: stage, direction: verdict.direction,
+            strength: verdict.strength, claims: fired.map { $0.fired(by: claims) },
+            conditions: conditions,
+            reason: isExplained
+              ? Reason(fired, mechanism: mechanism, stage: stage, claims: claims)
+                .sentence(for: assessment, in: context) : ""))
       }
     }
     return effects
   }
 
-  /// One cell, from the claims whose trigger holds there.
-  private func effect(
-    of considered: [ConsideredClaim], mechanism: Mechanism, stage: Stage,
-    for assessment: Assessment, in context: InstrumentContext
-  ) -> ExpectedEffect {
-    let fired = considered.filter(\.speaks)
-    let verdict = Verdict(of: fired, scale: claims.scale)
-    var conditions: [String] = []
-    for claim in fired {
-      for condition in claim.open where !conditions.contains(condition) {
-        conditions.append(condition)
-      }
-    }
-    return ExpectedEffect(
-      mechanism: mechanism, stage: stage, direction: verdict.direction,
-      strength: verdict.strength,
-      claims: fired.map { $0.fired(by: claims) },
-      conditions: conditions,
-      reason: Reason(fired, mechanism: mechanism, stage: stage, claims: claims)
-        .sentence(for: assessment, in: context))
-  }
-
   /// Every claim whose trigger holds, for each mechanism and stage it speaks of, with what becomes of
   /// it; in the order of the claim book.
   func consider(_ assessment: Assessment, in context: InstrumentContext) -> [ConsideredClaim] {
+    let features = ProvisionFeatures(assessment)
     var considered: [ConsideredClaim] = []
-    for index in claims.effects {
-      let claim = claims.claims[index]
-      guard let match = claim.trigger?.match(assessment, scale: claims.scale) else { continue }
-      let standing = stand(claim, in: context)
-      for mechanism in claim.mechanisms {
-        for stage in claim.stages {
+    for index in claims.effects.indices
+    where claims.effects[index].masks.contains(where: { $0.holds(of: features) }) {
+      let row = claims.effects[index]
+      guard let match = row.trigger.match(assessment, scale: claims.scale) else { continue }
+      let standing = stand(row, in: context)
+      for mechanism in row.mechanisms {
+        for stage in row.stages {
           considered.append(
             ConsideredClaim(
-              claim: index, mechanism: mechanism, stage: stage,
-              direction: claim.direction ?? .none, match: match,
-              margin: claim.grade.map(claims.scale.margin(of:)) ?? match.margin,
-              isInferred: claim.isInferred, outcome: standing.outcome, open: standing.open))
+              claim: row.claim, mechanism: mechanism, stage: stage, direction: row.direction,
+              match: match, margin: row.gradedMargin ?? match.margin, isInferred: row.isInferred,
+              elaborates: row.elaborates, outcome: standing.outcome, open: standing.open))
         }
       }
     }
@@ -81,13 +85,13 @@ public struct Interpreter: Sendable {
   }
 
   private func stand(
-    _ claim: Claim, in context: InstrumentContext
+    _ row: EffectRow, in context: InstrumentContext
   ) -> (outcome: ConsideredClaim.Outcome, open: [String]) {
-    if let pathway = claim.pathway, let declared = regime.pathway, pathway != declared {
+    if let pathway = row.pathway, let declared = regime.pathway, pathway != declared {
       return (.ruledOut("the \(pathway.rawValue) pathway is relied on"), [])
     }
     var open: [String] = []
-    for condition in claim.conditions {
+    for condition in row.conditions {
       switch condition.standing(under: regime, in: context) {
       case .met: break
       case .open: open.append(condition.words)
@@ -100,12 +104,12 @@ public struct Interpreter: Sendable {
   /// A row that explains another is not counted where the other one speaks.
   private func setAsideElaborations(_ considered: inout [ConsideredClaim]) {
     for index in considered.indices where considered[index].speaks {
-      guard let parent = claims.claims[considered[index].claim].elaborates else { continue }
+      guard let parent = considered[index].elaborates else { continue }
       let speaks = considered.contains {
-        $0.speaks && claims.claims[$0.claim].id == parent
-          && $0.mechanism == considered[index].mechanism && $0.stage == considered[index].stage
+        $0.claim == parent && $0.speaks && $0.mechanism == considered[index].mechanism
+          && $0.stage == considered[index].stage
       }
-      if speaks { considered[index].outcome = .explains(parent) }
+      if speaks { considered[index].outcome = .explains(claims.claims[parent].id) }
     }
   }
 }
