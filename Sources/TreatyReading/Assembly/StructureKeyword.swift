@@ -48,9 +48,17 @@ struct StructureKeyword: Sendable {
     StructureKeyword("anexo", .annex), StructureKeyword("schedule", .annex),
     StructureKeyword("appendix", .annex), StructureKeyword("appendice", .annex),
     StructureKeyword("apéndice", .annex), StructureKeyword("attachment", .annex),
+    StructureKeyword("sous-chapitre", .chapter, reference: "subchp"),
+    StructureKeyword("sous-section", .section, reference: "subsec"),
+    StructureKeyword("protocol", .annex), StructureKeyword("protocole", .annex),
+    StructureKeyword("protocolo", .annex), StructureKeyword("adjunto", .annex),
     StructureKeyword("paragraph", .paragraph), StructureKeyword("paragraphe", .paragraph),
     StructureKeyword("párrafo", .paragraph),
   ]
+
+  /// The divisions by their words.
+  static let byWord: [String: StructureKeyword] = Dictionary(
+    all.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// What follows the word in `label`, if `label` begins with the word as a whole.
   func rest(of label: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {

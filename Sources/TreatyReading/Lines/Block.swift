@@ -1,0 +1,31 @@
+import TreatyText
+
+/// A paragraph, point or heading as it is set: one or more lines that belong together.
+struct Block: Sendable {
+  /// The whole of it.
+  var range: TextRange
+  /// The labels at its head, outermost first.
+  var labels: [Label] = []
+  /// The heading that it is.
+  var heading: HeadingMatch?
+  /// Whether blank lines stand before it.
+  var blankBefore = false
+  /// Columns of white space before its first line.
+  var indent = 0
+  /// The level of a Markdown heading; 0 for anything else.
+  var markdownLevel = 0
+  /// How many lines it takes.
+  var lineCount = 1
+  /// Whether it was cut out of the middle of a line.
+  var isInline = false
+  /// Whether it is a heading without a number.
+  var isCrossHeading = false
+  /// Whether it belongs to the file and not to the text.
+  var isApparatus = false
+
+  /// Its words, after the labels.
+  func words(_ bytes: [UInt8]) -> TextRange {
+    guard let last = labels.last else { return range }
+    return TextRange(TextBytes.skipSpace(bytes, from: last.range.end, to: range.end), range.end)
+  }
+}

@@ -1,0 +1,123 @@
+import TreatyText
+
+/// Joins lines to blocks.
+struct BlockReader {
+  let bytes: [UInt8]
+  let layout: Layout
+
+  /// The blocks of `lines`, in order.
+  ///
+  /// - Complexity: O(bytes).
+  func blocks(of lines: [TextLine]) -> [Block] {
+    var blocks: [Block] = []
+    blocks.reserveCapacity(lines.count)
+    for (index, line) in lines.enumerated() {
+      let previous = index > 0 ? lines[index - 1] : nil
+      let last = blocks.last
+      if line.isApparatus || line.markdownLevel > 0 {
+        blocks.append(block(of: line))
+        continue
+      }
+      if let heading = heading(of: line, after: previous, last: last) {
+        var block = block(of: line)
+        block.heading = heading
+        blocks.append(block)
+        continue
+      }
+      var labels = LabelScanner.labels(bytes, from: line.range.start, to: line.range.end)
+      if !labels.isEmpty, !isPlausible(labels, of: line, after: previous, last: last) {
+        labels = []
+      }
+      if labels.isEmpty, let previous, let last, joins(line, to: previous, last: last) {
+        blocks[blocks.count - 1].range.end = line.range.end
+        blocks[blocks.count - 1].lineCount += 1
+      } else {
+        var block = block(of: line)
+        block.labels = labels
+        blocks.append(block)
+      }
+    }
+    return blocks
+  }
+
+  private func block(of line: TextLine) -> Block {
+    Block(
+      range: line.range, blankBefore: line.blankBefore, indent: line.indent,
+      markdownLevel: line.markdownLevel, isApparatus: line.isApparatus)
+  }
+
+  /// The heading that a line is; a reference at the start of a line is none.
+  private func heading(of line: TextLine, after previous: TextLine?, last: Block?) -> HeadingMatch?
+  {
+    guard let match = HeadingScanner.match(bytes, line.range) else { return nil }
+    if match.form == .weak, match.kind == .article, !match.isCapitals {
+      guard !Sentence.isLike(bytes, TextRange(match.rest.start, line.range.end)) else { return nil }
+    }
+    guard let previous, let last, last.heading == nil, !line.blankBefore || line.afterFurniture
+    else {
+      return match
+    }
+    // The line before must not leave a sentence open.
+    if match.isCapitals, match.form != .weak { return match }
+    switch LineEnding.sign(bytes, previous.range) {
+    case .comma, .dash, .conjunction:
+      return nil
+    case .none:
+      return layout.wrapWidth == nil || layout.endsEarly(previous, before: line, in: bytes)
+        ? (Sentence.isOpen(bytes, previous.range) ? nil : match) : nil
+    default:
+      return match
+    }
+  }
+
+  /// Whether labels at a line's start may open something there.
+  private func isPlausible(
+    _ labels: [Label], of line: TextLine, after previous: TextLine?, last: Block?
+  ) -> Bool {
+    guard let previous, let last, last.heading == nil, last.markdownLevel == 0 else { return true }
+    let isBare = labels[0].style == .bare
+    if line.blankBefore, !line.afterFurniture { return true }
+    if layout.wrapWidth == nil, !line.afterFurniture { return true }
+    switch LineEnding.sign(bytes, previous.range) {
+    case .stop, .colon, .semicolon: return true
+    case .conjunction, .dash: return !isBare
+    case .comma:
+      return !isBare && !Sentence.continues(bytes, from: labels[0].range.end, to: line.range.end)
+    case .none:
+      return !isBare && !line.afterFurniture
+        && layout.endsEarly(previous, before: line, in: bytes)
+        && !Sentence.isOpen(bytes, previous.range)
+    }
+  }
+
+  /// Whether an unlabelled line goes on with the block before it.
+  private func joins(_ line: TextLine, to previous: TextLine, last: Block) -> Bool {
+    if last.markdownLevel > 0 || last.isApparatus { return false }
+    let sign = LineEnding.sign(bytes, previous.range)
+    if let heading = last.heading {
+      // The text, or a long title, may begin on the line of the heading.
+      guard heading.form != .alone, !line.blankBefore, layout.wrapWidth != nil,
+        !layout.endsEarly(previous, before: line, in: bytes)
+      else { return false }
+      return sign == .none || sign == .comma || Sentence.isLike(bytes, heading.rest)
+    }
+    if line.afterFurniture || line.blankBefore {
+      // Only a page's end may part a sentence.
+      return line.afterFurniture && (sign == .none || sign == .comma)
+        && LineEnding.startsLower(bytes, line.range)
+    }
+    if last.labels.last?.range.end == last.range.end { return true }
+    if layout.usesBlankLines { return true }
+    guard layout.wrapWidth != nil else {
+      return (sign == .none || sign == .comma) && LineEnding.startsLower(bytes, line.range)
+    }
+    if sign == .comma, PreambularOpening.matches(bytes, line.range) { return false }
+    guard layout.endsEarly(previous, before: line, in: bytes) else { return true }
+    switch sign {
+    case .stop, .colon, .semicolon, .conjunction: return false
+    case .comma, .dash: return LineEnding.startsLower(bytes, line.range)
+    case .none:
+      return LineEnding.startsLower(bytes, line.range) || Sentence.isOpen(bytes, previous.range)
+    }
+  }
+}

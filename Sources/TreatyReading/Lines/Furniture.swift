@@ -1,0 +1,75 @@
+import TreatyText
+
+/// Finds page furniture: what a page carries and the text does not.
+enum Furniture {
+  /// Marks the lines that are furniture.
+  ///
+  /// - Complexity: O(bytes).
+  static func mark(_ lines: inout [SourceLine], in bytes: [UInt8]) {
+    let shapes = lines.map { LineShape(of: $0, in: bytes) }
+    for index in lines.indices where shapes[index].isAlwaysFurniture {
+      lines[index].isFurniture = true
+    }
+    markPageNumbers(&lines, shapes)
+    markRunningHeads(&lines, shapes, in: bytes)
+  }
+
+  /// A number alone on a line is a page number beside other furniture or a page's edge, or where
+  /// such numbers count up through the file with much text between them.
+  private static func markPageNumbers(_ lines: inout [SourceLine], _ shapes: [LineShape]) {
+    var last: (index: Int, number: Int)?
+    for index in lines.indices {
+      guard let number = shapes[index].loneNumber else { continue }
+      if isBesideFurniture(index, lines) {
+        lines[index].isFurniture = true
+      } else if let previous = last, number == previous.number + 1, index - previous.index >= 12 {
+        lines[previous.index].isFurniture = true
+        lines[index].isFurniture = true
+      }
+      last = (index, number)
+    }
+  }
+
+  /// A short line that comes again and again (figures aside) at the edge of pages is a running head.
+  private static func markRunningHeads(
+    _ lines: inout [SourceLine], _ shapes: [LineShape], in bytes: [UInt8]
+  ) {
+    guard lines.contains(where: { $0.isFurniture || $0.opensPage }) else { return }
+    var candidates: [Int] = []
+    var counts: [Int: Int] = [:]
+    for index in lines.indices
+    where !lines[index].isFurniture && shapes[index].isShort && isNearEdge(index, lines) {
+      candidates.append(index)
+      counts[shapes[index].fingerprint, default: 0] += 1
+    }
+    for index in candidates where counts[shapes[index].fingerprint, default: 0] >= 3 {
+      lines[index].isFurniture = true
+    }
+  }
+
+  private static func isBesideFurniture(_ index: Int, _ lines: [SourceLine]) -> Bool {
+    if lines[index].opensPage { return true }
+    var before = index - 1
+    while before >= 0, lines[before].isBlank { before -= 1 }
+    if before < 0 || lines[before].isFurniture { return true }
+    var after = index + 1
+    while after < lines.count, lines[after].isBlank, !lines[after].opensPage { after += 1 }
+    return after >= lines.count || lines[after].isFurniture || lines[after].opensPage
+  }
+
+  /// Whether a page's edge, or furniture, is within two lines.
+  private static func isNearEdge(_ index: Int, _ lines: [SourceLine]) -> Bool {
+    if lines[index].opensPage { return true }
+    for step in [-1, 1] {
+      var seen = 0
+      var at = index + step
+      while at >= 0, at < lines.count, seen < 2 {
+        if lines[at].isFurniture || (step > 0 && lines[at].opensPage) { return true }
+        if step < 0, lines[at].opensPage { return true }
+        if !lines[at].isBlank { seen += 1 }
+        at += step
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,5 @@
+/// The choices that reading leaves.
+public struct ReadingOptions: Sendable {
+  /// Creates the usual choices.
+  public init() {}
+}

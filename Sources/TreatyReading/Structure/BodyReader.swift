@@ -1,0 +1,206 @@
+import TreatyText
+
+/// Reads the body of a treaty: divisions, articles, annexes, and the testimonium with what follows.
+struct BodyReader {
+  private let bytes: [UInt8]
+  private var ranks = DivisionRanks()
+  private var open: [Division] = [Division(rank: -1, node: DraftNode(.part))]
+
+  /// A division that is being read, with the blocks that are directly in it.
+  private struct Division {
+    var rank: Int
+    var node: DraftNode
+    var blocks: [Block] = []
+    /// Whether its blocks are signatures and the like.
+    var isConclusion = false
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The provisions of `blocks`.
+  ///
+  /// - Complexity: O(bytes).
+  static func provisions(of blocks: ArraySlice<Block>, in bytes: [UInt8]) -> [DraftNode] {
+    var reader = BodyReader(bytes: bytes)
+    var index = blocks.startIndex
+    while index < blocks.endIndex {
+      index = reader.read(blocks, at: index)
+    }
+    reader.close(to: 1)
+    reader.flush()
+    return reader.open[0].node.children
+  }
+
+  private mutating func read(_ blocks: ArraySlice<Block>, at index: Int) -> Int {
+    var block = blocks[index]
+    if let heading = block.heading {
+      return openDivision(heading, blocks, at: index)
+    }
+    if isCrossHeading(blocks, at: index) {
+      block.isCrossHeading = true
+      if let next = nextHeading(blocks, after: index) {
+        // It stands above the divisions that follow, not in the article before.
+        var ranks = ranks
+        close(above: ranks.rank(of: next))
+      }
+    } else if block.labels.isEmpty, !open[open.count - 1].isConclusion,
+      Formula.isTestimonium(bytes, block.range)
+    {
+      openConclusion()
+    }
+    open[open.count - 1].blocks.append(block)
+    return index + 1
+  }
+
+  // MARK: Headings
+
+  private mutating func openDivision(
+    _ heading: HeadingMatch, _ blocks: ArraySlice<Block>, at index: Int
+  ) -> Int {
+    let rank = ranks.rank(of: heading)
+    close(above: rank)
+    if heading.kind == .annex { ranks.reset() }
+    var node = DraftNode(
+      heading.kind, reference: heading.reference,
+      label: string(heading.labelRange), labelRange: heading.labelRange)
+    var rest: Block?
+    var next = index + 1
+    switch heading.form {
+    case .alone:
+      if next < blocks.endIndex, isTitle(blocks, at: next) {
+        node.headingRange = blocks[next].range
+        next += 1
+      }
+    case .separated, .weak:
+      if isTitleOnLine(heading.rest, blocks, at: index) {
+        node.headingRange = TextRange(heading.rest.start, blocks[index].range.end)
+      } else {
+        let range = TextRange(heading.rest.start, blocks[index].range.end)
+        rest = Block(
+          range: range, labels: LabelScanner.labels(bytes, from: range.start, to: range.end))
+      }
+    }
+    node.heading = node.headingRange.map(string)
+    open.append(Division(rank: rank, node: node))
+    if let rest { open[open.count - 1].blocks.append(rest) }
+    return next
+  }
+
+  /// Whether the block after a heading is its title.
+  private func isTitle(_ blocks: ArraySlice<Block>, at index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.heading == nil, block.labels.isEmpty, !block.isApparatus else { return false }
+    if block.markdownLevel > 0 { return true }
+    guard TitleShape.fits(bytes, block.range), !Formula.isTestimonium(bytes, block.range) else {
+      return false
+    }
+    return HeadingScanner.isCapitals(bytes, block.range)
+      || !LineEnding.startsLower(bytes, block.range)
+  }
+
+  /// Whether what follows the number on its line is a title and not the text.
+  private func isTitleOnLine(_ rest: TextRange, _ blocks: ArraySlice<Block>, at index: Int) -> Bool
+  {
+    let range = TextRange(rest.start, blocks[index].range.end)
+    if blocks[index].markdownLevel > 0 { return true }
+    guard LabelScanner.labels(bytes, from: range.start, to: range.end).isEmpty else { return false }
+    return TitleShape.fits(bytes, range)
+  }
+
+  private func nextHeading(_ blocks: ArraySlice<Block>, after index: Int) -> HeadingMatch? {
+    var at = index + 1
+    while at < blocks.endIndex, at <= index + 3 {
+      if let heading = blocks[at].heading { return heading }
+      guard blocks[at].labels.isEmpty, TitleShape.fits(bytes, blocks[at].range) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether a block is a heading without a number.
+  private func isCrossHeading(_ blocks: ArraySlice<Block>, at index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.labels.isEmpty, !block.isApparatus, !open[open.count - 1].isConclusion else {
+      return false
+    }
+    if block.markdownLevel > 0 { return true }
+    guard block.blankBefore, TitleShape.fits(bytes, block.range, limit: 160),
+      !LineEnding.startsLower(bytes, block.range),
+      LineEnding.sign(bytes, block.range) != .conjunction
+    else { return false }
+    if index > blocks.startIndex, blocks[index - 1].heading == nil {
+      // In the middle of a sentence or list nothing is a heading.
+      switch LineEnding.sign(bytes, blocks[index - 1].range) {
+      case .stop: break
+      case .none where blocks[index - 1].labels.isEmpty: break
+      default: return false
+      }
+    }
+    return nextHeading(blocks, after: index) != nil
+      || (block.range.length >= 6 && HeadingScanner.isCapitals(bytes, block.range))
+  }
+
+  // MARK: Closing
+
+  private mutating func openConclusion() {
+    var depth = open.count
+    while depth > 1, open[depth - 1].node.kind != .annex { depth -= 1 }
+    close(to: depth)
+    flush()
+    var conclusion = Division(rank: 2000, node: DraftNode(.testimonium))
+    conclusion.isConclusion = true
+    open.append(conclusion)
+  }
+
+  private mutating func close(above rank: Int) {
+    var depth = open.count
+    while depth > 1, open[depth - 1].rank >= rank { depth -= 1 }
+    close(to: depth)
+    if open.count == 1 || open[open.count - 1].node.kind == .annex { flush() }
+  }
+
+  private mutating func close(to depth: Int) {
+    while open.count > max(depth, 1) {
+      flush()
+      let division = open.removeLast()
+      if division.isConclusion {
+        open[open.count - 1].node.children += division.node.children
+      } else {
+        flush()
+        open[open.count - 1].node.children.append(division.node)
+      }
+    }
+  }
+
+  /// Reads the blocks that were gathered in the innermost division.
+  private mutating func flush() {
+    let top = open.count - 1
+    guard !open[top].blocks.isEmpty else { return }
+    let blocks = open[top].blocks
+    open[top].blocks = []
+    if open[top].isConclusion {
+      for (place, block) in blocks.enumerated() {
+        let isFormula = place == 0 || Formula.isTestimonium(bytes, block.range)
+        open[top].node.children.append(
+          DraftNode(isFormula ? .testimonium : .signature, ownRange: block.range))
+      }
+      return
+    }
+    let tree = ListReader.tree(of: blocks, in: bytes)
+    let content = ProvisionBuilder(bytes: bytes, tree: tree).content()
+    if let words = content.ownRange {
+      if open[top].node.kind == .article {
+        open[top].node.ownRange = words
+      } else {
+        open[top].node.children.append(DraftNode(.subparagraph, ownRange: words))
+      }
+    }
+    open[top].node.children += content.children
+  }
+
+  private func string(_ range: TextRange) -> String {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,161 @@
+import TreatyText
+
+/// Reads the blocks of one article, section or annex into paragraphs and points.
+struct ListReader {
+  private let bytes: [UInt8]
+  private let blocks: [Block]
+  /// For each block, the index of the next one that has a label; `blocks.count` if there is none.
+  private let nextLabelled: [Int]
+
+  private var tree = ItemTree()
+  private var stack = ListStack()
+  /// The item open at each level of the stack.
+  private var open: [Int] = []
+  /// The sign that the last words ended in.
+  private var lastSign = LineEnding.Sign.none
+  /// Whether a heading stood between the last item and this place.
+  private var afterHeading = false
+
+  /// Reads `blocks`, none of which is a heading.
+  ///
+  /// - Complexity: O(bytes).
+  static func tree(of blocks: [Block], in bytes: [UInt8]) -> ItemTree {
+    var reader = ListReader(bytes: bytes, blocks: blocks)
+    for index in blocks.indices {
+      if blocks[index].isCrossHeading {
+        reader.readHeading(at: index)
+      } else if blocks[index].labels.isEmpty {
+        reader.readWords(at: index)
+      } else {
+        reader.readLabelled(at: index)
+      }
+    }
+    return reader.tree
+  }
+
+  private init(bytes: [UInt8], blocks: [Block]) {
+    self.bytes = bytes
+    self.blocks = blocks
+    var next = [Int](repeating: blocks.count, count: blocks.count + 1)
+    for index in blocks.indices.reversed() {
+      next[index] =
+        index + 1 < blocks.count && !blocks[index + 1].labels.isEmpty
+        ? index + 1 : next[index + 1]
+    }
+    nextLabelled = next
+  }
+
+  /// The item at the top of the stack, or the whole.
+  private func item(at level: Int) -> Int { level < 0 || level >= open.count ? 0 : open[level] }
+
+  private mutating func readLabelled(at index: Int) {
+    let block = blocks[index]
+    for (place, label) in block.labels.enumerated() {
+      let next = nextLabel(after: index, place: place, style: label.style)
+      let announced =
+        place > 0 || lastSign == .colon || lastSign == .dash
+        || (stack.levels.isEmpty && lastSign != .stop && lastSign != .none)
+      var placement = stack.placement(of: label, next: next, announced: announced)
+      if afterHeading, placement.opens {
+        stack.close(to: 0)
+        placement = stack.placement(of: label, next: next, announced: announced)
+      }
+      afterHeading = false
+      let parent = item(at: placement.level - 1)
+      stack.place(placement, style: label.style)
+      open.removeLast(max(0, open.count - placement.level))
+      let item = tree.add(
+        ItemTree.Item(label: label, confidence: placement.confidence), to: parent)
+      open.append(item)
+      lastSign = .none
+    }
+    let words = block.words(bytes)
+    if !words.isEmpty {
+      tree.add(words: words, to: item(at: open.count - 1))
+      lastSign = LineEnding.sign(bytes, words)
+    }
+  }
+
+  /// The next label of the same style, to tell "(i)" the letter from "(i)" the numeral.
+  private func nextLabel(after index: Int, place: Int, style: Label.Style) -> Label? {
+    if place + 1 < blocks[index].labels.count {
+      return blocks[index].labels[(place + 1)...].first { $0.style == style }
+    }
+    var at = nextLabelled[index]
+    var steps = 0
+    while at < blocks.count, steps < 8 {
+      if let label = blocks[at].labels.first, label.style == style { return label }
+      at = nextLabelled[at]
+      steps += 1
+    }
+    return nil
+  }
+
+  /// A heading ends the items before it; only the count of the paragraphs may go on after it.
+  private mutating func readHeading(at index: Int) {
+    stack.close(to: 1)
+    open.removeAll()
+    tree.add(heading: blocks[index].range)
+    afterHeading = true
+    lastSign = .none
+  }
+
+  private mutating func readWords(at index: Int) {
+    let words = blocks[index].range
+    let sign = LineEnding.sign(bytes, words)
+    let level = levelForWords(words, at: index)
+    let parent = item(at: level - 1)
+    if !afterHeading { stack.close(to: level) }
+    if level < open.count { open.removeLast(open.count - level) }
+    tree.add(words: words, to: parent)
+    lastSign = sign
+  }
+
+  /// How many lists stay open for an unlabelled block: 0 puts it in the article itself, 1 in the
+  /// item of the outermost list …
+  private func levelForWords(_ words: TextRange, at index: Int) -> Int {
+    guard !open.isEmpty else { return 0 }
+    let next = nextLabelled[index]
+    let startsLower = LineEnding.startsLower(bytes, words)
+    guard next < blocks.count, let label = blocks[next].labels.first else {
+      return levelAtEnd(startsLower)
+    }
+    let announces = LineEnding.sign(bytes, blocks[next - 1].range) == .colon
+    let following = nextLabel(after: next, place: 0, style: label.style)
+    let placement = stack.placement(
+      of: label, next: following, announced: announces && next == index + 1)
+    if !placement.opens {
+      // The next item continues a list: the words belong to the item before it.
+      if placement.level == stack.levels.count - 1 || !isWrapUp(startsLower) {
+        return placement.level + 1
+      }
+      return placement.level + 1
+    }
+    // The next item opens a list. If a list of its kind is open, these words start afresh beside it.
+    if let twin = stack.levels.lastIndex(where: {
+      $0.style == label.style && placement.reading.series == $0.last.series
+        && placement.reading.path == $0.last.path
+    }) {
+      return twin
+    }
+    return levelAtEnd(startsLower)
+  }
+
+  /// Where words go after which no label tells.
+  private func levelAtEnd(_ startsLower: Bool) -> Int {
+    if isWrapUp(startsLower) {
+      // The words close the list that is outermost inside a paragraph.
+      return isParagraph(stack.levels[0]) ? 1 : 0
+    }
+    return isParagraph(stack.levels[0]) ? 1 : 0
+  }
+
+  private func isWrapUp(_ startsLower: Bool) -> Bool {
+    startsLower || lastSign == .semicolon || lastSign == .comma || lastSign == .conjunction
+  }
+
+  /// Whether a list is one of numbered paragraphs.
+  private func isParagraph(_ level: ListStack.Level) -> Bool {
+    level.last.series == .arabic
+  }
+}

@@ -1,0 +1,43 @@
+import TreatyText
+
+/// Reads plain text and Markdown: lines, blocks, headings, lists, and the document around them.
+struct PlainTextReader {
+  var options: ReadingOptions
+
+  /// Reads a source text.
+  ///
+  /// - Complexity: O(bytes).
+  func read(_ source: SourceText, format: Instrument.Format) -> Instrument {
+    var sourceLines = SourceLine.lines(of: source)
+    if format == .markdown { MarkdownMarks.mark(&sourceLines, in: source.bytes) }
+    Furniture.mark(&sourceLines, in: source.bytes)
+    var lined = LinedText(source, lines: sourceLines)
+    let bytes = lined.text.bytes
+    let layout = Layout(of: lined.lines, in: bytes)
+    var blocks = BlockReader(bytes: bytes, layout: layout).blocks(of: lined.lines)
+    HeadingOrder.confirm(&blocks)
+    let contents = ContentsList.blocks(in: blocks, bytes: bytes)
+    for block in blocks[contents] { lined.skipped.append(lined.text.sourceSpan(of: block.range)) }
+    blocks.removeSubrange(contents)
+    blocks = InlineItems(bytes: bytes, blocks: blocks).blocks
+
+    let isResolution = ResolutionReader.isResolution(blocks, in: bytes)
+    let document =
+      isResolution
+      ? ResolutionReader.document(of: blocks, in: bytes)
+      : TreatyDocument.document(of: blocks, in: bytes)
+    lined.skipped.sort()
+    return Instrument(
+      source: source, text: lined.text, format: format,
+      kind: isResolution ? .resolution : .treaty, title: document.title,
+      language: LanguageSniffer.language(of: bytes),
+      provisions: InstrumentAssembler.provisions(of: document.roots, in: lined.text),
+      skipped: lined.skipped)
+  }
+}
+
+/// The provisions of a document with its title.
+struct Document {
+  var title: String?
+  var roots: [DraftNode]
+}

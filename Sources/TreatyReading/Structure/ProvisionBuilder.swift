@@ -1,0 +1,123 @@
+import TreatyText
+
+/// Turns the items of an article into provisions: paragraphs, points, chapeaux, wrap-ups.
+struct ProvisionBuilder {
+  let bytes: [UInt8]
+  let tree: ItemTree
+  /// What numbered items at the top become: paragraphs of an article, operative paragraphs.
+  var topKind = ProvisionKind.paragraph
+
+  /// What an article holds: its own words if it is a leaf, else its parts.
+  struct Content {
+    var ownRange: TextRange?
+    var children: [DraftNode] = []
+  }
+
+  /// The content of the whole.
+  func content() -> Content { content(of: 0, depth: 0) }
+
+  /// Words with the list that they announce and its closing words.
+  private struct Group {
+    var words: TextRange?
+    var points: [DraftNode] = []
+    var wrapUp: TextRange?
+  }
+
+  private func content(of item: Int, depth: Int) -> Content {
+    var children: [DraftNode] = []
+    var groups: [Group] = []
+    var result: [(isGroup: Bool, index: Int)] = []
+    var group = Group()
+    var groupIsOpen = false
+    func flush() {
+      guard groupIsOpen else { return }
+      groups.append(group)
+      result.append((true, groups.count - 1))
+      group = Group()
+      groupIsOpen = false
+    }
+    for part in tree.items[item].parts {
+      switch part {
+      case .words(let words):
+        if groupIsOpen, group.wrapUp == nil, let last = group.points.last, closes(last, words) {
+          group.wrapUp = words
+        } else {
+          flush()
+          group.words = words
+          groupIsOpen = true
+        }
+      case .heading(let range):
+        flush()
+        children.append(
+          DraftNode(
+            .heading, heading: String(decoding: bytes[range.start..<range.end], as: UTF8.self),
+            headingRange: range))
+        result.append((false, children.count - 1))
+      case .item(let index):
+        let node = node(of: index, depth: depth, afterWords: group.words)
+        if node.kind == .point {
+          if group.wrapUp != nil { flush() }
+          group.points.append(node)
+          groupIsOpen = true
+        } else {
+          flush()
+          children.append(node)
+          result.append((false, children.count - 1))
+        }
+      }
+    }
+    flush()
+    if result.count == 1, let only = groups.first {
+      if only.points.isEmpty { return Content(ownRange: only.words) }
+      return Content(children: parts(of: only))
+    }
+    var nodes: [DraftNode] = []
+    for entry in result {
+      if entry.isGroup {
+        nodes += subparagraphs(of: groups[entry.index])
+      } else {
+        nodes.append(children[entry.index])
+      }
+    }
+    return Content(children: nodes)
+  }
+
+  /// Whether words close the list whose last point is `point`.
+  private func closes(_ point: DraftNode, _ words: TextRange) -> Bool {
+    if LineEnding.startsLower(bytes, words) { return true }
+    guard LineEnding.sign(bytes, words) != .colon else { return false }
+    var last = point
+    while let inner = last.children.last { last = inner }
+    guard let range = last.ownRange else { return false }
+    return LineEnding.sign(bytes, range) != .stop
+  }
+
+  private func subparagraphs(of group: Group) -> [DraftNode] {
+    guard let words = group.words else { return parts(of: group) }
+    if group.points.isEmpty { return [DraftNode(.subparagraph, ownRange: words)] }
+    return [DraftNode(.subparagraph, children: parts(of: group))]
+  }
+
+  private func parts(of group: Group) -> [DraftNode] {
+    var nodes: [DraftNode] = []
+    if let words = group.words { nodes.append(DraftNode(.chapeau, ownRange: words)) }
+    nodes += group.points
+    if let words = group.wrapUp { nodes.append(DraftNode(.wrapUp, ownRange: words)) }
+    return nodes
+  }
+
+  private func node(of item: Int, depth: Int, afterWords words: TextRange?) -> DraftNode {
+    let entry = tree.items[item]
+    let content = content(of: item, depth: depth + 1)
+    let label = entry.label
+    let isNumber = label?.readings.first?.series == .arabic && label?.readings.count == 1
+    // Numbers after words that announce a list are its points.
+    let announced = words.map { LineEnding.sign(bytes, $0) == .colon } ?? false
+    let kind: ProvisionKind = depth == 0 && isNumber && !announced ? topKind : .point
+    return DraftNode(
+      kind, reference: label?.style == .bullet ? "indent" : nil,
+      label: label.map { String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self) },
+      labelRange: label?.range, ownRange: content.ownRange, confidence: entry.confidence,
+      children: content.children)
+  }
+}
