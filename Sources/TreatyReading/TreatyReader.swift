@@ -24,12 +24,13 @@ public struct TreatyReader: Sendable {
     let source = try SourceDecoder.decode(name: name, bytes: bytes)
     switch format ?? FormatSniffer.format(of: source) {
     case .text:
-      return PlainTextReader(options: options).read(source, format: .text)
+      return PlainTextReader().read(source, format: .text)
     case .markdown:
-      return PlainTextReader(options: options).read(source, format: .markdown)
-    case let format:
-      throw ReadingError(
-        source: name, problem: "the format \(format.rawValue) cannot be read yet")
+      return PlainTextReader().read(source, format: .markdown)
+    case let found:
+      let reading = try XMLReader.read(
+        source, format: format ?? (found == .xml ? nil : found), mapping: options.xmlMapping)
+      return Instrument(reading, of: source)
     }
   }
 

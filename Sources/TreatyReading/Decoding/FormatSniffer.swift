@@ -11,25 +11,19 @@ enum FormatSniffer {
   static func format(of source: SourceText) -> Instrument.Format {
     let bytes = source.bytes
     let start = TextBytes.skipSpace(bytes, from: 0, to: bytes.count)
-    if start < bytes.count, bytes[start] == 0x3C, isXML(bytes, from: start) { return .xml }
+    if XMLReader.recognizes(bytes), !opensHTML(bytes, from: start) { return .xml }
     return MarkdownMarks.isMarkdown(source) ? .markdown : .text
   }
 
-  private static func isXML(_ bytes: [UInt8], from start: Int) -> Bool {
-    let head = bytes[start..<min(bytes.count, start + 5)]
-    if head.elementsEqual("<?xml".utf8) || head.starts(with: "<!--".utf8)
-      || head.elementsEqual("<!DOC".utf8)
-    {
-      return true
-    }
+  private static func opensHTML(_ bytes: [UInt8], from start: Int) -> Bool {
     var end = start + 1
     while end < bytes.count, end - start < 40,
-      TextBytes.isASCIILetter(bytes[end]) || bytes[end] == 0x3A || TextBytes.isDigit(bytes[end])
+      TextBytes.isASCIILetter(bytes[end]) || TextBytes.isDigit(bytes[end])
     {
       end += 1
     }
     guard end > start + 1 else { return false }
-    return !htmlElements.contains(
+    return htmlElements.contains(
       String(decoding: bytes[(start + 1)..<end], as: UTF8.self).lowercased())
   }
 }

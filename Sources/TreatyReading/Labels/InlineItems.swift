@@ -10,9 +10,10 @@ struct InlineItems {
   /// The reading that would continue the run of each style, since the last heading.
   private var last: [Label.Style: [Label.Reading]] = [:]
 
-  init(bytes: [UInt8], blocks: [Block]) {
+  /// Cuts `blocks` if the text seems to have lost its line breaks, or `always`.
+  init(bytes: [UInt8], blocks: [Block], always: Bool = false) {
     self.bytes = bytes
-    guard Self.losesLineBreaks(blocks, in: bytes) else {
+    guard always || Self.losesLineBreaks(blocks, in: bytes) else {
       self.blocks = blocks
       return
     }

@@ -4,6 +4,8 @@ import TreatyText
 struct BlockReader {
   let bytes: [UInt8]
   let layout: Layout
+  /// Whether keywords with numbers open divisions; inside an article they do not.
+  var readsHeadings = true
 
   /// The blocks of `lines`, in order.
   ///
@@ -49,7 +51,7 @@ struct BlockReader {
   /// The heading that a line is; a reference at the start of a line is none.
   private func heading(of line: TextLine, after previous: TextLine?, last: Block?) -> HeadingMatch?
   {
-    guard let match = HeadingScanner.match(bytes, line.range) else { return nil }
+    guard readsHeadings, let match = HeadingScanner.match(bytes, line.range) else { return nil }
     if match.form == .weak, match.kind == .article, !match.isCapitals {
       guard !Sentence.isLike(bytes, TextRange(match.rest.start, line.range.end)) else { return nil }
     }
@@ -110,6 +112,7 @@ struct BlockReader {
     if layout.usesBlankLines { return true }
     guard layout.wrapWidth != nil else {
       return (sign == .none || sign == .comma) && LineEnding.startsLower(bytes, line.range)
+        || sign == .none && Sentence.isOpen(bytes, previous.range)
     }
     if sign == .comma, PreambularOpening.matches(bytes, line.range) { return false }
     guard layout.endsEarly(previous, before: line, in: bytes) else { return true }

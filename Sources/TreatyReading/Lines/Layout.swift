@@ -34,7 +34,7 @@ struct Layout: Sendable {
     }
     usesBlankLines = ended > 0 && endedByBlank * 10 >= ended * 7
     running.sort()
-    if running.count >= 4, running.count * 8 >= pairs {
+    if running.count >= 2, running.count * 8 >= pairs {
       let width = running[running.count * 9 / 10]
       wrapWidth = width <= 220 ? width : nil
     } else {

@@ -12,11 +12,12 @@ enum Sentence {
 
   /// Words after which a sentence cannot end.
   private static let open: Set<String> = [
-    "of", "in", "to", "with", "by", "under", "and", "or", "the", "a", "an", "this", "that", "from",
+    "of", "in", "to", "with", "by", "under", "and", "or", "the", "a", "an", "this", "from",
     "for", "on", "at", "pursuant", "per", "see", "between", "than", "as", "into", "its", "their",
     "de", "du", "des", "la", "le", "les", "à", "au", "aux", "et", "ou", "par", "en", "dans", "sur",
     "avec", "l", "d", "del", "el", "los", "las", "y", "o", "con", "por", "para", "al", "un", "une",
     "paragraph", "paragraphs", "article", "articles", "paragraphe", "paragraphes", "resolution",
+    "that", "who", "whose", "shall", "may", "be", "is", "are", "not", "que", "qui", "dont",
     "resolutions", "annex", "section", "part", "chapter", "which", "such", "any", "all", "each",
   ]
 

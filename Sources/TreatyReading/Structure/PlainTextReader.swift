@@ -2,8 +2,6 @@ import TreatyText
 
 /// Reads plain text and Markdown: lines, blocks, headings, lists, and the document around them.
 struct PlainTextReader {
-  var options: ReadingOptions
-
   /// Reads a source text.
   ///
   /// - Complexity: O(bytes).
