@@ -24,7 +24,9 @@ struct LintCause {
     for cause in ordered {
       let speaking = rulesSpeaking[cause.sentence] ?? []
       guard !rules.rules[cause.rule].yieldsTo.contains(where: speaking.contains) else { continue }
-      if let last = kept.last, last.rule == cause.rule, last.finding.range == cause.finding.range {
+      if let last = kept.last, last.rule == cause.rule, last.finding.range == cause.finding.range,
+        last.finding.message == cause.finding.message
+      {
         continue
       }
       kept.append(cause)

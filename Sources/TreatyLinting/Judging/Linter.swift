@@ -32,21 +32,23 @@ public struct Linter: Sendable {
   ///   - instrument: the instrument.
   ///   - assessments: one for each provision, in the order of ``Instrument/provisions``.
   ///   - regime: what the drafter declares.
+  ///   - profile: what the instrument as a whole does for each mechanism; without it no rule judges
+  ///     the whole, and delegation is taken as not seen.
   ///   - options: how to lint.
   /// - Complexity: O(rules × evidence), evidence of each norm taken for itself.
   public func lint(
     _ instrument: Instrument, assessments: [Assessment], regime: Regime = Regime(),
-    options: LintOptions = LintOptions()
+    profile: InstrumentProfile? = nil, options: LintOptions = LintOptions()
   ) -> Result {
     let context = LintContext(
       instrument: instrument, assessments: assessments, regime: regime,
-      detectedDelegation: false)
+      detectedDelegation: !(profile?.context.delegation.isEmpty ?? true))
     var causes: [LintCause] = []
     for (index, rule) in rules.rules.enumerated() {
       guard let severity = options.severity(of: rule),
         judges(rule, under: regime, detectedDelegation: context.detectedDelegation)
       else { continue }
-      causes += findings(of: rule, at: index, severity: severity, in: context)
+      causes += findings(of: rule, at: index, severity: severity, in: context, profile: profile)
     }
     let kept = LintCause.oneForEach(causes, rules: rules)
     let held = kept.filter { isUncertain($0, in: instrument) }.count
@@ -67,7 +69,8 @@ public struct Linter: Sendable {
   }
 
   private func findings(
-    of rule: LintRule, at index: Int, severity: Finding.Severity, in context: LintContext
+    of rule: LintRule, at index: Int, severity: Finding.Severity, in context: LintContext,
+    profile: InstrumentProfile?
   ) -> [LintCause] {
     switch rule.trigger {
     case .assessment(let condition):
@@ -81,8 +84,11 @@ public struct Linter: Sendable {
       return check.faults(in: context).map {
         cause($0, rule: rule, at: index, severity: severity, in: context)
       }
-    case .strategy:
-      return []
+    case .observation(let kind):
+      guard let profile, !context.regime.mechanisms.isEmpty else { return [] }
+      return profile.observations
+        .filter { $0.kind == kind && $0.openConditions.isEmpty }
+        .map { cause($0, rule: rule, at: index, severity: severity, in: context) }
     }
   }
 
@@ -113,6 +119,23 @@ public struct Linter: Sendable {
       consider: rule.consider, provision: context.innermost(fault.range, within: nil),
       range: fault.range, span: text.sourceSpan(of: fault.range), claims: rule.claims)
     return LintCause(finding: finding, rule: index, sentence: fault.range)
+  }
+
+  /// What is observed of the whole is said once, at the first provision concerned or at the title.
+  private func cause(
+    _ observation: InstrumentProfile.Observation, rule: LintRule, at index: Int,
+    severity: Finding.Severity, in context: LintContext
+  ) -> LintCause {
+    let instrument = context.instrument
+    let provision = observation.provisions.first
+    let range = provision.map(instrument.openingWords) ?? instrument.titleRange
+    let finding = Finding(
+      rule: rule.id, severity: severity,
+      message: LintMessage.fill(rule.message, target: observation.message),
+      consider: observation.consider.isEmpty ? rule.consider : observation.consider,
+      provision: provision, range: range, span: instrument.text.sourceSpan(of: range),
+      claims: observation.claims)
+    return LintCause(finding: finding, rule: index, sentence: range)
   }
 
   /// Whether the reader is unsure of the provision that a finding is about, or of one around it.

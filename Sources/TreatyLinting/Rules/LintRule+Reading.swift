@@ -4,7 +4,7 @@ import TreatyRules
 extension LintRule {
   private static let keys = [
     "id", "severity", "summary", "message", "consider", "rationale", "source", "example", "silence",
-    "when", "check", "strategy", "exempt", "judges-also", "yields-to", "silent-with",
+    "when", "check", "observe", "exempt", "judges-also", "yields-to", "silent-with",
     "regime", "claims",
   ]
 
@@ -53,16 +53,16 @@ extension LintRule {
   }
 
   private static func trigger(_ node: DataNode) throws(DataError) -> Trigger {
-    let given = ["when", "check", "strategy"].filter { node[$0] != nil }
+    let given = ["when", "check", "observe"].filter { node[$0] != nil }
     guard given.count == 1 else {
       throw node.error(
         given.isEmpty
           ? "nothing says when the rule speaks" : "more than one key says when the rule speaks",
-        suggestion: "give one of when, check and strategy")
+        suggestion: "give one of when, check and observe")
     }
     if let when = node["when"] { return .assessment(try LintCondition(when)) }
     if let check = node["check"] { return .structure(try check.choice()) }
-    return .strategy(try node.required("strategy").choice())
+    return .observation(try node.required("observe").choice())
   }
 
   /// Rules on words leave alone what no drafter would change for them: recitals, definitions and

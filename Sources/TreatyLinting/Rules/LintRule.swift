@@ -23,8 +23,8 @@ public struct LintRule: Sendable {
     case assessment(LintCondition)
     /// The build of the instrument.
     case structure(StructuralCheck)
-    /// What the instrument as a whole does for the declared strategy.
-    case strategy(StrategyCheck)
+    /// What is observed of the instrument as a whole under the declared strategy.
+    case observation(ProfileRule.Kind)
   }
 
   /// Text in which a rule has nothing to say unless it asks to.

@@ -5,7 +5,7 @@ extension ShippedData {
   static let lint_strategy: StaticString = ####"""
 {4:1 1
 s4:1 rules
-[6:3 6
+[6:3 8
 {6:5 12
 s6:5 id
 s6:9 strategy-coercion-vague-duty
@@ -327,5 +327,39 @@ s130:7 wrong
 s130:14 Within two years each Party «shall prohibit» the discharge of the substances listed in Annex I into shared rivers.
 s131:7 right
 s131:14 The Parties shall protect shared rivers in a spirit of solidarity.
+{134:5 8
+s134:5 id
+s134:9 strategy-missing-piece
+s135:5 severity
+s135:15 warning
+s136:5 summary
+s136:14 Something that the declared strategy needs and the text lacks
+s137:5 message
+s137:15 {target}
+s138:5 consider
+s138:15 provide for it here or say where else it is provided for
+s139:5 rationale
+s139:16 Each mechanism works through certain devices: coercion through monitoring that is tied to consequences, persuasion through forums and interpreters, acculturation through reporting and open membership. A strategy whose device is missing rests on nothing in the text.
+s142:5 source
+s142:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 689-99 (Table 4)
+s143:5 observe
+s143:14 missing
+{145:5 8
+s145:5 id
+s145:9 strategy-undercut
+s146:5 severity
+s146:15 warning
+s147:5 summary
+s147:14 Two devices in the text that get in each other's way
+s148:5 message
+s148:15 {target}
+s149:5 consider
+s149:15 separate them, in time or by giving them to different bodies
+s150:5 rationale
+s150:16 The mechanisms are not simply added to one another: force can spoil argument, and argument about exact words can spoil what is taken for granted. The article offers this as a provisional model, so each is a question to weigh.
+s153:5 source
+s153:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 700-01
+s154:5 observe
+s154:14 undercut
 """####
 }

@@ -1,0 +1,42 @@
+import Testing
+import TreatyAssessment
+import TreatyEffects
+import TreatyText
+
+@testable import TreatyLinting
+
+struct ObservationRuleTests {
+  /// A treaty of one exact duty, without monitoring or enforcement.
+  func rules(_ regime: Regime) -> [String] {
+    let text = "Each Party shall close its ports on 1 May."
+    var draft = DraftFixture(text)
+    draft.add("art_1", text, kind: .article) {
+      $0.norm(.obligation, "shall", addressee: "Each Party", in: $2, of: $1)
+      $0.precision = Assessment.Precision(level: 5, score: 0.9)
+    }
+    let profile = InstrumentProfile(
+      of: draft.instrument, assessments: draft.assessments, by: Interpreter(regime: regime))
+    return Linter(rules: .shipped).lint(
+      draft.instrument, assessments: draft.assessments, regime: regime, profile: profile
+    ).findings.map(\.rule)
+  }
+
+  @Test func `with nothing declared the whole is not judged`() {
+    #expect(rules(Regime()).isEmpty)
+  }
+
+  @Test func `coercion misses enforcement and monitoring, each said once`() {
+    #expect(
+      rules(Regime(mechanisms: [.coercion])) == [
+        "strategy-missing-piece", "strategy-missing-piece",
+      ])
+  }
+
+  @Test func `an observation that hangs on what is undeclared is not made`() {
+    let open = rules(Regime(mechanisms: [.acculturation]))
+    #expect(!open.contains("strategy-undercut"))
+    let wide = rules(Regime(mechanisms: [.acculturation], preferenceGap: .high))
+    #expect(wide.contains("strategy-undercut"))
+    #expect(wide.contains("strategy-acculturation-outrun"))
+  }
+}
