@@ -138,8 +138,6 @@ public struct InstrumentProfile: Sendable {
       case .open: open.append(condition.words)
       }
     }
-    // Of the reach of the claims we speak where it matters, not where it might.
-    if rule.kind == .scope, !open.isEmpty { return nil }
     let scale = interpreter.claims.scale
     let found = rule.present.map { $0.provisions(in: reading, scale: scale) }
     let holds =

@@ -15,15 +15,15 @@ public struct SubjectMatter: Sendable, Hashable {
     mentions = try node.required("mentions").strings()
   }
 
-  /// The subject that the title and the opening words of an instrument speak for most; `nil` where none
-  /// is mentioned, or two are mentioned alike. A phrase in the title counts as ten in the text.
+  /// The subject that the title and the opening words of an instrument speak for; `nil` where none is
+  /// mentioned often enough, or not clearly more often than another. A phrase in the title counts as ten
+  /// in the text.
   static func told(by instrument: Instrument, among subjects: [SubjectMatter]) -> String? {
-    let title = Array((instrument.title ?? "").utf8)
-    let titleWords = InstrumentReading.folded(title, TextRange(0, title.count))
+    let titleWords = InstrumentReading.folded(instrument.title ?? "")
     let opening = TextRange(0, min(instrument.text.bytes.count, openingBytes))
     let words = InstrumentReading.folded(instrument.text.bytes, opening)
-    var best: (name: String, count: Int)?
-    var isTied = false
+    var first: (name: String, count: Int)?
+    var secondCount = 0
     for subject in subjects {
       var count = 0
       for phrase in subject.mentions {
@@ -31,13 +31,19 @@ public struct SubjectMatter: Sendable, Hashable {
         count += 10 * InstrumentReading.count(of: sought, in: titleWords)
         count += InstrumentReading.count(of: sought, in: words)
       }
-      guard count > 0, count >= best?.count ?? 0 else { continue }
-      isTied = count == best?.count
-      best = (subject.name, count)
+      if count > first?.count ?? 0 {
+        secondCount = first?.count ?? 0
+        first = (subject.name, count)
+      } else {
+        secondCount = max(secondCount, count)
+      }
     }
-    return isTied ? nil : best?.name
+    guard let first, first.count >= leastCount, first.count >= 2 * secondCount else { return nil }
+    return first.name
   }
 
+  /// How often a subject must be mentioned to be told.
+  private static let leastCount = 5
   /// How much of the text is read for its subject, in UTF-8 bytes.
   private static let openingBytes = 16_384
 }

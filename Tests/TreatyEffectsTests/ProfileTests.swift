@@ -143,6 +143,11 @@ struct ProfileTests {
     #expect(trade.context.subject == "trade")
     #expect(trade.observations.filter { $0.claims.contains("GJ.V.11") }.count == 1)
     #expect(!profile([precise]).observations.contains { $0.claims.contains("GJ.V.11") })
+    let unclear = profile([precise], titled: "Agreement on Co-operation")
+    #expect(unclear.context.subject == nil)
+    #expect(
+      unclear.observations.first { $0.claims.contains("GJ.V.11") }?.openConditions
+        == ["the subject is another than human rights"])
     let declared = profile([precise], regime: Regime(subject: "trade"))
     #expect(declared.observations.contains { $0.claims.contains("GJ.V.11") })
   }

@@ -54,928 +54,968 @@ s19:100 commission shall
 s19:121 function
 [19:131 1
 s19:132 institution
-s22:1 subjects
-[23:3 9
-{23:5 2
-s23:5 name
-s23:11 human-rights
-s24:5 mentions
-[24:15 16
-s24:16 human rights
-s24:30 fundamental freedoms
-s24:52 human dignity
-s24:67 rights of the child
-s24:88 rights of persons
-s24:107 torture
-s24:116 racial discrimination
-s24:139 discrimination against women
-s24:169 civil and political rights
-s24:197 economic social and cultural rights
-s24:234 crimes against humanity
-s24:259 genocide
-s24:269 refugees
-s24:279 indigenous peoples
-s24:299 droits de l homme
-s24:318 derechos humanos
-{25:5 2
-s25:5 name
-s25:11 trade
-s26:5 mentions
-[26:15 17
-s26:16 free trade
-s26:28 customs duty
-s26:42 customs duties
-s26:58 tariff
-s26:66 trade in services
-s26:85 rules of origin
-s26:102 market access
-s26:117 originating goods
-s26:136 trade agreement
-s26:153 investment
-s26:165 investor
-s26:175 investors
-s26:186 sanitary and phytosanitary
-s26:214 trade
-s26:221 commerce
-s26:231 libre échange
-s26:246 libre comercio
-{27:5 2
-s27:5 name
-s27:11 environment
-s28:5 mentions
-[28:15 15
-s28:16 environment
-s28:29 environmental
-s28:44 biological diversity
-s28:66 climate change
-s28:82 emissions
-s28:93 pollution
-s28:104 pollutants
-s28:116 wetlands
-s28:126 ozone layer
-s28:139 conservation
-s28:153 desertification
-s28:170 hazardous wastes
-s28:188 endangered species
-s28:208 environnement
-s28:223 medio ambiente
-{29:5 2
-s29:5 name
-s29:11 arms-control
-s30:5 mentions
-[30:15 13
-s30:16 nuclear weapons
-s30:33 disarmament
-s30:46 chemical weapons
-s30:64 biological weapons
-s30:84 anti personnel mines
-s30:106 cluster munitions
-s30:125 arms trade
-s30:137 arms control
-s30:151 non proliferation
-s30:170 conventional arms
-s30:189 fissile material
-s30:207 désarmement
-s30:220 desarme
-{31:5 2
-s31:5 name
-s31:11 peace-and-security
-s32:5 mentions
-[32:15 8
-s32:16 international peace and security
-s32:50 security council
-s32:68 chapter vii
-s32:81 ceasefire
-s32:92 peacekeeping
-s32:106 terrorism
-s32:117 terrorist
-s32:128 arms embargo
-{33:5 2
-s33:5 name
-s33:11 criminal-matters
-s34:5 mentions
-[34:15 7
-s34:16 extradition
-s34:29 mutual legal assistance
-s34:54 organized crime
-s34:71 corruption
-s34:83 money laundering
-s34:101 narcotic drugs
-s34:117 cybercrime
-{35:5 2
-s35:5 name
-s35:11 air-and-sea
-s36:5 mentions
-[36:15 9
-s36:16 air services
-s36:30 civil aviation
-s36:46 aircraft
-s36:56 airlines
-s36:66 shipping
-s36:76 navigation
-s36:88 ships
-s36:95 law of the sea
-s36:111 high seas
-{37:5 2
-s37:5 name
-s37:11 taxation
-s38:5 mentions
-[38:15 4
-s38:16 double taxation
-s38:33 taxes on income
-s38:50 fiscal evasion
-s38:66 tax purposes
-{39:5 2
-s39:5 name
-s39:11 private-law
-s40:5 mentions
-[40:15 4
-s40:16 sale of goods
-s40:31 private international law
-s40:58 recognition and enforcement of foreign judgments
-s40:108 international carriage
-s42:1 observations
-[45:3 27
-{45:5 8
-s45:5 id
-s45:9 profile.undercut.sanctions-and-aims
-s46:5 kind
-s46:11 undercut
-s47:5 for
-s47:10 acculturation
-s48:5 present
-[49:7 2
-{49:9 1
-s49:10 function
-[49:20 1
-s49:21 sanction
-{50:9 2
-s50:10 precision-at-most
-s50:29 2
-s50:32 hortatory-at-least
-s50:52 1
-s51:5 condition
-[52:7 1
-{52:9 2
-s52:10 institutionalisation
-[52:32 2
-s52:33 low
-s52:38 moderate
-s52:49 words
-s52:57 the norm is not yet highly institutionalised
-s53:5 claims
-[53:13 2
-s53:14 GJ.V.2
-s53:22 GJ.T4.acculturation.binding-decision.risk-1
-s54:5 message
-s54:14 Sanctions stand beside broad hortatory aims. Force suggests that what is asked for does not go without saying, which is what such aims rely on.
-s55:5 consider
-s55:15 Keep sanctions for the particular duties, or let them begin once the norm has settled in.
-{56:5 7
-s56:5 id
-s56:9 profile.undercut.sanctions-and-talk
-s57:5 kind
-s57:11 undercut
-s58:5 for
-s58:10 persuasion
-s59:5 present
-[60:7 2
-{60:9 1
-s60:10 function
-[60:20 1
-s60:21 sanction
-{61:9 1
-s61:10 function
-[61:20 3
-s61:21 best-practice
-s61:36 criticism
-s61:47 monitoring
-s62:5 claims
-[62:13 2
-s62:14 GJ.V.1
-s62:22 GJ.T4.persuasion.binding-decision.1
-s63:5 message
-s63:14 Sanctions stand beside procedures that live by open exchange. Open force polarises deliberation and gives reason to hide information.
-s64:5 consider
-s64:15 Give the body that talks and the body that punishes different members, mandates and files.
-{65:5 7
-s65:5 id
-s65:9 profile.undercut.reports-and-penalties
-s66:5 kind
-s66:11 undercut
-s67:5 for
-[67:10 2
-s67:11 persuasion
-s67:23 acculturation
-s68:5 present
-[69:7 2
-{69:9 1
-s69:10 function
-[69:20 1
-s69:21 monitoring
-{70:9 1
-s70:10 function
-[70:20 1
-s70:21 sanction
-s71:5 claims
-[71:13 2
-s71:14 GJ.T4.text.6
-s71:28 GJ.T4.acculturation.binding-decision.1
-s72:5 message
-s72:14 What the parties report can be used to punish them. States may then conceal what persuasion and acculturation most need to know.
-s73:5 consider
-s73:15 Say that a report by a party is not in itself evidence against it, or draw the facts for penalties from elsewhere.
-{74:5 7
-s74:5 id
-s74:9 profile.undercut.criticism-and-threats
-s75:5 kind
-s75:11 undercut
-s76:5 for
-s76:10 coercion
-s77:5 present
-[78:7 2
-{78:9 1
-s78:10 function
-[78:20 1
-s78:21 criticism
-{79:9 1
-s79:10 function
-[79:20 1
-s79:21 sanction
-s80:5 claims
-[80:13 2
-s80:14 GJ.T4.text.5
-s80:28 GJ.T4.coercion.criticism.1
-s81:5 message
-s81:14 Public criticism and sanctions stand side by side. A threat stays credible if criticism is sparing; the other two mechanisms need it to be liberal.
-s82:5 consider
-s82:15 Grade the criticism, and reserve one form of it for cases in which sanctions are to follow.
-{83:5 7
-s83:5 id
-s83:9 profile.undercut.debate-and-common-ground
-s84:5 kind
-s84:11 undercut
-s85:5 for
-s85:10 acculturation
-s86:5 present
-[87:7 2
-{87:9 3
-s87:10 precision-at-least
-s87:30 4
-s87:33 force
-[87:40 2
-s87:41 prohibition
-s87:54 obligation
-s87:67 share-at-least
-s87:83 0.25
-{88:9 2
-s88:10 hortatory-at-least
-s88:30 2
-s88:33 share-at-least
-s88:49 0.1
-s89:5 claims
-[89:13 2
-s89:14 GJ.V.3
-s89:22 GJ.T3.acculturation.ambiguity.1.converse
-s90:5 message
-s90:14 Many exact duties, over which states have to argue, stand beside appeals to common ground. To settle particular disagreements may undo the stress on what is shared.
-s91:5 consider
-s91:15 Move the exact duties to an annex or a later protocol, and let the main text carry what is shared.
-{92:5 7
-s92:5 id
-s92:9 profile.undercut.prevalence
-s93:5 kind
-s93:11 undercut
-s94:5 for
-s94:10 acculturation
-s95:5 present
-[96:7 1
-{96:9 2
-s96:10 function
-[96:20 2
-s96:21 monitoring
-s96:33 criticism
-s96:45 mentions
-[96:55 14
-s96:56 prevalence
-s96:68 incidence
-s96:79 frequency
-s96:90 widespread
-s96:102 statistics
-s96:114 statistical
-s96:127 number of violations
-s96:149 number of cases
-s96:166 extent of the problem
-s96:189 prévalence
-s96:201 fréquence
-s96:212 statistiques
-s96:226 frecuencia
-s96:238 estadísticas
-s97:5 claims
-[97:13 2
-s97:14 GJ.V.4
-s97:22 GJ.T4.acculturation.monitoring.risk
-s98:5 message
-s98:14 Reports are to dwell on how common violations are. To show their number may serve persuasion; under acculturation it may make them look normal.
-s99:5 consider
-s99:15 Ask for measures taken and results reached first, and for numbers in a form that does not rank.
-{100:5 7
-s100:5 id
-s100:9 profile.undercut.restrictive-membership
-s101:5 kind
-s101:11 undercut
-s102:5 for
-s102:10 acculturation
-s103:5 present
-[104:7 1
-{104:9 1
-s104:10 function
-[104:20 1
-s104:21 membership-restrictive
-s105:5 claims
-[105:13 3
-s105:14 GJ.T2.text.16
-s105:29 GJ.T2.acculturation.inclusive.3.converse
-s105:71 GJ.T2.acculturation.restrictive.3
-s106:5 message
-s106:14 Membership is conditional. On balance acculturation speaks for open membership; states that are kept out may form standards of their own.
-s107:5 consider
-s107:15 Ask for little performance at entry, and for institutions at home that take the norm in.
-{108:5 8
-s108:5 id
-s108:9 profile.undercut.precision-outruns-preferences
-s109:5 kind
-s109:11 undercut
-s110:5 for
-s110:10 acculturation
-s111:5 present
-[112:7 1
-{112:9 3
-s112:10 precision-at-least
-s112:30 4
-s112:33 force
-[112:40 2
-s112:41 prohibition
-s112:54 obligation
-s112:67 share-at-least
-s112:83 0.4
-s113:5 condition
-[114:7 1
-{114:9 2
-s114:10 preference-gap
-[114:26 2
-s114:27 moderate
-s114:37 high
-s114:44 words
-s114:52 the text asks for more than the parties have come to prefer and expect
-s115:5 claims
-[115:13 2
-s115:14 GJ.T3.text.7
-s115:28 GJ.T3.text.5
-s116:5 message
-s116:14 Exact duties prevail in the text. Precision that runs ahead of preferences works against acculturation once the treaty is in force.
-s117:5 consider
-s117:15 State the aim broadly now, and leave exact duties to a protocol or a review.
-{118:5 8
-s118:5 id
-s118:9 profile.undercut.overlegalisation
-s119:5 kind
-s119:11 undercut
-s120:5 for
-s120:10 persuasion
-s121:5 present
-[122:7 2
-{122:9 1
-s122:10 function
-[122:20 1
-s122:21 binding-decision
-{123:9 3
-s123:10 precision-at-most
-s123:29 2
-s123:32 force
-[123:39 3
-s123:40 prohibition
-s123:53 obligation
-s123:65 entitlement
-s123:79 share-at-least
-s123:95 0.2
-s124:5 condition
-[125:7 1
-{125:9 1
-s125:10 words
-s125:18 the body runs ahead of what states accept
-s126:5 claims
-[126:13 1
-s126:14 GJ.T4.persuasion.binding-decision.risk
-s127:5 message
-s127:14 A body decides with binding force on terms that are vague. It may come to decide more than the parties have accepted, and provoke their withdrawal.
-s128:5 consider
-s128:15 Let its authority grow by steps, or begin with opinions that do not bind.
-{131:5 7
-s131:5 id
-s131:9 profile.missing.enforcement
-s132:5 kind
-s132:11 missing
-s133:5 for
-s133:10 coercion
-s134:5 absent
-[135:7 1
-{135:9 1
-s135:10 function
-[135:20 2
-s135:21 sanction
-s135:31 binding-decision
-s136:5 claims
-[136:13 1
-s136:14 GJ.T4.coercion.binding-decision.1
-s137:5 message
-s137:14 Coercion is relied on, and nothing in the text decides with binding force or attaches a cost to a breach.
-s138:5 consider
-s138:15 Provide for binding settlement, for suspension of benefits, or for a link to another agreement in which there is something to lose.
-{139:5 7
-s139:5 id
-s139:9 profile.missing.monitoring-for-coercion
-s140:5 kind
-s140:11 missing
-s141:5 for
-s141:10 coercion
-s142:5 absent
-[143:7 1
-{143:9 1
-s143:10 function
-[143:20 1
-s143:21 monitoring
-s144:5 claims
-[144:13 2
-s144:14 GJ.T4.coercion.monitoring.1
-s144:43 GJ.T2.text.20
-s145:5 message
-s145:14 Coercion is relied on, and nobody is to report, inspect or verify. Reward and penalty need information, and reputations need occasions on which to form.
-s146:5 consider
-s146:15 Add a duty to report or a right to verify, and say who draws the consequences.
-{147:5 8
-s147:5 id
-s147:9 profile.missing.tie-to-coercion
-s148:5 kind
-s148:11 missing
-s149:5 for
-s149:10 coercion
-s150:5 present
-[151:7 1
-{151:9 1
-s151:10 function
-[151:20 1
-s151:21 monitoring
-s152:5 absent
-[153:7 1
-{153:9 1
-s153:10 function
-[153:20 2
-s153:21 sanction
-s153:31 binding-decision
-s154:5 claims
-[154:13 1
-s154:14 GJ.T4.coercion.monitoring.1
-s155:5 message
-s155:14 Monitoring is provided for and tied to no consequence. Under coercion it counts only as far as it is.
-s156:5 consider
-s156:15 Say what follows when a report shows a breach.
-{157:5 7
-s157:5 id
-s157:9 profile.missing.yardstick
-s158:5 kind
-s158:11 missing
-s159:5 for
-s159:10 coercion
-s160:5 present
-[161:7 1
-{161:9 3
-s161:10 precision-at-most
-s161:29 2
-s161:32 force
-s161:39 binding
-s161:48 share-at-least
-s161:64 0.3
-s162:5 claims
-[162:13 2
-s162:14 GJ.T3.coercion.precision.1.converse
-s162:51 GJ.T3.coercion.precision.2.converse
-s163:5 message
-s163:14 A good part of the duties is vague. Where coercion is relied on, each of them leaves room to contest that there was a breach.
-s164:5 consider
-s164:15 Fix who, what and when in the duties that are to be enforced.
-{165:5 8
-s165:5 id
-s165:9 profile.missing.interpreter
-s166:5 kind
-s166:11 missing
-s167:5 for
-s167:10 persuasion
-s168:5 present
-[169:7 1
-{169:9 3
-s169:10 precision-at-most
-s169:29 2
-s169:32 force
-s169:39 prescriptive
-s169:53 share-at-least
-s169:69 0.2
-s170:5 condition
-[171:7 1
-{171:9 2
-s171:10 delegation
-s171:22 false
-s171:29 words
-s171:37 no body outside this text is charged to interpret it
-s172:5 claims
-[172:13 3
-s172:14 GJ.T3.persuasion.precision.3.converse
-s172:53 GJ.T3.persuasion.ambiguity.2
-s172:83 GJ.T3.text.18
-s173:5 message
-s173:14 Persuasion is relied on, a good part of the text is vague, and no body is charged to interpret it. Ambiguity serves persuasion only where someone later argues it out.
-s174:5 consider
-s174:15 Charge a committee, a court or a meeting of the parties to interpret, or make the terms exact.
-{175:5 7
-s175:5 id
-s175:9 profile.missing.forum
-s176:5 kind
-s176:11 missing
-s177:5 for
-s177:10 persuasion
-s178:5 absent
-[179:7 1
-{179:9 1
-s179:10 function
-[179:20 3
-s179:21 institution
-s179:34 monitoring
-s179:46 dispute-settlement
-s180:5 claims
-[180:13 2
-s180:14 GJ.T4.text.7
-s180:28 GJ.T2.persuasion.inclusive.1
-s181:5 message
-s181:14 Persuasion is relied on, and the text gives the parties no occasion to meet and to argue.
-s182:5 consider
-s182:15 Add regular meetings, reports that are discussed, or good offices.
-{183:5 7
-s183:5 id
-s183:9 profile.missing.reporting
-s184:5 kind
-s184:11 missing
-s185:5 for
-s185:10 acculturation
-s186:5 absent
-[187:7 1
-{187:9 1
-s187:10 function
-[187:20 1
-s187:21 monitoring
-s188:5 claims
-[188:13 3
-s188:14 GJ.T4.acculturation.monitoring.1
-s188:48 GJ.T4.text.12
-s188:63 GJ.T4.text.11
-s189:5 message
-s189:14 Acculturation is relied on, and nobody is to report or to review. Reporting exposes conduct to praise and blame, and makes a state describe itself in the treaty's terms.
-s190:5 consider
-s190:15 Add periodic reports by the parties' own organs, and someone to read them.
-{191:5 8
-s191:5 id
-s191:9 profile.missing.criticism
-s192:5 kind
-s192:11 missing
-s193:5 for
-s193:10 acculturation
-s194:5 absent
-[195:7 1
-{195:9 1
-s195:10 function
-[195:20 1
-s195:21 criticism
-s196:5 condition
-[197:7 1
-{197:9 2
-s197:10 pathway
-s197:19 social
-s197:27 words
-s197:35 the social pathway is relied on
-s198:5 claims
-[198:13 2
-s198:14 GJ.T4.acculturation.criticism.1
-s198:47 GJ.T4.text.11
-s199:5 message
-s199:14 No body is to make its findings public. Social pressure needs exposure that is tied to praise and blame.
-s200:5 consider
-s200:15 Let a body adopt and publish views or observations.
-{201:5 8
-s201:5 id
-s201:9 profile.missing.aims
-s202:5 kind
-s202:11 missing
-s203:5 for
-s203:10 acculturation
-s204:5 absent
-[205:7 1
-{205:9 1
-s205:10 hortatory-at-least
-s205:30 1
-s206:5 condition
-[207:7 1
-{207:9 2
-s207:10 pathway
-s207:19 cognitive
-s207:30 words
-s207:38 the cognitive pathway is relied on
-s208:5 claims
-[208:13 2
-s208:14 GJ.T3.text.4
-s208:28 GJ.T3.acculturation.ambiguity.3
-s209:5 message
-s209:14 The text states no broad aim. States conform best to a general goal with which they can identify.
-s210:5 consider
-s210:15 Open with the aims that the parties share, apart from the duties.
-{211:5 9
-s211:5 id
-s211:9 profile.missing.escape-clauses
-s212:5 kind
-s212:11 missing
-s213:5 for
-s213:10 acculturation
-s214:5 present
-[215:7 1
-{215:9 2
-s215:10 precision-at-least
-s215:30 4
-s215:33 force
-[215:40 3
-s215:41 prohibition
-s215:54 obligation
-s215:66 entitlement
-s216:5 absent
-[217:7 1
-{217:9 1
-s217:10 escape
-[217:18 2
-s217:19 derogation
-s217:31 limitation
-s218:5 condition
-[219:7 1
-{219:9 2
-s219:10 preference-gap
-[219:26 2
-s219:27 moderate
-s219:37 high
-s219:44 words
-s219:52 the text asks for more than the parties have come to prefer and expect
-s220:5 claims
-[220:13 3
-s220:14 GJ.T2.text.1
-s220:28 GJ.T2.text.6
-s220:42 GJ.T2.text.7
-s221:5 message
-s221:14 There is neither a derogation nor a limitation clause. States that differ then resist outside the treaty's terms, or stay out.
-s222:5 consider
-s222:15 Name the grounds and the conditions on which a duty may be limited or set aside.
-{225:5 8
-s225:5 id
-s225:9 profile.sequencing.review
-s226:5 kind
-s226:11 sequencing
-s227:5 for
-[227:10 2
-s227:11 acculturation
-s227:26 persuasion
-s228:5 present
-[229:7 1
-{229:9 1
-s229:10 function
-[229:20 1
-s229:21 review
-s230:5 claims
-[230:13 3
-s230:14 GJ.V.6
-s230:22 GJ.V.7
-s230:30 GJ.T3.text.14
-s231:5 message
-s231:14 The text provides for its own review or amendment, so that duties can follow the preferences of the parties as they change.
-s232:5 otherwise
-s232:16 Nothing provides for review or renegotiation, so that the text cannot follow preferences which membership may change.
-s233:5 consider
-s233:15 Add a review at a set time, with a mandate to tighten.
-{234:5 8
-s234:5 id
-s234:9 profile.sequencing.protocols
-s235:5 kind
-s235:11 sequencing
-s236:5 for
-[236:10 2
-s236:11 acculturation
-s236:26 persuasion
-s237:5 present
-[238:7 1
-{238:9 1
-s238:10 mentions
-[238:20 14
-s238:21 optional protocol
-s238:40 optional protocols
-s238:60 protocol to this
-s238:78 protocols to this
-s238:97 adopt protocols
-s238:114 additional protocol
-s238:135 additional protocols
-s238:157 protocols may
-s238:172 adoption of protocols
-s238:195 further protocols
-s238:214 protocole facultatif
-s238:236 protocoles additionnels
-s238:261 protocolo facultativo
-s238:284 protocolos adicionales
-s239:5 claims
-[239:13 2
-s239:14 GJ.V.17
-s239:23 GJ.V.7
-s240:5 message
-s240:14 Protocols can add duties later for those who are ready.
-s241:5 otherwise
-s241:16 No protocols are provided for, by which those who are ready could go further later.
-s242:5 consider
-s242:15 Provide for protocols, and for a time before which none is opened.
-{243:5 8
-s243:5 id
-s243:9 profile.sequencing.growing-authority
-s244:5 kind
-s244:11 sequencing
-s245:5 for
-[245:10 2
-s245:11 persuasion
-s245:23 coercion
-s246:5 present
-[247:7 1
-{247:9 2
-s247:10 function
-[247:20 2
-s247:21 institution
-s247:34 monitoring
-s247:47 mentions
-[247:57 12
-s247:58 such other functions
-s247:80 additional functions
-s247:102 other functions
-s247:119 extend the mandate
-s247:139 expand the mandate
-s247:159 further functions
-s247:178 functions assigned
-s247:198 any other function
-s247:218 tasks assigned
-s247:234 subsidiary bodies
-s247:253 autres fonctions
-s247:271 otras funciones
-s248:5 claims
-[248:13 1
-s248:14 GJ.V.16
-s249:5 message
-s249:14 A body can be given further functions, so that its authority can grow by steps.
-s250:5 otherwise
-s250:16 No body's authority is made to grow by steps.
-s251:5 consider
-s251:15 Let the parties add functions to a body as trust in it grows.
-{252:5 8
-s252:5 id
-s252:9 profile.sequencing.receptor-sites
-s253:5 kind
-s253:11 sequencing
-s254:5 for
-s254:10 acculturation
-s255:5 present
-[256:7 1
-{256:9 1
-s256:10 mentions
-[256:20 22
-s256:21 national institution
-s256:43 national institutions
-s256:66 national human rights institution
-s256:101 ombudsman
-s256:112 national commission
-s256:133 national committee
-s256:153 national preventive mechanism
-s256:184 national preventive mechanisms
-s256:216 national authority
-s256:236 national focal point
-s256:258 national focal points
-s256:281 focal point
-s256:294 focal points
-s256:308 national body
-s256:323 national bodies
-s256:340 coordination mechanism
-s256:364 independent mechanism
-s256:387 national implementation
-s256:412 institution nationale
-s256:435 institutions nationales
-s256:460 institución nacional
-s256:482 instituciones nacionales
-s257:5 claims
-[257:13 2
-s257:14 GJ.T2.acculturation.restrictive.3
-s257:49 GJ.T4.text.13
-s258:5 message
-s258:14 Institutions at home are named that can take the norm in and pass it on.
-s259:5 otherwise
-s259:16 No institution at home is named that could take the norm in and pass it on.
-s260:5 consider
-s260:15 Have the parties name a national commission, an ombudsman or a focal point.
-{261:5 8
-s261:5 id
-s261:9 profile.sequencing.delayed-coercion
-s262:5 kind
-s262:11 sequencing
-s263:5 for
-s263:10 coercion
-s264:5 present
-[265:7 1
-{265:9 2
-s265:10 function
-[265:20 2
-s265:21 binding-decision
-s265:39 sanction
-s265:50 escape
-[265:58 2
-s265:59 opt
-s265:64 transition
-s266:5 claims
-[266:13 2
-s266:14 GJ.V.9
-s266:22 GJ.V.5
-s267:5 message
-s267:14 Binding procedure waits for acceptance or for a time, so that it can begin when the norm has settled in.
-s268:5 otherwise
-s268:16 No binding procedure is made to begin later.
-s269:5 consider
-s269:15 Let binding procedure begin by declaration, or after some years.
-{270:5 8
-s270:5 id
-s270:9 profile.sequencing.modest-start
-s271:5 kind
-s271:11 sequencing
-s272:5 for
-[272:10 2
-s272:11 acculturation
-s272:26 persuasion
-s273:5 present
-[274:7 1
-{274:9 1
-s274:10 escape
-[274:18 2
-s274:19 transition
-s274:31 capacity
-s275:5 claims
-[275:13 1
-s275:14 GJ.V.7
-s276:5 message
-s276:14 Some duties are phased in or grow with the means of the parties.
-s277:5 otherwise
-s277:16 All duties hold in full from the start.
-s278:5 consider
-s278:15 Ask little first and tighten at set times.
-{281:5 6
-s281:5 id
-s281:9 profile.scope.subject
-s282:5 kind
-s282:11 scope
-s283:5 for
-[283:10 3
-s283:11 coercion
-s283:21 persuasion
-s283:33 acculturation
-s284:5 condition
-[285:7 1
-{285:9 2
-s285:10 subject-not
-[285:23 1
-s285:24 human-rights
-s285:39 words
-s285:47 the subject is another than human rights
-s286:5 claims
-[286:13 1
-s286:14 GJ.V.11
-s287:5 message
-s287:14 The theory was built for human rights regimes. For this instrument read what it says as questions worth asking, not as findings.
-{288:5 5
-s288:5 id
-s288:9 profile.scope.provisional
-s289:5 kind
-s289:11 scope
-s290:5 for
-[290:10 3
-s290:11 coercion
-s290:21 persuasion
-s290:33 acculturation
+s23:1 subjects
+[24:3 11
+{24:5 2
+s24:5 name
+s24:11 human-rights
+s25:5 mentions
+[25:15 16
+s25:16 human rights
+s25:30 fundamental freedoms
+s25:52 human dignity
+s25:67 rights of the child
+s25:88 rights of persons
+s25:107 torture
+s25:116 racial discrimination
+s25:139 discrimination against women
+s25:169 civil and political rights
+s25:197 economic social and cultural rights
+s25:234 crimes against humanity
+s25:259 genocide
+s25:269 refugees
+s25:279 indigenous peoples
+s25:299 droits de l homme
+s25:318 derechos humanos
+{26:5 2
+s26:5 name
+s26:11 humanitarian-law
+s27:5 mentions
+[27:15 12
+s27:16 armed conflict
+s27:32 armed conflicts
+s27:49 wounded and sick
+s27:67 prisoners of war
+s27:85 protected persons
+s27:104 civilian population
+s27:125 shipwrecked
+s27:138 hostilities
+s27:151 occupied territory
+s27:171 red cross
+s27:182 conflit armé
+s27:196 conflictos armados
+{28:5 2
+s28:5 name
+s28:11 diplomatic-relations
+s29:5 mentions
+[29:15 11
+s29:16 diplomatic mission
+s29:36 diplomatic relations
+s29:58 diplomatic agent
+s29:76 consular post
+s29:91 consular relations
+s29:111 consular officer
+s29:129 consular officers
+s29:148 head of the mission
+s29:169 sending state
+s29:184 relations diplomatiques
+s29:209 relaciones diplomáticas
+{30:5 2
+s30:5 name
+s30:11 trade
+s31:5 mentions
+[31:15 22
+s31:16 free trade
+s31:28 association agreement
+s31:51 economic partnership
+s31:73 customs union
+s31:88 exports
+s31:97 imports
+s31:106 customs duty
+s31:120 customs duties
+s31:136 tariff
+s31:144 trade in services
+s31:163 rules of origin
+s31:180 market access
+s31:195 originating goods
+s31:214 trade agreement
+s31:231 investment
+s31:243 investor
+s31:253 investors
+s31:264 sanitary and phytosanitary
+s31:292 trade
+s31:299 commerce
+s31:309 libre échange
+s31:324 libre comercio
+{32:5 2
+s32:5 name
+s32:11 environment
+s33:5 mentions
+[33:15 17
+s33:16 environment
+s33:29 environmental
+s33:44 fisheries
+s33:55 fishing
+s33:64 biological diversity
+s33:86 climate change
+s33:102 emissions
+s33:113 pollution
+s33:124 pollutants
+s33:136 wetlands
+s33:146 ozone layer
+s33:159 conservation
+s33:173 desertification
+s33:190 hazardous wastes
+s33:208 endangered species
+s33:228 environnement
+s33:243 medio ambiente
+{34:5 2
+s34:5 name
+s34:11 arms-control
+s35:5 mentions
+[35:15 13
+s35:16 nuclear weapons
+s35:33 disarmament
+s35:46 chemical weapons
+s35:64 biological weapons
+s35:84 anti personnel mines
+s35:106 cluster munitions
+s35:125 arms trade
+s35:137 arms control
+s35:151 non proliferation
+s35:170 conventional arms
+s35:189 fissile material
+s35:207 désarmement
+s35:220 desarme
+{36:5 2
+s36:5 name
+s36:11 peace-and-security
+s37:5 mentions
+[37:15 8
+s37:16 international peace and security
+s37:50 security council
+s37:68 chapter vii
+s37:81 ceasefire
+s37:92 peacekeeping
+s37:106 terrorism
+s37:117 terrorist
+s37:128 arms embargo
+{38:5 2
+s38:5 name
+s38:11 criminal-matters
+s39:5 mentions
+[39:15 7
+s39:16 extradition
+s39:29 mutual legal assistance
+s39:54 organized crime
+s39:71 corruption
+s39:83 money laundering
+s39:101 narcotic drugs
+s39:117 cybercrime
+{40:5 2
+s40:5 name
+s40:11 air-and-sea
+s41:5 mentions
+[41:15 9
+s41:16 air services
+s41:30 civil aviation
+s41:46 aircraft
+s41:56 airlines
+s41:66 shipping
+s41:76 navigation
+s41:88 ships
+s41:95 law of the sea
+s41:111 high seas
+{42:5 2
+s42:5 name
+s42:11 taxation
+s43:5 mentions
+[43:15 4
+s43:16 double taxation
+s43:33 taxes on income
+s43:50 fiscal evasion
+s43:66 tax purposes
+{44:5 2
+s44:5 name
+s44:11 private-law
+s45:5 mentions
+[45:15 4
+s45:16 sale of goods
+s45:31 private international law
+s45:58 recognition and enforcement of foreign judgments
+s45:108 international carriage
+s47:1 observations
+[50:3 27
+{50:5 8
+s50:5 id
+s50:9 profile.undercut.sanctions-and-aims
+s51:5 kind
+s51:11 undercut
+s52:5 for
+s52:10 acculturation
+s53:5 present
+[54:7 2
+{54:9 1
+s54:10 function
+[54:20 1
+s54:21 sanction
+{55:9 2
+s55:10 precision-at-most
+s55:29 2
+s55:32 hortatory-at-least
+s55:52 1
+s56:5 condition
+[57:7 1
+{57:9 2
+s57:10 institutionalisation
+[57:32 2
+s57:33 low
+s57:38 moderate
+s57:49 words
+s57:57 the norm is not yet highly institutionalised
+s58:5 claims
+[58:13 2
+s58:14 GJ.V.2
+s58:22 GJ.T4.acculturation.binding-decision.risk-1
+s59:5 message
+s59:14 Sanctions stand beside broad hortatory aims. Force suggests that what is asked for does not go without saying, which is what such aims rely on.
+s60:5 consider
+s60:15 Keep sanctions for the particular duties, or let them begin once the norm has settled in.
+{61:5 7
+s61:5 id
+s61:9 profile.undercut.sanctions-and-talk
+s62:5 kind
+s62:11 undercut
+s63:5 for
+s63:10 persuasion
+s64:5 present
+[65:7 2
+{65:9 1
+s65:10 function
+[65:20 1
+s65:21 sanction
+{66:9 1
+s66:10 function
+[66:20 3
+s66:21 best-practice
+s66:36 criticism
+s66:47 monitoring
+s67:5 claims
+[67:13 2
+s67:14 GJ.V.1
+s67:22 GJ.T4.persuasion.binding-decision.1
+s68:5 message
+s68:14 Sanctions stand beside procedures that live by open exchange. Open force polarises deliberation and gives reason to hide information.
+s69:5 consider
+s69:15 Give the body that talks and the body that punishes different members, mandates and files.
+{70:5 7
+s70:5 id
+s70:9 profile.undercut.reports-and-penalties
+s71:5 kind
+s71:11 undercut
+s72:5 for
+[72:10 2
+s72:11 persuasion
+s72:23 acculturation
+s73:5 present
+[74:7 2
+{74:9 1
+s74:10 function
+[74:20 1
+s74:21 monitoring
+{75:9 1
+s75:10 function
+[75:20 1
+s75:21 sanction
+s76:5 claims
+[76:13 2
+s76:14 GJ.T4.text.6
+s76:28 GJ.T4.acculturation.binding-decision.1
+s77:5 message
+s77:14 What the parties report can be used to punish them. States may then conceal what persuasion and acculturation most need to know.
+s78:5 consider
+s78:15 Say that a report by a party is not in itself evidence against it, or draw the facts for penalties from elsewhere.
+{79:5 7
+s79:5 id
+s79:9 profile.undercut.criticism-and-threats
+s80:5 kind
+s80:11 undercut
+s81:5 for
+s81:10 coercion
+s82:5 present
+[83:7 2
+{83:9 1
+s83:10 function
+[83:20 1
+s83:21 criticism
+{84:9 1
+s84:10 function
+[84:20 1
+s84:21 sanction
+s85:5 claims
+[85:13 2
+s85:14 GJ.T4.text.5
+s85:28 GJ.T4.coercion.criticism.1
+s86:5 message
+s86:14 Public criticism and sanctions stand side by side. A threat stays credible if criticism is sparing; the other two mechanisms need it to be liberal.
+s87:5 consider
+s87:15 Grade the criticism, and reserve one form of it for cases in which sanctions are to follow.
+{88:5 7
+s88:5 id
+s88:9 profile.undercut.debate-and-common-ground
+s89:5 kind
+s89:11 undercut
+s90:5 for
+s90:10 acculturation
+s91:5 present
+[92:7 2
+{92:9 3
+s92:10 precision-at-least
+s92:30 4
+s92:33 force
+[92:40 2
+s92:41 prohibition
+s92:54 obligation
+s92:67 share-at-least
+s92:83 0.25
+{93:9 2
+s93:10 hortatory-at-least
+s93:30 2
+s93:33 share-at-least
+s93:49 0.1
+s94:5 claims
+[94:13 2
+s94:14 GJ.V.3
+s94:22 GJ.T3.acculturation.ambiguity.1.converse
+s95:5 message
+s95:14 Many exact duties, over which states have to argue, stand beside appeals to common ground. To settle particular disagreements may undo the stress on what is shared.
+s96:5 consider
+s96:15 Move the exact duties to an annex or a later protocol, and let the main text carry what is shared.
+{97:5 7
+s97:5 id
+s97:9 profile.undercut.prevalence
+s98:5 kind
+s98:11 undercut
+s99:5 for
+s99:10 acculturation
+s100:5 present
+[101:7 1
+{101:9 2
+s101:10 function
+[101:20 2
+s101:21 monitoring
+s101:33 criticism
+s101:45 mentions
+[101:55 14
+s101:56 prevalence
+s101:68 incidence
+s101:79 frequency
+s101:90 widespread
+s101:102 statistics
+s101:114 statistical
+s101:127 number of violations
+s101:149 number of cases
+s101:166 extent of the problem
+s101:189 prévalence
+s101:201 fréquence
+s101:212 statistiques
+s101:226 frecuencia
+s101:238 estadísticas
+s102:5 claims
+[102:13 2
+s102:14 GJ.V.4
+s102:22 GJ.T4.acculturation.monitoring.risk
+s103:5 message
+s103:14 Reports are to dwell on how common violations are. To show their number may serve persuasion; under acculturation it may make them look normal.
+s104:5 consider
+s104:15 Ask for measures taken and results reached first, and for numbers in a form that does not rank.
+{105:5 7
+s105:5 id
+s105:9 profile.undercut.restrictive-membership
+s106:5 kind
+s106:11 undercut
+s107:5 for
+s107:10 acculturation
+s108:5 present
+[109:7 1
+{109:9 1
+s109:10 function
+[109:20 1
+s109:21 membership-restrictive
+s110:5 claims
+[110:13 3
+s110:14 GJ.T2.text.16
+s110:29 GJ.T2.acculturation.inclusive.3.converse
+s110:71 GJ.T2.acculturation.restrictive.3
+s111:5 message
+s111:14 Membership is conditional. On balance acculturation speaks for open membership; states that are kept out may form standards of their own.
+s112:5 consider
+s112:15 Ask for little performance at entry, and for institutions at home that take the norm in.
+{113:5 8
+s113:5 id
+s113:9 profile.undercut.precision-outruns-preferences
+s114:5 kind
+s114:11 undercut
+s115:5 for
+s115:10 acculturation
+s116:5 present
+[117:7 1
+{117:9 3
+s117:10 precision-at-least
+s117:30 4
+s117:33 force
+[117:40 2
+s117:41 prohibition
+s117:54 obligation
+s117:67 share-at-least
+s117:83 0.4
+s118:5 condition
+[119:7 1
+{119:9 2
+s119:10 preference-gap
+[119:26 2
+s119:27 moderate
+s119:37 high
+s119:44 words
+s119:52 the text asks for more than the parties have come to prefer and expect
+s120:5 claims
+[120:13 2
+s120:14 GJ.T3.text.7
+s120:28 GJ.T3.text.5
+s121:5 message
+s121:14 Exact duties prevail in the text. Precision that runs ahead of preferences works against acculturation once the treaty is in force.
+s122:5 consider
+s122:15 State the aim broadly now, and leave exact duties to a protocol or a review.
+{123:5 8
+s123:5 id
+s123:9 profile.undercut.overlegalisation
+s124:5 kind
+s124:11 undercut
+s125:5 for
+s125:10 persuasion
+s126:5 present
+[127:7 2
+{127:9 1
+s127:10 function
+[127:20 1
+s127:21 binding-decision
+{128:9 3
+s128:10 precision-at-most
+s128:29 2
+s128:32 force
+[128:39 3
+s128:40 prohibition
+s128:53 obligation
+s128:65 entitlement
+s128:79 share-at-least
+s128:95 0.2
+s129:5 condition
+[130:7 1
+{130:9 1
+s130:10 words
+s130:18 the body runs ahead of what states accept
+s131:5 claims
+[131:13 1
+s131:14 GJ.T4.persuasion.binding-decision.risk
+s132:5 message
+s132:14 A body decides with binding force on terms that are vague. It may come to decide more than the parties have accepted, and provoke their withdrawal.
+s133:5 consider
+s133:15 Let its authority grow by steps, or begin with opinions that do not bind.
+{136:5 7
+s136:5 id
+s136:9 profile.missing.enforcement
+s137:5 kind
+s137:11 missing
+s138:5 for
+s138:10 coercion
+s139:5 absent
+[140:7 1
+{140:9 1
+s140:10 function
+[140:20 2
+s140:21 sanction
+s140:31 binding-decision
+s141:5 claims
+[141:13 1
+s141:14 GJ.T4.coercion.binding-decision.1
+s142:5 message
+s142:14 Coercion is relied on, and nothing in the text decides with binding force or attaches a cost to a breach.
+s143:5 consider
+s143:15 Provide for binding settlement, for suspension of benefits, or for a link to another agreement in which there is something to lose.
+{144:5 7
+s144:5 id
+s144:9 profile.missing.monitoring-for-coercion
+s145:5 kind
+s145:11 missing
+s146:5 for
+s146:10 coercion
+s147:5 absent
+[148:7 1
+{148:9 1
+s148:10 function
+[148:20 1
+s148:21 monitoring
+s149:5 claims
+[149:13 2
+s149:14 GJ.T4.coercion.monitoring.1
+s149:43 GJ.T2.text.20
+s150:5 message
+s150:14 Coercion is relied on, and nobody is to report, inspect or verify. Reward and penalty need information, and reputations need occasions on which to form.
+s151:5 consider
+s151:15 Add a duty to report or a right to verify, and say who draws the consequences.
+{152:5 8
+s152:5 id
+s152:9 profile.missing.tie-to-coercion
+s153:5 kind
+s153:11 missing
+s154:5 for
+s154:10 coercion
+s155:5 present
+[156:7 1
+{156:9 1
+s156:10 function
+[156:20 1
+s156:21 monitoring
+s157:5 absent
+[158:7 1
+{158:9 1
+s158:10 function
+[158:20 2
+s158:21 sanction
+s158:31 binding-decision
+s159:5 claims
+[159:13 1
+s159:14 GJ.T4.coercion.monitoring.1
+s160:5 message
+s160:14 Monitoring is provided for and tied to no consequence. Under coercion it counts only as far as it is.
+s161:5 consider
+s161:15 Say what follows when a report shows a breach.
+{162:5 7
+s162:5 id
+s162:9 profile.missing.yardstick
+s163:5 kind
+s163:11 missing
+s164:5 for
+s164:10 coercion
+s165:5 present
+[166:7 1
+{166:9 3
+s166:10 precision-at-most
+s166:29 2
+s166:32 force
+s166:39 binding
+s166:48 share-at-least
+s166:64 0.3
+s167:5 claims
+[167:13 2
+s167:14 GJ.T3.coercion.precision.1.converse
+s167:51 GJ.T3.coercion.precision.2.converse
+s168:5 message
+s168:14 A good part of the duties is vague. Where coercion is relied on, each of them leaves room to contest that there was a breach.
+s169:5 consider
+s169:15 Fix who, what and when in the duties that are to be enforced.
+{170:5 8
+s170:5 id
+s170:9 profile.missing.interpreter
+s171:5 kind
+s171:11 missing
+s172:5 for
+s172:10 persuasion
+s173:5 present
+[174:7 1
+{174:9 3
+s174:10 precision-at-most
+s174:29 2
+s174:32 force
+s174:39 prescriptive
+s174:53 share-at-least
+s174:69 0.2
+s175:5 condition
+[176:7 1
+{176:9 2
+s176:10 delegation
+s176:22 false
+s176:29 words
+s176:37 no body outside this text is charged to interpret it
+s177:5 claims
+[177:13 3
+s177:14 GJ.T3.persuasion.precision.3.converse
+s177:53 GJ.T3.persuasion.ambiguity.2
+s177:83 GJ.T3.text.18
+s178:5 message
+s178:14 Persuasion is relied on, a good part of the text is vague, and no body is charged to interpret it. Ambiguity serves persuasion only where someone later argues it out.
+s179:5 consider
+s179:15 Charge a committee, a court or a meeting of the parties to interpret, or make the terms exact.
+{180:5 7
+s180:5 id
+s180:9 profile.missing.forum
+s181:5 kind
+s181:11 missing
+s182:5 for
+s182:10 persuasion
+s183:5 absent
+[184:7 1
+{184:9 1
+s184:10 function
+[184:20 3
+s184:21 institution
+s184:34 monitoring
+s184:46 dispute-settlement
+s185:5 claims
+[185:13 2
+s185:14 GJ.T4.text.7
+s185:28 GJ.T2.persuasion.inclusive.1
+s186:5 message
+s186:14 Persuasion is relied on, and the text gives the parties no occasion to meet and to argue.
+s187:5 consider
+s187:15 Add regular meetings, reports that are discussed, or good offices.
+{188:5 7
+s188:5 id
+s188:9 profile.missing.reporting
+s189:5 kind
+s189:11 missing
+s190:5 for
+s190:10 acculturation
+s191:5 absent
+[192:7 1
+{192:9 1
+s192:10 function
+[192:20 1
+s192:21 monitoring
+s193:5 claims
+[193:13 3
+s193:14 GJ.T4.acculturation.monitoring.1
+s193:48 GJ.T4.text.12
+s193:63 GJ.T4.text.11
+s194:5 message
+s194:14 Acculturation is relied on, and nobody is to report or to review. Reporting exposes conduct to praise and blame, and makes a state describe itself in the treaty's terms.
+s195:5 consider
+s195:15 Add periodic reports by the parties' own organs, and someone to read them.
+{196:5 8
+s196:5 id
+s196:9 profile.missing.criticism
+s197:5 kind
+s197:11 missing
+s198:5 for
+s198:10 acculturation
+s199:5 absent
+[200:7 1
+{200:9 1
+s200:10 function
+[200:20 1
+s200:21 criticism
+s201:5 condition
+[202:7 1
+{202:9 2
+s202:10 pathway
+s202:19 social
+s202:27 words
+s202:35 the social pathway is relied on
+s203:5 claims
+[203:13 2
+s203:14 GJ.T4.acculturation.criticism.1
+s203:47 GJ.T4.text.11
+s204:5 message
+s204:14 No body is to make its findings public. Social pressure needs exposure that is tied to praise and blame.
+s205:5 consider
+s205:15 Let a body adopt and publish views or observations.
+{206:5 8
+s206:5 id
+s206:9 profile.missing.aims
+s207:5 kind
+s207:11 missing
+s208:5 for
+s208:10 acculturation
+s209:5 absent
+[210:7 1
+{210:9 1
+s210:10 hortatory-at-least
+s210:30 1
+s211:5 condition
+[212:7 1
+{212:9 2
+s212:10 pathway
+s212:19 cognitive
+s212:30 words
+s212:38 the cognitive pathway is relied on
+s213:5 claims
+[213:13 2
+s213:14 GJ.T3.text.4
+s213:28 GJ.T3.acculturation.ambiguity.3
+s214:5 message
+s214:14 The text states no broad aim. States conform best to a general goal with which they can identify.
+s215:5 consider
+s215:15 Open with the aims that the parties share, apart from the duties.
+{216:5 9
+s216:5 id
+s216:9 profile.missing.escape-clauses
+s217:5 kind
+s217:11 missing
+s218:5 for
+s218:10 acculturation
+s219:5 present
+[220:7 1
+{220:9 2
+s220:10 precision-at-least
+s220:30 4
+s220:33 force
+[220:40 3
+s220:41 prohibition
+s220:54 obligation
+s220:66 entitlement
+s221:5 absent
+[222:7 1
+{222:9 1
+s222:10 escape
+[222:18 2
+s222:19 derogation
+s222:31 limitation
+s223:5 condition
+[224:7 1
+{224:9 2
+s224:10 preference-gap
+[224:26 2
+s224:27 moderate
+s224:37 high
+s224:44 words
+s224:52 the text asks for more than the parties have come to prefer and expect
+s225:5 claims
+[225:13 3
+s225:14 GJ.T2.text.1
+s225:28 GJ.T2.text.6
+s225:42 GJ.T2.text.7
+s226:5 message
+s226:14 There is neither a derogation nor a limitation clause. States that differ then resist outside the treaty's terms, or stay out.
+s227:5 consider
+s227:15 Name the grounds and the conditions on which a duty may be limited or set aside.
+{230:5 8
+s230:5 id
+s230:9 profile.sequencing.review
+s231:5 kind
+s231:11 sequencing
+s232:5 for
+[232:10 2
+s232:11 acculturation
+s232:26 persuasion
+s233:5 present
+[234:7 1
+{234:9 1
+s234:10 function
+[234:20 1
+s234:21 review
+s235:5 claims
+[235:13 3
+s235:14 GJ.V.6
+s235:22 GJ.V.7
+s235:30 GJ.T3.text.14
+s236:5 message
+s236:14 The text provides for its own review or amendment, so that duties can follow the preferences of the parties as they change.
+s237:5 otherwise
+s237:16 Nothing provides for review or renegotiation, so that the text cannot follow preferences which membership may change.
+s238:5 consider
+s238:15 Add a review at a set time, with a mandate to tighten.
+{239:5 8
+s239:5 id
+s239:9 profile.sequencing.protocols
+s240:5 kind
+s240:11 sequencing
+s241:5 for
+[241:10 2
+s241:11 acculturation
+s241:26 persuasion
+s242:5 present
+[243:7 1
+{243:9 1
+s243:10 mentions
+[243:20 14
+s243:21 optional protocol
+s243:40 optional protocols
+s243:60 protocol to this
+s243:78 protocols to this
+s243:97 adopt protocols
+s243:114 additional protocol
+s243:135 additional protocols
+s243:157 protocols may
+s243:172 adoption of protocols
+s243:195 further protocols
+s243:214 protocole facultatif
+s243:236 protocoles additionnels
+s243:261 protocolo facultativo
+s243:284 protocolos adicionales
+s244:5 claims
+[244:13 2
+s244:14 GJ.V.17
+s244:23 GJ.V.7
+s245:5 message
+s245:14 Protocols can add duties later for those who are ready.
+s246:5 otherwise
+s246:16 No protocols are provided for, by which those who are ready could go further later.
+s247:5 consider
+s247:15 Provide for protocols, and for a time before which none is opened.
+{248:5 8
+s248:5 id
+s248:9 profile.sequencing.growing-authority
+s249:5 kind
+s249:11 sequencing
+s250:5 for
+[250:10 2
+s250:11 persuasion
+s250:23 coercion
+s251:5 present
+[252:7 1
+{252:9 2
+s252:10 function
+[252:20 2
+s252:21 institution
+s252:34 monitoring
+s252:47 mentions
+[252:57 12
+s252:58 such other functions
+s252:80 additional functions
+s252:102 other functions
+s252:119 extend the mandate
+s252:139 expand the mandate
+s252:159 further functions
+s252:178 functions assigned
+s252:198 any other function
+s252:218 tasks assigned
+s252:234 subsidiary bodies
+s252:253 autres fonctions
+s252:271 otras funciones
+s253:5 claims
+[253:13 1
+s253:14 GJ.V.16
+s254:5 message
+s254:14 A body can be given further functions, so that its authority can grow by steps.
+s255:5 otherwise
+s255:16 No body's authority is made to grow by steps.
+s256:5 consider
+s256:15 Let the parties add functions to a body as trust in it grows.
+{257:5 8
+s257:5 id
+s257:9 profile.sequencing.receptor-sites
+s258:5 kind
+s258:11 sequencing
+s259:5 for
+s259:10 acculturation
+s260:5 present
+[261:7 1
+{261:9 1
+s261:10 mentions
+[261:20 22
+s261:21 national institution
+s261:43 national institutions
+s261:66 national human rights institution
+s261:101 ombudsman
+s261:112 national commission
+s261:133 national committee
+s261:153 national preventive mechanism
+s261:184 national preventive mechanisms
+s261:216 national authority
+s261:236 national focal point
+s261:258 national focal points
+s261:281 focal point
+s261:294 focal points
+s261:308 national body
+s261:323 national bodies
+s261:340 coordination mechanism
+s261:364 independent mechanism
+s261:387 national implementation
+s261:412 institution nationale
+s261:435 institutions nationales
+s261:460 institución nacional
+s261:482 instituciones nacionales
+s262:5 claims
+[262:13 2
+s262:14 GJ.T2.acculturation.restrictive.3
+s262:49 GJ.T4.text.13
+s263:5 message
+s263:14 Institutions at home are named that can take the norm in and pass it on.
+s264:5 otherwise
+s264:16 No institution at home is named that could take the norm in and pass it on.
+s265:5 consider
+s265:15 Have the parties name a national commission, an ombudsman or a focal point.
+{266:5 8
+s266:5 id
+s266:9 profile.sequencing.delayed-coercion
+s267:5 kind
+s267:11 sequencing
+s268:5 for
+s268:10 coercion
+s269:5 present
+[270:7 1
+{270:9 2
+s270:10 function
+[270:20 2
+s270:21 binding-decision
+s270:39 sanction
+s270:50 escape
+[270:58 2
+s270:59 opt
+s270:64 transition
+s271:5 claims
+[271:13 2
+s271:14 GJ.V.9
+s271:22 GJ.V.5
+s272:5 message
+s272:14 Binding procedure waits for acceptance or for a time, so that it can begin when the norm has settled in.
+s273:5 otherwise
+s273:16 No binding procedure is made to begin later.
+s274:5 consider
+s274:15 Let binding procedure begin by declaration, or after some years.
+{275:5 8
+s275:5 id
+s275:9 profile.sequencing.modest-start
+s276:5 kind
+s276:11 sequencing
+s277:5 for
+[277:10 2
+s277:11 acculturation
+s277:26 persuasion
+s278:5 present
+[279:7 1
+{279:9 1
+s279:10 escape
+[279:18 2
+s279:19 transition
+s279:31 capacity
+s280:5 claims
+[280:13 1
+s280:14 GJ.V.7
+s281:5 message
+s281:14 Some duties are phased in or grow with the means of the parties.
+s282:5 otherwise
+s282:16 All duties hold in full from the start.
+s283:5 consider
+s283:15 Ask little first and tighten at set times.
+{286:5 6
+s286:5 id
+s286:9 profile.scope.subject
+s287:5 kind
+s287:11 scope
+s288:5 for
+[288:10 3
+s288:11 coercion
+s288:21 persuasion
+s288:33 acculturation
+s289:5 condition
+[290:7 1
+{290:9 2
+s290:10 subject-not
+[290:23 1
+s290:24 human-rights
+s290:39 words
+s290:47 the subject is another than human rights
 s291:5 claims
-[291:13 2
-s291:14 GJ.V.14
-s291:23 GJ.V.10
+[291:13 1
+s291:14 GJ.V.11
 s292:5 message
-s292:14 What is said of the instrument as a whole rests on an integrated model that its authors call provisional; it varies with what states can do, how they interact and how power is distributed.
+s292:14 The theory was built for human rights regimes. For this instrument read what it says as questions worth asking, not as findings.
+{293:5 5
+s293:5 id
+s293:9 profile.scope.provisional
+s294:5 kind
+s294:11 scope
+s295:5 for
+[295:10 3
+s295:11 coercion
+s295:21 persuasion
+s295:33 acculturation
+s296:5 claims
+[296:13 2
+s296:14 GJ.V.14
+s296:23 GJ.V.10
+s297:5 message
+s297:14 What is said of the instrument as a whole rests on an integrated model that its authors call provisional; it varies with what states can do, how they interact and how power is distributed.
 """####
 }
