@@ -35,19 +35,4 @@ struct JSONWriterTests {
     bytes.append(decimal: number)
     #expect(bytes.text == String(number))
   }
-
-  @Test func `positions are those of the source text, on long lines and short`() {
-    let text =
-      String(repeating: "aé条🌍 ", count: 70) + "\r\n\n\rx" + String(repeating: "b", count: 200)
-    for source in [
-      SourceText(name: "", text: text),
-      SourceText(name: "", text: String(repeating: "ab\n", count: 99)),
-      SourceText(name: "", text: String(repeating: "é", count: 32)), SourceText(name: "", text: ""),
-    ] {
-      let index = PositionIndex(source)
-      for offset in 0...source.bytes.count {
-        #expect(index.position(at: offset) == source.position(at: offset))
-      }
-    }
-  }
 }

@@ -55,7 +55,6 @@ public struct CSVReport: Sendable {
 
   private func appendRows(of input: ReportInput, to bytes: inout [UInt8]) {
     let instrument = input.instrument
-    let positions = PositionIndex(instrument.source)
     let indices = input.assessmentIndices()
     for index in instrument.units where indices[index] >= 0 {
       let provision = instrument.provisions[index]
@@ -63,7 +62,7 @@ public struct CSVReport: Sendable {
       var row = [instrument.source.name, provision.id, provision.kind.rawValue]
       row.append(provision.label ?? "")
       row.append(provision.heading ?? "")
-      row.append(String(positions.position(at: provision.span.start).line))
+      row.append(String(instrument.source.position(at: provision.span.start).line))
       row += Self.codes(of: assessment)
       let effects =
         input.effects.indices.contains(indices[index]) ? input.effects[indices[index]] : []

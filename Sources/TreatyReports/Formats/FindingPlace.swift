@@ -14,10 +14,10 @@ struct FindingPlace {
   /// The column one past the last byte, in UTF-8 bytes from 1.
   var endByteColumn: Int
 
-  init(_ finding: Finding, in source: SourceText, _ positions: PositionIndex) {
+  init(_ finding: Finding, in source: SourceText) {
     path = Self.path(of: source)
-    start = positions.position(at: finding.span.start)
-    end = positions.position(at: finding.span.end)
+    start = source.position(at: finding.span.start)
+    end = source.position(at: finding.span.end)
     startByteColumn = finding.span.start - source.lineStarts[start.line - 1] + 1
     endByteColumn = finding.span.end - source.lineStarts[end.line - 1] + 1
   }
@@ -44,12 +44,11 @@ struct PlacedFinding {
   /// The findings of all inputs: by input, then place, then rule.
   static func all(of inputs: [ReportInput]) -> [PlacedFinding] {
     inputs.flatMap { input -> [PlacedFinding] in
-      let positions = PositionIndex(input.instrument.source)
       var fingerprints = FindingFingerprints()
       return input.findingsInOrder.map { finding in
         PlacedFinding(
           finding: finding, input: input,
-          place: FindingPlace(finding, in: input.instrument.source, positions),
+          place: FindingPlace(finding, in: input.instrument.source),
           fingerprint: fingerprints.next(finding, in: input.instrument))
       }
     }

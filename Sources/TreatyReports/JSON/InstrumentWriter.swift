@@ -10,7 +10,6 @@ struct InstrumentWriter {
   }
 
   let input: ReportInput
-  let positions: PositionIndex
   /// For each provision, the index of its assessment; -1 for none.
   let assessmentIndices: [Int]
 
@@ -18,7 +17,6 @@ struct InstrumentWriter {
 
   init(_ input: ReportInput) {
     self.input = input
-    positions = PositionIndex(input.instrument.source)
     assessmentIndices = input.assessmentIndices()
   }
 
@@ -123,9 +121,9 @@ struct InstrumentWriter {
   func write(_ span: Span, into json: inout JSONWriter) {
     json.object { json in
       json.key("start")
-      JSONReport.write(positions.position(at: span.start), into: &json)
+      JSONReport.write(instrument.source.position(at: span.start), into: &json)
       json.key("end")
-      JSONReport.write(positions.position(at: span.end), into: &json)
+      JSONReport.write(instrument.source.position(at: span.end), into: &json)
     }
   }
 

@@ -49,7 +49,7 @@ struct JSONWriter {
     var value = value
     value.withUTF8 { utf8 in
       bytes.append(UInt8(ascii: "\""))
-      escape(utf8.span)
+      escape(utf8)
       bytes.append(UInt8(ascii: "\""))
     }
     needsComma = true
@@ -64,7 +64,7 @@ struct JSONWriter {
   mutating func string(_ text: [UInt8], _ range: Range<Int>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    escape(text.span.extracting(range))
+    escape(text[range])
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -137,16 +137,19 @@ struct JSONWriter {
     for _ in 0..<depth { bytes.append(contentsOf: [0x20, 0x20]) }
   }
 
-  /// Appends UTF-8 text with quotation marks, backslashes and controls escaped (RFC 8259, section 7).
-  private mutating func escape(_ text: borrowing Swift.Span<UInt8>) {
+  /// Appends UTF-8 text with quotation marks, backslashes and controls escaped (RFC 8259, section 7);
+  /// the stretches between them are copied whole.
+  private mutating func escape<Text: RandomAccessCollection<UInt8>>(_ text: Text)
+  where Text.Index == Int {
+    var copied = text.startIndex
     for index in text.indices {
       let byte = text[index]
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
-        bytes.append(byte)
-      } else {
-        escape(byte)
-      }
+      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F { continue }
+      bytes.append(contentsOf: text[copied..<index])
+      escape(byte)
+      copied = index + 1
     }
+    bytes.append(contentsOf: text[copied...])
   }
 
   private mutating func escape(_ byte: UInt8) {

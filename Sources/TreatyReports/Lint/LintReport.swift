@@ -18,9 +18,8 @@ public struct LintReport: Sendable {
   /// The findings of an input, in the order of their place.
   public func findings(_ input: ReportInput) -> [UInt8] {
     var page = TerminalPage(style)
-    let positions = PositionIndex(input.instrument.source)
     for finding in input.findingsInOrder {
-      write(finding, of: input, positions, to: &page)
+      write(finding, of: input, to: &page)
     }
     return page.bytes
   }
@@ -33,10 +32,9 @@ public struct LintReport: Sendable {
   }
 
   private func write(
-    _ finding: Finding, of input: ReportInput, _ positions: PositionIndex,
-    to page: inout TerminalPage
+    _ finding: Finding, of input: ReportInput, to page: inout TerminalPage
   ) {
-    let position = positions.position(at: finding.span.start)
+    let position = input.instrument.source.position(at: finding.span.start)
     page.write("\(input.instrument.source.name):\(position.line):\(position.column): ", .bold)
     page.write("\(finding.severity.rawValue): ", finding.severity.ink)
     page.write(finding.message)

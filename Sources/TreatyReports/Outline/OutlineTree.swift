@@ -3,7 +3,6 @@ import TreatyText
 /// Draws the tree of an instrument's provisions.
 struct OutlineTree {
   let instrument: Instrument
-  let positions: PositionIndex
   var page: TerminalPage
   /// The columns of the line numbers.
   let margin: Int
@@ -11,7 +10,6 @@ struct OutlineTree {
   init(_ instrument: Instrument, _ page: TerminalPage) {
     self.instrument = instrument
     self.page = page
-    positions = PositionIndex(instrument.source)
     margin = max(3, String(instrument.source.lineStarts.count).utf8.count)
   }
 
@@ -22,7 +20,7 @@ struct OutlineTree {
 
   private mutating func write(_ index: Int, stem: String, mark: String) {
     let provision = instrument.provisions[index]
-    let line = String(positions.position(at: provision.span.start).line)
+    let line = String(instrument.source.position(at: provision.span.start).line)
     page.space(margin - line.utf8.count)
     page.write(line, .dim)
     page.space(2)
@@ -69,7 +67,7 @@ struct OutlineTree {
     }
     page.line("Brackets", .bold)
     for bracket in instrument.brackets {
-      let position = positions.position(at: bracket.span.start)
+      let position = instrument.source.position(at: bracket.span.start)
       let place = "\(position.line):\(position.column)"
       page.space(margin + 4 - place.utf8.count)
       page.write(place, .dim)

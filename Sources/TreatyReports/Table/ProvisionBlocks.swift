@@ -5,7 +5,6 @@ import TreatyText
 struct ProvisionBlocks {
   let input: ReportInput
   var page: TerminalPage
-  private let positions: PositionIndex
   private let assessmentIndices: [Int]
   /// The columns of the names of facts.
   static let nameWidth = 12
@@ -15,7 +14,6 @@ struct ProvisionBlocks {
   init(_ input: ReportInput, _ page: TerminalPage) {
     self.input = input
     self.page = page
-    positions = PositionIndex(input.instrument.source)
     assessmentIndices = input.assessmentIndices()
   }
 
@@ -96,7 +94,7 @@ struct ProvisionBlocks {
   /// `── art_4__para_1 ───── paragraph 1, line 41`.
   private mutating func writeRule(over provision: Provision) {
     let signs = page.signs
-    let line = positions.position(at: provision.span.start).line
+    let line = instrument.source.position(at: provision.span.start).line
     let place = " \(name(of: provision)), line \(line)"
     let id = " \(provision.id) "
     let room = page.style.width - 2 - DisplayWidth.of(id) - DisplayWidth.of(place)
