@@ -139,9 +139,11 @@ enum Sample {
       provision: 3, force: .permission, governingNorm: 0,
       precision: .init(level: 4, score: 0.67),
       escapes: [
-        .init(kind: .derogation, bounds: [.necessity, .notification], evidence: [0]),
-        .init(kind: .selfJudging, bounds: [], evidence: [2]),
-        .init(kind: .nationalLaw, bounds: [], evidence: [3]),
+        .init(
+          kind: .derogation, bounds: [.necessity, .notification], evidence: [0],
+          boundEvidence: [2, 3]),
+        .init(kind: .selfJudging, bounds: [], evidence: [5]),
+        .init(kind: .nationalLaw, bounds: [], evidence: [6]),
       ],
       functions: [.monitoring, .finalClause],
       norms: [

@@ -19,6 +19,8 @@ struct TerminalTextTests {
   @Test func `a long word is broken where it must be`() {
     #expect(TextFlow.lines(of: "a bcdefghij k", width: 4) == ["a", "bcde", "fghi", "j k"])
     #expect(TextFlow.lines(of: "条約条約", width: 5) == ["条約", "条約"])
+    #expect(TextFlow.lines(of: "abc de f", width: 6, used: 3) == ["abc", "de f"])
+    #expect(TextFlow.lines(of: "abc de f", width: 6, used: 4) == ["", "abc de", "f"])
   }
 
   @Test func `a long line is cut around the words`() {

@@ -56,6 +56,10 @@ struct InstrumentWriter {
       }
       json.key("encoding")
       json.string(instrument.source.encoding.rawValue)
+      if let profile = input.profile {
+        json.key("profile")
+        write(profile, into: &json)
+      }
     }
   }
 

@@ -39,7 +39,9 @@ extension JSONSchema {
           "encoding",
           "{\"enum\": [\"utf-8\", \"utf-16le\", \"utf-16be\", \"iso-8859-1\", \"windows-1252\"]}"
         ),
-      ]),
+        ("profile", reference("profile", "The instrument as a whole, by Part V of the article.")),
+      ],
+      optional: ["profile"]),
     object(
       "diagnostic", "What is to say of an input as such.",
       [

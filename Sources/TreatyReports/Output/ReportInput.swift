@@ -11,6 +11,8 @@ public struct ReportInput: Sendable {
   public var assessments: [Assessment]
   /// For each assessment, at the same index, the effects to expect; empty where none were made.
   public var effects: [[ExpectedEffect]]
+  /// What the instrument as a whole can be expected to do; `nil` where it was not asked for.
+  public var profile: InstrumentProfile?
   /// The findings, in any order.
   public var findings: [Finding]
   /// How many findings a suppression or a baseline kept back.
@@ -19,11 +21,12 @@ public struct ReportInput: Sendable {
   /// Creates an input.
   public init(
     instrument: Instrument, assessments: [Assessment] = [], effects: [[ExpectedEffect]] = [],
-    findings: [Finding] = [], suppressed: Int = 0
+    profile: InstrumentProfile? = nil, findings: [Finding] = [], suppressed: Int = 0
   ) {
     self.instrument = instrument
     self.assessments = assessments
     self.effects = effects
+    self.profile = profile
     self.findings = findings
     self.suppressed = suppressed
   }

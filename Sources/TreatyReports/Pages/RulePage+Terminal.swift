@@ -24,12 +24,17 @@ extension RulePage {
         page.flow(point, indent: 4)
       }
     case .facts(let facts):
-      let width = min(20, (facts.map { DisplayWidth.of($0.name) }.max() ?? 0) + 2)
+      let width = (facts.map { DisplayWidth.of($0.name) }.max() ?? 0) + 2
       for fact in facts {
         page.space(2)
-        page.column(fact.name, width: width, .dim)
-        if DisplayWidth.of(fact.name) >= width { page.space(1) }
-        page.flow(fact.value, indent: 2 + width)
+        if width <= 22 {
+          page.column(fact.name, width: width, .dim)
+          page.flow(fact.value, indent: 2 + width)
+        } else {
+          page.line(fact.name, .dim)
+          page.space(6)
+          page.flow(fact.value, indent: 6)
+        }
       }
     case .example(let text, let isGood):
       page.space(2)

@@ -1,4 +1,5 @@
 import TreatyAssessment
+public import TreatyEffects
 import TreatyRules
 import TreatyText
 
@@ -7,15 +8,18 @@ import TreatyText
 public struct AssessmentTable: Sendable {
   /// How the terminal shows it.
   public var style: TerminalStyle
+  /// The claims by which the effects were derived; effects name them by id.
+  public var claims: ClaimBook
 
   /// Creates a table.
-  public init(style: TerminalStyle = .plain) {
+  public init(style: TerminalStyle = .plain, claims: ClaimBook = .shipped) {
     self.style = style
+    self.claims = claims
   }
 
   /// The blocks of an input.
   public func blocks(_ input: ReportInput) -> [UInt8] {
-    var blocks = ProvisionBlocks(input, TerminalPage(style))
+    var blocks = ProvisionBlocks(input, claims, TerminalPage(style))
     blocks.writeHead()
     blocks.writeAll()
     return blocks.page.bytes

@@ -1,12 +1,17 @@
 import TreatyEffects
 
-/// The effects to expect of a provision as a grid: a row for each mechanism, a column for each stage,
-/// and the open conditions below as notes.
+/// The effects to expect of a provision as a grid: a row for each mechanism, a column for each stage. A
+/// cell says which way and how strongly, and names the claims that weigh most; conditions that are open
+/// stand below as notes.
 struct EffectGrid {
-  private let effects: [ExpectedEffect]
-  /// The open conditions, each once, in the order of the grid.
-  private let conditions: [String]
+  /// How many claims a cell names.
+  private static let claimsNamed = 3
   private static let nameWidth = 15
+
+  private let effects: [ExpectedEffect]
+  private let book: ClaimBook
+  /// The open conditions of the claims that are named, each once, in the order of the grid.
+  private var conditions: [String] = []
 
   /// A line of a cell.
   private struct CellLine {
@@ -14,49 +19,54 @@ struct EffectGrid {
     var ink: Ink?
   }
 
-  init(_ effects: [ExpectedEffect]) {
+  init(_ effects: [ExpectedEffect], claims book: ClaimBook) {
     self.effects = effects
-    var conditions: [String] = []
+    self.book = book
     for mechanism in Mechanism.allCases {
       for stage in Stage.allCases {
-        let effect = effects.first { $0.mechanism == mechanism && $0.stage == stage }
-        for condition in effect?.conditions ?? [] where !conditions.contains(condition) {
+        guard let effect = effect(mechanism, stage) else { continue }
+        for condition in named(effect).flatMap(\.openConditions)
+        where !conditions.contains(condition) {
           conditions.append(condition)
         }
       }
     }
-    self.conditions = conditions
+  }
+
+  private func effect(_ mechanism: Mechanism, _ stage: Stage) -> ExpectedEffect? {
+    effects.first { $0.mechanism == mechanism && $0.stage == stage }
   }
 
   func write(to page: inout TerminalPage) {
-    let width = min(46, (page.style.width - 4 - Self.nameWidth) / 2)
+    let width = min(50, (page.style.width - 4 - Self.nameWidth) / 2)
     page.space(2)
     page.column("Expect", width: Self.nameWidth, .dim)
     for stage in Stage.allCases {
       page.column(AssessmentWords.explained(stage), width: width + 2, .dim)
     }
     page.endLine()
-    for mechanism in Mechanism.allCases {
-      write(mechanism, width, to: &page)
+    for mechanism in Mechanism.allCases { write(mechanism, width, to: &page) }
+    for (index, condition) in conditions.enumerated() {
+      let mark = "[\(index + 1)] "
+      page.space(2 + Self.nameWidth)
+      page.write(mark, .dim)
+      page.flow("if " + condition, indent: 2 + Self.nameWidth + mark.utf8.count, .dim)
     }
-    writeConditions(to: &page)
   }
 
   private func write(_ mechanism: Mechanism, _ width: Int, to page: inout TerminalPage) {
     let cells = Stage.allCases.map { stage in
-      effects.first { $0.mechanism == mechanism && $0.stage == stage }
-        .map { lines(of: $0, width, page.signs) } ?? []
+      effect(mechanism, stage).map { lines(of: $0, width, page.signs) } ?? []
     }
     let height = cells.map(\.count).max() ?? 0
     for row in 0..<max(1, height) {
       page.space(2)
       page.column(row == 0 ? mechanism.rawValue : "", width: Self.nameWidth, .bold)
-      for (index, cell) in cells.enumerated() {
+      for cell in cells {
         if row < cell.count {
-          page.write(cell[row].text, cell[row].ink)
-        }
-        if index + 1 < cells.count {
-          page.space(width + 2 - (row < cell.count ? DisplayWidth.of(cell[row].text) : 0))
+          page.column(cell[row].text, width: width + 2, cell[row].ink)
+        } else {
+          page.space(width + 2)
         }
       }
       page.endLine()
@@ -64,35 +74,66 @@ struct EffectGrid {
   }
 
   private func lines(of effect: ExpectedEffect, _ width: Int, _ signs: SignSet) -> [CellLine] {
-    var head = Self.sign(effect.direction, effect.strength, signs)
-    head += String(repeating: " ", count: max(1, 4 - DisplayWidth.of(head)))
-    head += Self.words(effect)
-    for (index, condition) in conditions.enumerated() where effect.conditions.contains(condition) {
-      head += " [\(index + 1)]"
+    let sign = Self.sign(effect.direction, effect.strength, signs)
+    let gap = String(repeating: " ", count: max(1, 4 - DisplayWidth.of(sign)))
+    var lines = [CellLine(text: sign + gap + Self.words(effect), ink: Self.ink(effect.direction))]
+    let claims = named(effect)
+    for claim in claims {
+      let sign = claim.direction == .adverse ? signs.down : signs.up
+      for (index, line) in TextFlow.lines(of: words(of: claim), width: width - 4).enumerated() {
+        let lead = index > 0 ? "    " : claim.direction == .none ? "  \(signs.none) " : "  \(sign) "
+        lines.append(CellLine(text: lead + line, ink: nil))
+      }
     }
-    let ink = Self.ink(effect.direction)
-    var lines = TextFlow.lines(of: head, width: width).map { CellLine(text: $0, ink: ink) }
-    // White space at the start of the sign's gap is folded by the flow; restore the single line.
-    if DisplayWidth.of(head) <= width { lines = [CellLine(text: head, ink: ink)] }
-    guard effect.direction != .none else { return lines }
-    if let pathways = Self.pathways(effect, signs) {
-      lines += TextFlow.lines(of: pathways, width: width).map { CellLine(text: $0, ink: ink) }
-    }
-    lines += TextFlow.lines(of: effect.reason, width: width).map { CellLine(text: $0, ink: nil) }
-    let source = Self.source(effect)
-    if !source.isEmpty {
-      lines += TextFlow.lines(of: source, width: width).map { CellLine(text: $0, ink: .dim) }
-    }
+    let rest = Set(effect.claims.map(gist)).count - claims.count
+    if rest > 0 { lines.append(CellLine(text: "    and \(rest) more", ink: .dim)) }
     return lines
   }
 
-  private func writeConditions(to page: inout TerminalPage) {
-    for (index, condition) in conditions.enumerated() {
-      let mark = "[\(index + 1)] "
-      page.space(2 + Self.nameWidth)
-      page.write(mark, .dim)
-      page.flow("if " + condition, indent: 2 + Self.nameWidth + mark.utf8.count, .dim)
+  /// The claims that a cell names: those that hold as they are before those on a condition, stated ones
+  /// before inferred ones, what precision does before what escapes and functions do; where claims point
+  /// both ways, the first of either way among them.
+  private func named(_ effect: ExpectedEffect) -> [ExpectedEffect.FiredClaim] {
+    var seen: Set<String> = []
+    let distinct = effect.claims.filter { seen.insert(gist($0)).inserted }
+    let order = distinct.indices.sorted {
+      (rank(distinct[$0]), $0) < (rank(distinct[$1]), $1)
     }
+    var chosen = Array(order.prefix(Self.claimsNamed))
+    for direction in [Direction.favourable, .adverse]
+    where !chosen.contains(where: { distinct[$0].direction == direction }) {
+      if let other = order.first(where: { distinct[$0].direction == direction }) {
+        chosen[chosen.count - 1] = other
+      }
+    }
+    return chosen.map { distinct[$0] }
+  }
+
+  private func rank(_ claim: ExpectedEffect.FiredClaim) -> Int {
+    let trigger = book.claim(claim.id)?.trigger
+    let cause =
+      if trigger?.functions.isEmpty == false { 2 } else if trigger?.escapes.isEmpty == false {
+        1
+      } else { 0 }
+    return (claim.openConditions.isEmpty ? 0 : 6) + (claim.basis == .stated ? 0 : 3) + cause
+  }
+
+  /// The claim in a few words, or in its own where the book does not know it.
+  private func gist(_ claim: ExpectedEffect.FiredClaim) -> String {
+    guard let gist = book.claim(claim.id)?.gist, !gist.isEmpty else { return claim.statement }
+    return gist
+  }
+
+  /// `easier to agree (686)`, `accepted to belong (683, inferred, cognitive) [1]`.
+  private func words(of claim: ExpectedEffect.FiredClaim) -> String {
+    var source = [claim.pages]
+    if claim.basis == .inferred { source.append("inferred") }
+    if let pathway = claim.pathway { source.append(pathway.rawValue) }
+    var words = "\(gist(claim)) (\(source.joined(separator: ", ")))"
+    for condition in claim.openConditions {
+      if let number = conditions.firstIndex(of: condition) { words += " [\(number + 1)]" }
+    }
+    return words
   }
 }
 
@@ -129,36 +170,5 @@ extension EffectGrid {
     case .mixed: effect.strength.map { "mixed, \($0.rawValue)" } ?? "mixed"
     default: effect.strength?.rawValue ?? effect.direction.rawValue
     }
-  }
-
-  /// The pathways of acculturation where they part: `cognitive ▲, social ▼`.
-  private static func pathways(_ effect: ExpectedEffect, _ signs: SignSet) -> String? {
-    guard effect.claims.contains(where: { $0.pathway != nil }) else { return nil }
-    let directions = Pathway.allCases.map { pathway in
-      let pointing = Set(
-        effect.claims.filter { $0.pathway == nil || $0.pathway == pathway }.map(\.direction))
-      return pointing.count > 1 ? Direction.mixed : pointing.first ?? .none
-    }
-    guard Set(directions).count > 1 else { return nil }
-    return zip(Pathway.allCases, directions)
-      .map { "\($0.rawValue) \(sign($1, nil, signs))" }
-      .joined(separator: ", ")
-  }
-
-  /// `p. 686` where the article states a claim that fires, `inferred from p. 677` where none is stated.
-  private static func source(_ effect: ExpectedEffect) -> String {
-    let stated = effect.claims.filter { $0.basis == .stated }
-    let used = stated.isEmpty ? effect.claims : stated
-    var pages: [String] = []
-    for claim in used {
-      for page in claim.pages.split(whereSeparator: { $0 == ";" || $0 == "," }) {
-        let page = String(page.drop(while: { $0 == " " }))
-        if !pages.contains(page) { pages.append(page) }
-      }
-    }
-    guard !pages.isEmpty else { return "" }
-    let isSingle = pages.count == 1 && !pages[0].contains { $0 == "-" || $0 == "–" }
-    let place = (isSingle ? "p. " : "pp. ") + pages.joined(separator: ", ")
-    return stated.isEmpty ? "inferred from \(place)" : place
   }
 }

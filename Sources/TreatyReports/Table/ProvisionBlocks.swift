@@ -1,9 +1,11 @@
 import TreatyAssessment
+import TreatyEffects
 import TreatyText
 
 /// Writes the blocks of one instrument.
 struct ProvisionBlocks {
   let input: ReportInput
+  let claims: ClaimBook
   var page: TerminalPage
   private let assessmentIndices: [Int]
   /// The columns of the names of facts.
@@ -11,8 +13,9 @@ struct ProvisionBlocks {
 
   private var instrument: Instrument { input.instrument }
 
-  init(_ input: ReportInput, _ page: TerminalPage) {
+  init(_ input: ReportInput, _ claims: ClaimBook, _ page: TerminalPage) {
     self.input = input
+    self.claims = claims
     self.page = page
     assessmentIndices = input.assessmentIndices()
   }
@@ -85,7 +88,7 @@ struct ProvisionBlocks {
       let effects = input.effects[assessmentIndices[index]]
       if !effects.isEmpty {
         page.endLine()
-        EffectGrid(effects).write(to: &page)
+        EffectGrid(effects, claims: claims).write(to: &page)
       }
     }
     page.endLine()

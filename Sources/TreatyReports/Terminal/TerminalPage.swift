@@ -40,10 +40,11 @@ struct TerminalPage {
     space(width - DisplayWidth.of(text))
   }
 
-  /// Writes text over as many lines as it takes, all but the first indented by `indent`; the first is
-  /// taken to stand there already.
-  mutating func flow(_ text: String, indent: Int, _ ink: Ink? = nil) {
-    let lines = TextFlow.lines(of: text, width: max(style.width - indent, 16))
+  /// Writes text over as many lines as it takes, all but the first indented by `indent`. The first goes
+  /// on in `column`, or where that is not given in the column of the indent.
+  mutating func flow(_ text: String, indent: Int, from column: Int? = nil, _ ink: Ink? = nil) {
+    let lines = TextFlow.lines(
+      of: text, width: max(style.width - indent, 16), used: max(0, (column ?? indent) - indent))
     for (index, line) in lines.enumerated() {
       if index > 0 { space(indent) }
       self.line(line, ink)

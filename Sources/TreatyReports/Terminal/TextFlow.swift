@@ -1,10 +1,13 @@
 /// Breaks text into lines of a width in columns.
 enum TextFlow {
   /// The lines of `glyphs`, broken at spaces; a word wider than a line is broken where it must be.
-  static func lines(of glyphs: [Glyph], width: Int) -> [[Glyph]] {
+  ///
+  /// - Parameter used: the columns of the first line that are taken already; the first line is empty
+  ///   where not even a word fits behind them.
+  static func lines(of glyphs: [Glyph], width: Int, used: Int = 0) -> [[Glyph]] {
     var lines: [[Glyph]] = []
     var line: [Glyph] = []
-    var columns = 0
+    var columns = used
     for word in glyphs.split(whereSeparator: \.isSpace) {
       let wordColumns = word.reduce(0) { $0 + $1.width }
       if !line.isEmpty, columns + 1 + wordColumns <= width {
@@ -14,9 +17,11 @@ enum TextFlow {
         columns += 1 + wordColumns
         continue
       }
-      if !line.isEmpty { lines.append(line) }
-      line = []
-      columns = 0
+      if !line.isEmpty || columns + wordColumns > width, columns > 0 {
+        lines.append(line)
+        line = []
+        columns = 0
+      }
       for glyph in word {
         if columns + glyph.width > width, !line.isEmpty {
           lines.append(line)
@@ -32,9 +37,9 @@ enum TextFlow {
   }
 
   /// The lines of a text of the report's own.
-  static func lines(of text: String, width: Int) -> [String] {
+  static func lines(of text: String, width: Int, used: Int = 0) -> [String] {
     let bytes = Array(text.utf8)
-    return lines(of: Glyph.of(bytes, 0..<bytes.count), width: width)
+    return lines(of: Glyph.of(bytes, 0..<bytes.count), width: width, used: used)
       .map { String($0.map(\.character)) }
   }
 
