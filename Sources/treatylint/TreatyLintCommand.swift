@@ -12,7 +12,8 @@ struct TreatyLintCommand: AsyncParsableCommand {
       (ex ante) and while they comply (ex post), under coercion, persuasion and acculturation
       (Goodman & Jinks 2004). An expectation drawn from theory, not a prediction.
       """,
-    version: Version.current)
+    version: Version.current,
+    subcommands: [OutlineCommand.self, SchemaCommand.self])
 }
 
 /// Runs the command line and turns every outcome into the documented exit codes.

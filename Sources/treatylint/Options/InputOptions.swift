@@ -26,8 +26,12 @@ struct InputOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
   }
 
-  /// What an input is called in reports.
-  func name(of path: String) -> String {
-    path == "-" ? standardInputName ?? "-" : path
+  /// How files are read.
+  func reading() throws -> FileReading {
+    FileReading(
+      format: format, options: ReadingOptions(), standardInputName: standardInputName ?? "-")
   }
+
+  /// How many files are worked on at once.
+  var width: Int { jobs ?? Machine.cores }
 }
