@@ -26,6 +26,8 @@ struct CompiledRules: Sendable {
   var patterns = Automaton()
   /// By pattern: the rule it belongs to, or ``noRule`` where it belongs to conditions.
   var owners: [UInt32] = []
+  /// By pattern: its index among the patterns of its rule.
+  var indices: [UInt32] = []
   var rules: [Rule] = []
   /// The sets that say what an operator and what a subordinator is, where they are defined.
   var operatorPattern: UInt32?
@@ -42,9 +44,21 @@ struct RuleCompiler {
   private let sets: SetCompilation
   private let language: Language
   private var owners: [UInt32] = []
+  private var indices: [UInt32] = []
   private var conditionPatterns: [String: UInt32] = [:]
   private var total = 0
   private var rules: [CompiledRules.Rule] = []
+  /// By pattern: the ways through it, where they are asked for.
+  private(set) var sequences: [[StepSequence]] = []
+  /// By pattern: the rule it belongs to, nil for conditions, and its place; kept with ``sequences``.
+  private(set) var patterns: [(rule: Int?, node: DataNode)] = []
+  /// The rules of which a pattern does not compile.
+  private(set) var failed: Set<Int> = []
+  /// Whether ``sequences`` are kept.
+  var keepsSequences = false
+
+  /// Whether a set uses itself.
+  var hasCycle: Bool { sets.hasCycle }
 
   init(sets: [(name: String, members: DataNode)], language: Language) {
     self.language = language
@@ -60,7 +74,11 @@ struct RuleCompiler {
   /// Adds a rule; its index is the number of rules added before.
   mutating func add(_ draft: RuleDraft) {
     let index = UInt32(rules.count)
-    for pattern in draft.patterns { add(pattern, owner: index) }
+    let errorsBefore = errors.count
+    defer { if errors.count > errorsBefore { failed.insert(Int(index)) } }
+    for (offset, pattern) in draft.patterns.enumerated() {
+      add(pattern, owner: index, index: UInt32(offset))
+    }
     var conditions: [CompiledRules.Condition] = []
     for condition in draft.conditions {
       guard let text = condition.pattern.text else { continue }
@@ -70,7 +88,7 @@ struct RuleCompiler {
       } else {
         number = UInt32(owners.count)
         conditionPatterns[text] = number
-        add(condition.pattern, owner: CompiledRules.noRule)
+        add(condition.pattern, owner: CompiledRules.noRule, index: 0)
       }
       conditions.append(CompiledRules.Condition(kind: condition.kind, pattern: number))
     }
@@ -80,9 +98,14 @@ struct RuleCompiler {
         positions: draft.rule.positions, conditions: conditions))
   }
 
-  private mutating func add(_ node: DataNode, owner: UInt32) {
+  private mutating func add(_ node: DataNode, owner: UInt32, index: UInt32) {
     let number = UInt32(owners.count)
     owners.append(owner)
+    indices.append(index)
+    if keepsSequences {
+      sequences.append([])
+      patterns.append((owner == CompiledRules.noRule ? nil : Int(owner), node))
+    }
     do throws(DataError) {
       let sequences = try expansion.expand(try PatternParser.parse(node), at: node)
       total += sequences.count
@@ -92,6 +115,7 @@ struct RuleCompiler {
           suggestion: "name alternatives in sets")
       }
       for sequence in sequences { builder.insert(sequence, pattern: number) }
+      if keepsSequences { self.sequences[Int(number)] = sequences }
     } catch {
       errors.append(error)
     }
@@ -102,6 +126,7 @@ struct RuleCompiler {
     guard let set = expansion.sets[name] else { return nil }
     let number = UInt32(owners.count)
     owners.append(CompiledRules.noRule)
+    indices.append(0)
     builder.insert(StepSequence(steps: [.set(set)], conditions: []), pattern: number)
     return number
   }
@@ -136,6 +161,7 @@ struct RuleCompiler {
     }
     compiled.patterns = builder.build(wordCount: vocabulary.count)
     compiled.owners = owners
+    compiled.indices = indices
     compiled.rules = rules
     compiled.operatorPattern = operatorPattern
     compiled.subordinatorPattern = subordinatorPattern

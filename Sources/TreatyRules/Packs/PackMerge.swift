@@ -37,6 +37,12 @@ struct PackMerge {
     do throws(DataError) {
       for (key, members) in try node.pairs() {
         let name = try key.string()
+        guard PackMerge.isName(name) else {
+          errors.append(
+            key.error(
+              "'\(name)' cannot name a set", suggestion: "use small letters, digits and hyphens"))
+          continue
+        }
         _ = try members.scalars()
         if let index = setIndex[name] {
           if setPacks[name] == pack {
@@ -45,7 +51,7 @@ struct PackMerge {
                 "the set '\(name)' is defined twice in pack '\(pack)'",
                 suggestion: "first in \(sets[index].members.place)"))
           }
-          sets[index].members = members
+          sets[index].members = extended(name, members, from: index)
         } else {
           setIndex[name] = sets.count
           sets.append((name, members))
@@ -55,6 +61,26 @@ struct PackMerge {
     } catch {
       errors.append(error)
     }
+  }
+
+  /// The members of a set that stands in for an earlier one: where they name the set itself, the
+  /// earlier one is meant, so that a pack can add to a set.
+  private mutating func extended(_ name: String, _ members: DataNode, from index: Int) -> DataNode {
+    guard let elements = try? members.scalars(),
+      elements.contains(where: { $0.text?.contains("<\(name)>") == true })
+    else { return members }
+    // A space keeps the name apart from those that a pack can give.
+    let earlier = "\(name) \(sets.count)"
+    sets.append((earlier, sets[index].members))
+    var changed = members
+    changed.value = .sequence(
+      elements.map { element in
+        var element = element
+        let text = element.text ?? ""
+        element.value = .scalar(text.replacing("<\(name)>", with: "<\(earlier)>"))
+        return element
+      })
+    return changed
   }
 
   private mutating func add(rule node: DataNode, pack: String) {
@@ -80,6 +106,17 @@ struct PackMerge {
       errors.append(error)
       return
     }
+    guard
+      id.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ part in
+        PackMerge.isName(String(part))
+      })
+    else {
+      errors.append(
+        (node["id"] ?? node).error(
+          "'\(id)' is no id of a rule",
+          suggestion: "write pack.category.value.detail in small letters, digits and hyphens"))
+      return
+    }
     guard let draft = RuleDraft.read(node, pack: pack, errors: &errors) else { return }
     off.remove(id)
     if let index = ruleIndex[id] {
@@ -94,6 +131,14 @@ struct PackMerge {
       ruleIndex[id] = rules.count
       rules.append(draft)
     }
+  }
+
+  /// Whether a text can name a set or a part of a rule's id.
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (byte >= 0x61 && byte <= 0x7A) || ByteClass.isDigit(byte) || byte == 0x2D
+      }
   }
 
   /// Leaves out the rules that are switched off.

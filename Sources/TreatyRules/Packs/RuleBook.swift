@@ -25,6 +25,17 @@ public struct RuleBook: Sendable {
   /// - Parameter packs: the files of the packs, those of one pack next to one another.
   /// - Throws: every mistake found, with its place.
   public init(packs: [DataNode]) throws(DataErrors) {
+    var errors: [DataError] = []
+    let book = RuleBook(packs: packs, errors: &errors)
+    guard errors.isEmpty, let book else { throw DataErrors(errors) }
+    self = book
+  }
+
+  /// Compiles what can be compiled of some packs.
+  ///
+  /// - Parameter errors: gets every mistake found.
+  /// - Returns: nil where the sets go round in circles.
+  init?(packs: [DataNode], errors: inout [DataError]) {
     let language = Language.english
     var merge = PackMerge()
     if let sets = language.sets { merge.add(sets: sets, pack: " language") }
@@ -32,11 +43,23 @@ public struct RuleBook: Sendable {
     merge.finish()
     var compiler = RuleCompiler(sets: merge.sets, language: language)
     for rule in merge.rules { compiler.add(rule) }
-    let errors = merge.errors + compiler.errors
-    guard errors.isEmpty else { throw DataErrors(errors) }
+    errors += merge.errors + compiler.errors
+    guard !compiler.hasCycle else { return nil }
     rules = merge.rules.map(\.rule)
     sources = packs
     compiled = compiler.finish()
+  }
+
+  /// `sha256:` and the digest of the packs and of what is known of the language; places in the files do
+  /// not count.
+  ///
+  /// - Complexity: O(length of the packs), at each call.
+  public var hash: String {
+    var text = ""
+    for source in sources + ShippedData.nodes(in: "language") {
+      text += ShippedFormat.encode(source.withoutPlaces)
+    }
+    return "sha256:" + SHA256.hexadecimal(of: Array(text.utf8))
   }
 
   /// The index of a rule, or nil where there is none of that id.

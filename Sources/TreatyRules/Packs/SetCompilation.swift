@@ -12,6 +12,8 @@ struct SetCompilation {
   /// By number: the sets that are wholly members.
   private(set) var subsets: [[Int]]
   private(set) var errors: [DataError] = []
+  /// Whether a set uses itself, so that nothing can be compiled.
+  private(set) var hasCycle = false
 
   /// The sets that the engine knows: figures.
   static let numeral = 0
@@ -50,7 +52,10 @@ struct SetCompilation {
         }
       }
     }
-    if let cycle = cycle(sets) { errors.append(cycle) }
+    if let cycle = cycle(sets) {
+      errors.append(cycle)
+      hasCycle = true
+    }
   }
 
   /// A set that uses itself, if there is one.

@@ -99,7 +99,7 @@ struct PatternExpansion {
         guard let number = sets[name] else {
           var place = node
           place.column += column
-          throw place.unknown("set", name, among: sets.keys.filter { !$0.hasPrefix(" ") }.sorted())
+          throw place.unknown("set", name, among: sets.keys.filter { !$0.contains(" ") }.sorted())
         }
         choices = [[.set(number)]]
       case .gap(let width): choices = [[.gap(width)]]

@@ -129,3 +129,17 @@ enum ShippedFormat {
     }
   }
 }
+
+extension DataNode {
+  /// The node with every place set to 0:0.
+  var withoutPlaces: DataNode {
+    let value: Value =
+      switch self.value {
+      case .scalar: self.value
+      case .sequence(let elements): .sequence(elements.map(\.withoutPlaces))
+      case .mapping(let pairs):
+        .mapping(pairs.map { (key: $0.key.withoutPlaces, value: $0.value.withoutPlaces) })
+      }
+    return DataNode(value: value, file: "", line: 0, column: 0)
+  }
+}

@@ -414,90 +414,92 @@ s223:7 (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|elevent
 s224:7 (sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|ninetieth|hundredth)
 s225:7 twenty (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
 s226:7 thirty first
-s227:3 month-name
-[227:15 12
-s227:16 =January
-s227:26 =February
-s227:37 =March
-s227:45 =April
-s227:53 =May
-s227:59 =June
-s227:66 =July
-s227:73 =August
-s227:82 =September
-s227:94 =October
-s227:104 =November
-s227:115 =December
-s228:3 time-unit
-[228:14 13
-s228:15 second~
-s228:24 minute~
-s228:33 hour~
-s228:40 day~
-s228:46 working day~
-s228:60 business day~
-s228:75 calendar day~
-s228:90 week~
-s228:97 month~
-s228:105 calendar month~
-s229:5 year~
-s229:12 calendar year~
-s229:28 decade~
-s230:3 date
-[231:5 5
-s231:7 <numeral> <month-name> [<numeral>]
-s232:7 <month-name> <numeral> [<numeral>]
-s233:7 <ordinal> [day] of <month-name> [<numeral>]
-s234:7 <ordinal> <month-name> [<numeral>]
-s235:7 <month-name> <ordinal> [<numeral>]
-s237:3 operator
-[237:13 18
-s237:14 shall
-s237:21 must
-s237:27 may
-s237:32 should
-s237:40 will
-s237:46 cannot
-s237:54 can
-s237:59 ought
-s237:66 undertake~ to
-s237:81 agree~ to
-s237:92 is required to
-s237:108 are required to
-s238:5 is entitled to
-s238:21 are entitled to
-s238:38 has the right
-s238:53 have the right
-s238:69 is prohibited
-s238:84 are prohibited
-s240:3 subordinator
-[240:17 27
-s240:18 if
-s240:22 where
-s240:29 when
-s240:35 whenever
-s240:45 unless
-s240:53 until
-s240:60 although
-s240:70 because
-s240:79 since
-s240:86 while
-s240:93 whereas
-s240:102 which
-s240:109 who
-s240:114 whom
-s240:120 whose
-s241:5 that
-s241:11 provided that
-s241:26 in so far as
-s241:40 insofar as
-s241:52 to the extent that
-s241:72 in case
-s241:81 in the event
-s241:95 in cases where
-s241:111 before
-s241:119 after
-s242:5 except
-s242:13 once
+s228:3 month-name
+[228:15 14
+s228:16 january
+s228:25 february
+s228:35 =March
+s228:43 =MARCH
+s228:51 april
+s228:58 =May
+s228:64 =MAY
+s228:70 june
+s228:76 july
+s228:82 august
+s228:90 september
+s228:101 october
+s228:110 november
+s228:120 december
+s229:3 time-unit
+[229:14 13
+s229:15 second~
+s229:24 minute~
+s229:33 hour~
+s229:40 day~
+s229:46 working day~
+s229:60 business day~
+s229:75 calendar day~
+s229:90 week~
+s229:97 month~
+s229:105 calendar month~
+s230:5 year~
+s230:12 calendar year~
+s230:28 decade~
+s231:3 date
+[232:5 5
+s232:7 <numeral> <month-name> [<numeral>]
+s233:7 <month-name> <numeral> [<numeral>]
+s234:7 <ordinal> [day] of <month-name> [<numeral>]
+s235:7 <ordinal> <month-name> [<numeral>]
+s236:7 <month-name> <ordinal> [<numeral>]
+s238:3 operator
+[238:13 18
+s238:14 shall
+s238:21 must
+s238:27 may
+s238:32 should
+s238:40 will
+s238:46 cannot
+s238:54 can
+s238:59 ought
+s238:66 undertake~ to
+s238:81 agree~ to
+s238:92 is required to
+s238:108 are required to
+s239:5 is entitled to
+s239:21 are entitled to
+s239:38 has the right
+s239:53 have the right
+s239:69 is prohibited
+s239:84 are prohibited
+s241:3 subordinator
+[241:17 27
+s241:18 if
+s241:22 where
+s241:29 when
+s241:35 whenever
+s241:45 unless
+s241:53 until
+s241:60 although
+s241:70 because
+s241:79 since
+s241:86 while
+s241:93 whereas
+s241:102 which
+s241:109 who
+s241:114 whom
+s241:120 whose
+s242:5 that
+s242:11 provided that
+s242:26 in so far as
+s242:40 insofar as
+s242:52 to the extent that
+s242:72 in case
+s242:81 in the event
+s242:95 in cases where
+s242:111 before
+s242:119 after
+s243:5 except
+s243:13 once
 """####
 }
