@@ -80,7 +80,7 @@ enum InputFiles {
         FolderIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
       ).inserted
     else { return }
-    for name in names(in: folder).sorted() where !name.hasPrefix(".") {
+    for name in FolderListing.names(in: folder) {
       let path = folder + name
       if isFolder(path) {
         walk(path + "/", visited: &visited, into: &found)
@@ -88,18 +88,5 @@ enum InputFiles {
         found.append(path)
       }
     }
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      names.append(name)
-    }
-    return names
   }
 }

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// What the linter knows.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List, explain and check what the linter knows.",
+    subcommands: [RulesCheckCommand.self, RulesEmbedCommand.self])
+}
