@@ -13,7 +13,10 @@ struct TreatyLintCommand: AsyncParsableCommand {
       (Goodman & Jinks 2004). An expectation drawn from theory, not a prediction.
       """,
     version: Version.current,
-    subcommands: [OutlineCommand.self, RulesCommand.self, SchemaCommand.self])
+    subcommands: [
+      OutlineCommand.self, RulesCommand.self, ConvertCommand.self, InitCommand.self,
+      ConfigCommand.self, SchemaCommand.self,
+    ])
 }
 
 /// Runs the command line and turns every outcome into the documented exit codes.

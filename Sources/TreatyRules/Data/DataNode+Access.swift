@@ -38,10 +38,19 @@ extension DataNode {
     return elements
   }
 
-  /// The pairs of a mapping, in the order of the file.
+  /// The pairs of a mapping, in the order of the file; none for a key whose every line below is a
+  /// comment.
   public func pairs() throws(DataError) -> [(key: DataNode, value: DataNode)] {
-    guard case .mapping(let pairs) = value else { throw wrongKind("a mapping") }
+    guard case .mapping(let pairs) = value else {
+      guard isNothing else { throw wrongKind("a mapping") }
+      return []
+    }
     return pairs
+  }
+
+  /// Whether nothing stands after the key.
+  private var isNothing: Bool {
+    if case .scalar("") = value { true } else { false }
   }
 
   /// The texts of a list; a single scalar counts as a list of one.
@@ -118,7 +127,7 @@ extension DataNode {
 
   /// The mistakes of a mapping that has keys other than the allowed ones.
   public func unknownKeys(allowed: [String]) -> [DataError] {
-    guard case .mapping(let pairs) = value else { return [wrongKind("a mapping")] }
+    guard case .mapping(let pairs) = value else { return isNothing ? [] : [wrongKind("a mapping")] }
     return pairs.compactMap { pair in
       guard let key = pair.key.text, !allowed.contains(key) else { return nil }
       return pair.key.unknown("key", key, among: allowed)

@@ -14,6 +14,11 @@ struct InputOptions: ParsableArguments {
   var format: Instrument.Format?
 
   @Option(
+    name: .customLong("xml-map"),
+    help: "A file that says what the elements of an XML format are.")
+  var mapping: String?
+
+  @Option(
     name: .customLong("stdin-filename"),
     help: "What standard input is called in reports.")
   var standardInputName: String?
@@ -27,9 +32,20 @@ struct InputOptions: ParsableArguments {
   }
 
   /// How files are read.
+  ///
+  /// - Throws: the exit code, after saying what is wrong with a mapping.
   func reading() throws -> FileReading {
-    FileReading(
-      format: format, options: ReadingOptions(), standardInputName: standardInputName ?? "-")
+    var options = ReadingOptions()
+    if let mapping {
+      do {
+        options.xmlMapping = try XMLMapping(PackFiles.node(at: mapping))
+      } catch {
+        StandardStreams.complain("\(error)")
+        throw ExitStatus.usage
+      }
+    }
+    return FileReading(
+      format: format, options: options, standardInputName: standardInputName ?? "-")
   }
 
   /// How many files are worked on at once.

@@ -1,0 +1,44 @@
+import ArgumentParser
+import TreatyLint
+
+/// Shows the configuration of a text.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "Show what configuration applies to a text, and which line says so.",
+    discussion: """
+      Example:
+        treatylint config drafts/convention.txt
+      """)
+
+  @Argument(help: "The text.")
+  var file: String
+
+  func run() throws {
+    do {
+      let configuration = try Configuration(for: file, read: PackFiles.text(at:))
+      let rules = LintRuleBook.shipped
+      _ = try configuration.lintOptions(for: rules)
+      var output =
+        configuration.files.isEmpty
+        ? "no \(ConfigurationFile.names[0]) applies to \(file): defaults\n"
+        : "\(file): \(configuration.files.reversed().joined(separator: ", extending "))\n"
+      if configuration.isExcluded { output += "the text is excluded from linting\n" }
+      let items = configuration.explanation(for: rules)
+      let keys = items.map(\.key.count).max() ?? 0
+      let values = items.map(\.value.count).max() ?? 0
+      for item in items {
+        output += item.key + String(repeating: " ", count: keys - item.key.count + 2)
+        output += item.value + String(repeating: " ", count: values - item.value.count + 2)
+        output += item.origin + "\n"
+      }
+      try StandardStreams.write(Array(output.utf8))
+    } catch let error as DataError {
+      StandardStreams.complain("\(error)")
+      throw ExitStatus.usage
+    } catch let errors as DataErrors {
+      StandardStreams.complain("\(errors)")
+      throw ExitStatus.usage
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import TreatyLint
+
+/// Writes a text in another format.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write a text as Akoma Ntoso 3.0.",
+    discussion: """
+      Every word is kept; the result validates against the schema of the OASIS standard.
+
+      Example:
+        treatylint convert --to akn draft.txt > draft.akn.xml
+      """)
+
+  /// The formats that can be written.
+  enum Target: String, ExpressibleByArgument, CaseIterable {
+    case akn
+  }
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "The format to write.")
+  var to: Target = .akn
+
+  @Option(name: .shortAndLong, help: "The file to write; by default, standard output.")
+  var output: String?
+
+  func validate() throws {
+    guard input.paths.count == 1 else { throw ValidationError("Name one file to convert.") }
+  }
+
+  func run() throws {
+    var status = CommandStatus()
+    switch try input.reading().instrument(at: input.paths[0]) {
+    case .failure(let failure): status.note([failure.diagnostic])
+    case .success(let instrument):
+      status.note(instrument.diagnostics)
+      try ResultFile.write(AkomaNtosoWriter().write(instrument), to: output)
+    }
+    try status.finish()
+  }
+}
