@@ -12,7 +12,7 @@ enum ContentsList {
   ///
   /// - Complexity: O(blocks).
   static func blocks(in blocks: [Block], bytes: [UInt8]) -> Range<Int> {
-    let headings = blocks.indices.filter { blocks[$0].heading != nil }
+    let headings = blocks.indices.filter { blocks[$0].heading != nil && !blocks[$0].isQuoted }
     guard headings.count >= 6 else { return 0..<0 }
     func key(_ index: Int) -> Key {
       Key(kind: blocks[index].heading?.kind ?? .heading, number: blocks[index].heading?.number)

@@ -6,7 +6,7 @@ enum HeadingOrder {
   /// Takes back headings that are out of order and weak in form.
   static func confirm(_ blocks: inout [Block]) {
     var last: [String: HeadingNumber] = [:]
-    for index in blocks.indices {
+    for index in blocks.indices where !blocks[index].isQuoted {
       guard let heading = blocks[index].heading else { continue }
       if heading.kind == .annex {
         last = [:]

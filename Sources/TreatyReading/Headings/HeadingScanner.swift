@@ -138,10 +138,13 @@ enum HeadingScanner {
     init?(_ bytes: [UInt8], after index: Int, to end: Int) {
       var at = index
       // A closing bracket or quotation mark belongs to the number.
-      while at < end,
-        [0x5D, 0x22, 0xBB, 0x201D, 0x2A].contains(TextBytes.scalar(bytes, at: at).value)
-      {
-        at += TextBytes.scalar(bytes, at: at).length
+      while at < end {
+        let mark = TextBytes.skipSpace(bytes, from: at, to: end)
+        guard mark < end else { break }
+        let (value, length) = TextBytes.scalar(bytes, at: mark)
+        let isClosing = value == 0xBB || (mark == at && [0x5D, 0x22, 0x201D, 0x2A].contains(value))
+        guard isClosing else { break }
+        at = mark + length
       }
       let next = TextBytes.skipSpace(bytes, from: at, to: end)
       if next == end {

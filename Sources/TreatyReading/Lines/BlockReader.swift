@@ -13,6 +13,8 @@ struct BlockReader {
   func blocks(of lines: [TextLine]) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(lines.count)
+    // The last bare number, to know "2 the …" for the next.
+    var bareNumber: Int?
     for (index, line) in lines.enumerated() {
       let previous = index > 0 ? lines[index - 1] : nil
       let last = blocks.last
@@ -27,6 +29,12 @@ struct BlockReader {
         continue
       }
       var labels = LabelScanner.labels(bytes, from: line.range.start, to: line.range.end)
+      if labels.isEmpty, let number = loneNumber(line, before: index + 1, of: lines) {
+        labels = [number]
+      }
+      if labels.isEmpty, let previous, let number = smallNumber(line, after: previous, bareNumber) {
+        labels = [number]
+      }
       if !labels.isEmpty, !isPlausible(labels, of: line, after: previous, last: last) {
         labels = []
       }
@@ -36,6 +44,7 @@ struct BlockReader {
       } else {
         var block = block(of: line)
         block.labels = labels
+        if let first = labels.first, first.style == .bare { bareNumber = first.readings[0].ordinal }
         blocks.append(block)
       }
     }
@@ -46,6 +55,31 @@ struct BlockReader {
     Block(
       range: line.range, blankBefore: line.blankBefore, indent: line.indent,
       markdownLevel: line.markdownLevel, isApparatus: line.isApparatus)
+  }
+
+  /// A bare number before a small letter, where a colon or the number before it calls for it.
+  private func smallNumber(_ line: TextLine, after previous: TextLine, _ last: Int?) -> Label? {
+    guard line.blankBefore, !line.afterFurniture, layout.usesBlankLines,
+      let label = LabelScanner.label(bytes, from: line.range.start, to: line.range.end),
+      label.style == .bare, label.readings[0].path.isEmpty
+    else { return nil }
+    let sign = LineEnding.sign(bytes, previous.range)
+    let ordinal = label.readings[0].ordinal
+    if ordinal == 1 { return sign == .colon ? label : nil }
+    return ordinal == last.map { $0 + 1 } && sign != .none ? label : nil
+  }
+
+  /// A number alone on its line, where the line after it opens a list: "2", "(a) …".
+  private func loneNumber(_ line: TextLine, before next: Int, of lines: [TextLine]) -> Label? {
+    guard line.range.length <= 3, next < lines.count,
+      let label = LabelScanner.label(bytes, from: line.range.start, to: line.range.end),
+      label.style == .bare,
+      let first = LabelScanner.labels(
+        bytes, from: lines[next].range.start, to: lines[next].range.end
+      ).first
+    else { return nil }
+    return first.readings.contains { $0.ordinal == 1 && $0.path.isEmpty } && first.style != .bare
+      ? label : nil
   }
 
   /// The heading that a line is; a reference at the start of a line is none.
@@ -95,6 +129,7 @@ struct BlockReader {
   /// Whether an unlabelled line goes on with the block before it.
   private func joins(_ line: TextLine, to previous: TextLine, last: Block) -> Bool {
     if last.markdownLevel > 0 || last.isApparatus { return false }
+    if last.labels.last?.range.end == last.range.end { return true }
     let sign = LineEnding.sign(bytes, previous.range)
     if let heading = last.heading {
       // The text, or a long title, may begin on the line of the heading.
@@ -108,7 +143,6 @@ struct BlockReader {
       return line.afterFurniture && (sign == .none || sign == .comma)
         && LineEnding.startsLower(bytes, line.range)
     }
-    if last.labels.last?.range.end == last.range.end { return true }
     if layout.usesBlankLines { return true }
     guard layout.wrapWidth != nil else {
       return (sign == .none || sign == .comma) && LineEnding.startsLower(bytes, line.range)

@@ -10,19 +10,23 @@ enum Furniture {
     for index in lines.indices where shapes[index].isAlwaysFurniture {
       lines[index].isFurniture = true
     }
-    markPageNumbers(&lines, shapes)
+    markPageNumbers(&lines, shapes, in: bytes)
     markRunningHeads(&lines, shapes, in: bytes)
   }
 
   /// A number alone on a line is a page number beside other furniture or a page's edge, or where
   /// such numbers count up through the file with much text between them.
-  private static func markPageNumbers(_ lines: inout [SourceLine], _ shapes: [LineShape]) {
+  private static func markPageNumbers(
+    _ lines: inout [SourceLine], _ shapes: [LineShape], in bytes: [UInt8]
+  ) {
     var last: (index: Int, number: Int)?
     for index in lines.indices {
       guard let number = shapes[index].loneNumber else { continue }
       if isBesideFurniture(index, lines) {
         lines[index].isFurniture = true
-      } else if let previous = last, number == previous.number + 1, index - previous.index >= 12 {
+      } else if let previous = last, number == previous.number + 1, index - previous.index >= 12,
+        !opensList(after: index, lines, bytes), !opensList(after: previous.index, lines, bytes)
+      {
         lines[previous.index].isFurniture = true
         lines[index].isFurniture = true
       }
@@ -45,6 +49,14 @@ enum Furniture {
     for index in candidates where counts[shapes[index].fingerprint, default: 0] >= 3 {
       lines[index].isFurniture = true
     }
+  }
+
+  /// Whether the line after a number is the first item of a list, so that the number is a label.
+  private static func opensList(after index: Int, _ lines: [SourceLine], _ bytes: [UInt8]) -> Bool {
+    guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }),
+      let label = LabelScanner.label(bytes, from: next.content.start, to: next.content.end)
+    else { return false }
+    return label.style != .bare && label.readings.contains { $0.ordinal == 1 && $0.path.isEmpty }
   }
 
   private static func isBesideFurniture(_ index: Int, _ lines: [SourceLine]) -> Bool {

@@ -27,6 +27,24 @@ enum Sentence {
     "ci-dessus", "ci-dessous", "hereof", "shall", "in",
   ]
 
+  /// Words that take up the sentence again after a list: "shall be …", "in so far as …".
+  private static let resuming: Set<String> = [
+    "shall", "in", "insofar", "which", "provided", "and", "or", "if", "unless", "except", "where",
+    "when", "may", "is", "are", "as", "but", "so", "that", "pour", "dans", "est", "sont", "si",
+    "sauf", "lorsque", "pourvu", "à", "et", "ou", "mais", "to", "by", "for", "with", "such",
+  ]
+
+  /// Whether a passage takes up a sentence that a list interrupted.
+  static func resumes(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    guard LineEnding.startsLower(bytes, range) else { return false }
+    var found = false
+    forEachWord(bytes, range, limit: 1) { word in
+      found = resuming.contains(word)
+      return false
+    }
+    return found
+  }
+
   /// Whether a passage reads like a sentence: it has a finite verb, or ends as one.
   static func isLike(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     var sentence = false

@@ -35,6 +35,11 @@ struct BodyReader {
 
   private mutating func read(_ blocks: ArraySlice<Block>, at index: Int) -> Int {
     var block = blocks[index]
+    if block.isQuoted {
+      open[open.count - 1].blocks.append(block)
+      return index + 1
+    }
+    if open[open.count - 1].isConclusion, isTextAgain(blocks, at: index) { reopen() }
     if let heading = block.heading {
       return openDivision(heading, blocks, at: index)
     }
@@ -152,6 +157,32 @@ struct BodyReader {
     var conclusion = Division(rank: 2000, node: DraftNode(.testimonium))
     conclusion.isConclusion = true
     open.append(conclusion)
+  }
+
+  /// Whether numbered text follows the signatures: a protocol that has no heading.
+  private func isTextAgain(_ blocks: ArraySlice<Block>, at index: Int) -> Bool {
+    guard blocks[index].heading == nil, let label = blocks[index].labels.first,
+      label.readings.contains(where: { $0.ordinal == 1 && $0.suffix == 0 })
+    else { return false }
+    let sign = LineEnding.sign(bytes, blocks[index - 1].range)
+    return sign == .colon || (sign == .stop && blocks[index].range.length > 60)
+  }
+
+  /// Takes the sentences before numbered text out of the conclusion, into an annex without a name.
+  private mutating func reopen() {
+    var blocks = open[open.count - 1].blocks
+    var taken: [Block] = []
+    while blocks.count > 1, let last = blocks.last, taken.count < 6, last.range.length > 40,
+      [.stop, .colon, .comma, .semicolon].contains(LineEnding.sign(bytes, last.range))
+    {
+      taken.insert(last, at: 0)
+      blocks.removeLast()
+    }
+    open[open.count - 1].blocks = blocks
+    close(above: 0)
+    ranks.reset()
+    open.append(
+      Division(rank: 0, node: DraftNode(.annex, confidence: .low), blocks: taken))
   }
 
   private mutating func close(above rank: Int) {

@@ -10,6 +10,8 @@ struct ItemTree {
     case item(Int)
     /// A heading without a number that stands between items.
     case heading(TextRange)
+    /// Provisions quoted for another instrument.
+    case quotation([DraftNode])
   }
 
   /// One labelled item, or the whole (index 0).
@@ -33,26 +35,13 @@ struct ItemTree {
     items[item].parts.append(.words(words))
   }
 
+  /// Provisions quoted in an item.
+  mutating func add(quotation: [DraftNode], to item: Int) {
+    items[item].parts.append(.quotation(quotation))
+  }
+
   /// A heading between the items of the whole.
   mutating func add(heading: TextRange) {
     items[0].parts.append(.heading(heading))
-  }
-
-  mutating func lowerConfidence(of item: Int) {
-    items[item].confidence = .low
-  }
-
-  /// Lengthens the last words of an item.
-  mutating func extendWords(of item: Int, to end: Int) {
-    guard case .words(let words)? = items[item].parts.last else { return }
-    items[item].parts[items[item].parts.count - 1] = .words(TextRange(words.start, end))
-  }
-
-  /// Whether the item holds anything.
-  func isEmpty(_ item: Int) -> Bool { items[item].parts.isEmpty }
-
-  /// Whether the item holds labelled items.
-  func hasItems(_ item: Int) -> Bool {
-    items[item].parts.contains { if case .item = $0 { true } else { false } }
   }
 }

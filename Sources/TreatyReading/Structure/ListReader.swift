@@ -13,6 +13,8 @@ struct ListReader {
   private var open: [Int] = []
   /// The sign that the last words ended in.
   private var lastSign = LineEnding.Sign.none
+  /// The level of the unlabelled items that a colon announced, while they last.
+  private var unlabelledLevel: Int?
   /// Whether a heading stood between the last item and this place.
   private var afterHeading = false
 
@@ -21,8 +23,12 @@ struct ListReader {
   /// - Complexity: O(bytes).
   static func tree(of blocks: [Block], in bytes: [UInt8]) -> ItemTree {
     var reader = ListReader(bytes: bytes, blocks: blocks)
-    for index in blocks.indices {
-      if blocks[index].isCrossHeading {
+    var index = 0
+    while index < blocks.count {
+      defer { index += 1 }
+      if blocks[index].isQuoted {
+        index = reader.readQuotation(from: index) - 1
+      } else if blocks[index].isCrossHeading {
         reader.readHeading(at: index)
       } else if blocks[index].labels.isEmpty {
         reader.readWords(at: index)
@@ -50,6 +56,7 @@ struct ListReader {
 
   private mutating func readLabelled(at index: Int) {
     let block = blocks[index]
+    unlabelledLevel = nil
     for (place, label) in block.labels.enumerated() {
       let next = nextLabel(after: index, place: place, style: label.style)
       let announced =
@@ -91,6 +98,21 @@ struct ListReader {
     return nil
   }
 
+  /// Reads a run of quoted blocks as a document of its own, inside the item that quotes it.
+  ///
+  /// - Returns: the index of the first block after it.
+  private mutating func readQuotation(from start: Int) -> Int {
+    var end = start
+    while end < blocks.count, blocks[end].isQuoted { end += 1 }
+    var quoted = blocks[start..<end]
+    for index in quoted.indices { quoted[index].isQuoted = false }
+    var nodes = BodyReader.provisions(of: quoted, in: bytes)
+    for index in nodes.indices { nodes[index].isQuotation = true }
+    tree.add(quotation: nodes, to: item(at: open.count - 1))
+    lastSign = .stop
+    return end
+  }
+
   /// A heading ends the items before it; only the count of the paragraphs may go on after it.
   private mutating func readHeading(at index: Int) {
     stack.close(to: 1)
@@ -103,55 +125,79 @@ struct ListReader {
   private mutating func readWords(at index: Int) {
     let words = blocks[index].range
     let sign = LineEnding.sign(bytes, words)
-    let level = levelForWords(words, at: index)
+    if let level = levelOfUnlabelledItem(words, at: index) {
+      stack.place(.unlabelled(at: level, opens: level == stack.levels.count), style: .bullet)
+      open.removeLast(max(0, open.count - level))
+      let item = tree.add(ItemTree.Item(), to: item(at: level - 1))
+      open.append(item)
+      tree.add(words: words, to: item)
+      unlabelledLevel = level
+      lastSign = sign
+      return
+    }
+    unlabelledLevel = nil
+    let (level, keepsCount) = levelForWords(words, at: index)
     let parent = item(at: level - 1)
-    if !afterHeading { stack.close(to: level) }
+    if !afterHeading { stack.close(to: keepsCount ? level + 1 : level) }
     if level < open.count { open.removeLast(open.count - level) }
     tree.add(words: words, to: parent)
     lastSign = sign
   }
 
+  /// The level of a list without labels that `words` are an item of; `nil` if they are none. A colon
+  /// announces such a list; definitions and other items in a row continue it.
+  private func levelOfUnlabelledItem(_ words: TextRange, at index: Int) -> Int? {
+    if let level = unlabelledLevel, level < stack.levels.count {
+      if Definition.opens(bytes, words) { return level }
+      guard lastSign == .semicolon || lastSign == .comma || lastSign == .conjunction else {
+        return nil
+      }
+      return Sentence.resumes(bytes, words) ? nil : level
+    }
+    guard lastSign == .colon, !Sentence.resumes(bytes, words) else { return nil }
+    // Words that announce a list with labels go on with the chapeau before them.
+    let next = index + 1
+    if LineEnding.sign(bytes, words) == .colon, next < blocks.count, !blocks[next].labels.isEmpty,
+      !Definition.opens(bytes, words)
+    {
+      return nil
+    }
+    return stack.levels.count
+  }
+
   /// How many lists stay open for an unlabelled block: 0 puts it in the article itself, 1 in the
   /// item of the outermost list …
-  private func levelForWords(_ words: TextRange, at index: Int) -> Int {
-    guard !open.isEmpty else { return 0 }
+  ///
+  /// - Returns: the level, and whether the list at that level goes on after the words.
+  private func levelForWords(
+    _ words: TextRange, at index: Int
+  ) -> (level: Int, keepsCount: Bool) {
+    guard !open.isEmpty else { return (0, false) }
     let next = nextLabelled[index]
-    let startsLower = LineEnding.startsLower(bytes, words)
     guard next < blocks.count, let label = blocks[next].labels.first else {
-      return levelAtEnd(startsLower)
+      return (levelAtEnd(), false)
     }
-    let announces = LineEnding.sign(bytes, blocks[next - 1].range) == .colon
+    let sign = LineEnding.sign(bytes, blocks[next - 1].range)
     let following = nextLabel(after: next, place: 0, style: label.style)
-    let placement = stack.placement(
-      of: label, next: following, announced: announces && next == index + 1)
+    let placement = stack.placement(of: label, next: following, announced: sign == .colon)
+    // The next item continues a list: the words belong to the item before it, or announce the rest.
     if !placement.opens {
-      // The next item continues a list: the words belong to the item before it.
-      if placement.level == stack.levels.count - 1 || !isWrapUp(startsLower) {
-        return placement.level + 1
-      }
-      return placement.level + 1
+      return sign == .colon && next == index + 1 && placement.confidence == .high
+        ? (placement.level, true) : (placement.level + 1, false)
     }
     // The next item opens a list. If a list of its kind is open, these words start afresh beside it.
     if let twin = stack.levels.lastIndex(where: {
       $0.style == label.style && placement.reading.series == $0.last.series
         && placement.reading.path == $0.last.path
     }) {
-      return twin
+      return (twin, false)
     }
-    return levelAtEnd(startsLower)
+    return (stack.levels.count, false)
   }
 
-  /// Where words go after which no label tells.
-  private func levelAtEnd(_ startsLower: Bool) -> Int {
-    if isWrapUp(startsLower) {
-      // The words close the list that is outermost inside a paragraph.
-      return isParagraph(stack.levels[0]) ? 1 : 0
-    }
-    return isParagraph(stack.levels[0]) ? 1 : 0
-  }
-
-  private func isWrapUp(_ startsLower: Bool) -> Bool {
-    startsLower || lastSign == .semicolon || lastSign == .comma || lastSign == .conjunction
+  /// Where words go after which no label tells: into the paragraph they follow, or into the article.
+  private func levelAtEnd() -> Int {
+    isParagraph(stack.levels[0]) ? 1 : 0
   }
 
   /// Whether a list is one of numbered paragraphs.

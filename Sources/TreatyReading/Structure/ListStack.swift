@@ -22,6 +22,13 @@ struct ListStack {
     var reading: Label.Reading
     var opens: Bool
     var confidence: Provision.Confidence
+
+    /// The place of an item without a label, in a list of its own.
+    static func unlabelled(at level: Int, opens: Bool) -> Placement {
+      Placement(
+        level: level, reading: Label.Reading(series: .bullet, ordinal: 0), opens: opens,
+        confidence: .high)
+    }
   }
 
   private(set) var levels: [Level] = []

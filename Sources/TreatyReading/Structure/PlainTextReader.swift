@@ -13,6 +13,7 @@ struct PlainTextReader {
     let bytes = lined.text.bytes
     let layout = Layout(of: lined.lines, in: bytes)
     var blocks = BlockReader(bytes: bytes, layout: layout).blocks(of: lined.lines)
+    Quotations.mark(&blocks, in: bytes)
     HeadingOrder.confirm(&blocks)
     let contents = ContentsList.blocks(in: blocks, bytes: bytes)
     for block in blocks[contents] { lined.skipped.append(lined.text.sourceSpan(of: block.range)) }

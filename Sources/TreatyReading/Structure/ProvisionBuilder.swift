@@ -39,13 +39,21 @@ struct ProvisionBuilder {
     for part in tree.items[item].parts {
       switch part {
       case .words(let words):
-        if groupIsOpen, group.wrapUp == nil, let last = group.points.last, closes(last, words) {
+        if groupIsOpen, group.points.isEmpty, let before = group.words, runsOn(before, words) {
+          group.words = TextRange(before.start, words.end)
+        } else if groupIsOpen, group.wrapUp == nil, let last = group.points.last,
+          closes(last, words)
+        {
           group.wrapUp = words
         } else {
           flush()
           group.words = words
           groupIsOpen = true
         }
+      case .quotation(let nodes):
+        if group.wrapUp != nil { flush() }
+        group.points += nodes
+        groupIsOpen = true
       case .heading(let range):
         flush()
         children.append(
@@ -82,10 +90,19 @@ struct ProvisionBuilder {
     return Content(children: nodes)
   }
 
+  /// Whether words go on with a sentence that the block before them left open.
+  private func runsOn(_ before: TextRange, _ words: TextRange) -> Bool {
+    switch LineEnding.sign(bytes, before) {
+    case .colon, .comma, .conjunction, .dash: true
+    case .none: LineEnding.startsLower(bytes, words)
+    case .stop, .semicolon: false
+    }
+  }
+
   /// Whether words close the list whose last point is `point`.
   private func closes(_ point: DraftNode, _ words: TextRange) -> Bool {
-    if LineEnding.startsLower(bytes, words) { return true }
     guard LineEnding.sign(bytes, words) != .colon else { return false }
+    if LineEnding.startsLower(bytes, words) { return true }
     var last = point
     while let inner = last.children.last { last = inner }
     guard let range = last.ownRange else { return false }
@@ -111,9 +128,10 @@ struct ProvisionBuilder {
     let content = content(of: item, depth: depth + 1)
     let label = entry.label
     let isNumber = label?.readings.first?.series == .arabic && label?.readings.count == 1
-    // Numbers after words that announce a list are its points.
+    // "1." is a paragraph even after words that announce it; "(1)" and "1)" are points then.
     let announced = words.map { LineEnding.sign(bytes, $0) == .colon } ?? false
-    let kind: ProvisionKind = depth == 0 && isNumber && !announced ? topKind : .point
+    let isItem = announced && (label?.style == .parentheses || label?.style == .closing)
+    let kind: ProvisionKind = depth == 0 && isNumber && !isItem ? topKind : .point
     return DraftNode(
       kind, reference: label?.style == .bullet ? "indent" : nil,
       label: label.map { String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self) },
