@@ -32,19 +32,19 @@ public struct ConfigurationFile: Sendable {
     let folder = FilePath.folder(of: path)
     self.path = path
     extends = []
-    for file in try node["extends"]?.scalars() ?? [] {
+    for file in try node.given("extends")?.scalars() ?? [] {
       extends.append(Placed(FilePath.join(folder, try file.string()), at: file))
     }
     settings = try Settings(node, folder: folder)
     overrides = []
-    for override in try node["overrides"]?.elements() ?? [] {
+    for override in try node.given("overrides")?.elements() ?? [] {
       try override.checkKeys(Settings.keys + ["paths"])
       overrides.append(
         Override(
           paths: try override.required("paths").strings().map(Glob.init),
           settings: try Settings(override, folder: folder)))
     }
-    exclude = try node["exclude"]?.strings().map(Glob.init) ?? []
+    exclude = try node.given("exclude")?.strings().map(Glob.init) ?? []
   }
 
   /// What the file says about a text, its overrides laid over it.

@@ -11,25 +11,25 @@ extension Settings {
   ///
   /// - Parameter folder: the folder of the configuration file, from which its paths are seen.
   init(_ node: DataNode, folder: String) throws(DataError) {
-    for pair in try node["rules"]?.pairs() ?? [] {
+    for pair in try node.given("rules")?.pairs() ?? [] {
       let setting = RuleSetting(
         selector: try pair.key.string(), level: try Settings.level(pair.value))
       rules.append(Placed(setting, at: pair.key))
     }
-    if let regime = node["regime"] { try readRegime(regime) }
-    if let language = node["language"] {
+    if let regime = node.given("regime") { try readRegime(regime) }
+    if let language = node.given("language") {
       self.language = Placed(try language.choice(among: ["en", "fr", "es"]), at: language)
     }
-    for pack in try node["packs"]?.scalars() ?? [] {
+    for pack in try node.given("packs")?.scalars() ?? [] {
       packs.append(Placed(FilePath.join(folder, try pack.string()), at: pack))
     }
-    for file in try node["lint-rules"]?.scalars() ?? [] {
+    for file in try node.given("lint-rules")?.scalars() ?? [] {
       lintRules.append(Placed(FilePath.join(folder, try file.string()), at: file))
     }
-    if let low = node["low-confidence"] {
+    if let low = node.given("low-confidence") {
       includesLowConfidence = Placed(try low.flag(), at: low)
     }
-    for pair in try node["ignore"]?.pairs() ?? [] {
+    for pair in try node.given("ignore")?.pairs() ?? [] {
       ignores.append(Placed(try Ignore(provision: pair.key, pair.value), at: pair.key))
     }
   }
@@ -48,21 +48,25 @@ extension Settings {
       "mechanisms", "stage", "pathway", "preference-gap", "institutionalisation", "delegation",
       "subject",
     ])
-    if let mechanisms = node["mechanisms"] {
+    if let mechanisms = node.given("mechanisms") {
       var found: Set<Mechanism> = []
       for name in try mechanisms.scalars() { found.insert(try name.choice()) }
       self.mechanisms = Placed(found, at: mechanisms)
     }
-    if let stage = node["stage"] { self.stage = Placed(try stage.choice(), at: stage) }
-    if let pathway = node["pathway"] { self.pathway = Placed(try pathway.choice(), at: pathway) }
-    if let gap = node["preference-gap"] { preferenceGap = Placed(try gap.choice(), at: gap) }
-    if let degree = node["institutionalisation"] {
+    if let stage = node.given("stage") { self.stage = Placed(try stage.choice(), at: stage) }
+    if let pathway = node.given("pathway") {
+      self.pathway = Placed(try pathway.choice(), at: pathway)
+    }
+    if let gap = node.given("preference-gap") { preferenceGap = Placed(try gap.choice(), at: gap) }
+    if let degree = node.given("institutionalisation") {
       institutionalisation = Placed(try degree.choice(), at: degree)
     }
-    if let delegation = node["delegation"] {
+    if let delegation = node.given("delegation") {
       self.delegation = Placed(try delegation.flag(), at: delegation)
     }
-    if let subject = node["subject"] { self.subject = Placed(try subject.string(), at: subject) }
+    if let subject = node.given("subject") {
+      self.subject = Placed(try subject.string(), at: subject)
+    }
   }
 }
 

@@ -10,7 +10,7 @@ enum MarkdownMarks {
       var index = start
       while index < bytes.count, bytes[index] == 0x23, index - start < 7 { index += 1 }
       guard (1...6).contains(index - start), index < bytes.count,
-        bytes[index] > 0x20 || bytes[index] == 0x20
+        bytes[index] > 0x20 || bytes[index] == 0x20, !CommentLines.isNote(bytes[start...])
       else { continue }
       headings += 1
       if headings == 2 { return true }

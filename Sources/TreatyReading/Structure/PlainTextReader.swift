@@ -9,6 +9,7 @@ struct PlainTextReader {
     var sourceLines = SourceLine.lines(of: source)
     if format == .markdown { MarkdownMarks.mark(&sourceLines, in: source.bytes) }
     Furniture.mark(&sourceLines, in: source.bytes)
+    CommentLines.mark(&sourceLines, in: source.bytes)
     var lined = LinedText(source, lines: sourceLines)
     let bytes = lined.text.bytes
     let layout = Layout(of: lined.lines, in: bytes)

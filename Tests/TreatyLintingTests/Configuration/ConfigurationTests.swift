@@ -147,4 +147,27 @@ struct ConfigurationTests {
     #expect(item("rules.open-list")?.origin == ".treatylint.yml:4")
     #expect(item("ignore.art_4")?.value == "open-list because the list is agreed")
   }
+
+  @Test func `what init writes declares nothing, with or without its examples`() throws {
+    let found = try configuration(for: "c.txt", [".treatylint.yml": ConfigurationTemplate.text])
+    #expect(found.regime == Regime())
+    #expect(found.settings.rules.isEmpty && found.settings.ignores.isEmpty)
+    let examples = [
+      "stage:", "pathway:", "preference-gap:", "institutionalisation:", "delegation:", "subject:",
+      "vague-obligation:", "unbounded:", "art_4__para_1:", "language:", "- paths:", "  regime:",
+      "  rules:",
+    ]
+    let lines = ConfigurationTemplate.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let uncommented = lines.map { line -> String in
+      guard let mark = line.ranges(of: "# ").first,
+        examples.contains(where: line[mark.upperBound...].hasPrefix)
+      else { return String(line) }
+      return String(line[..<mark.lowerBound] + line[mark.upperBound...])
+    }
+    let filled = try configuration(
+      for: "c.txt", [".treatylint.yml": uncommented.joined(separator: "\n")])
+    #expect(filled.regime.preferenceGap == .moderate)
+    #expect(filled.settings.ignores.map(\.value.provision) == ["art_4__para_1"])
+    #expect(try filled.lintOptions(for: .shipped).levels["unbounded-derogation"] == .error)
+  }
 }

@@ -1,0 +1,35 @@
+import Testing
+import TreatyText
+
+@testable import TreatyReading
+
+struct CommentLinesTests {
+  @Test func `comments and words to the linter are no text`() throws {
+    let text = """
+      CONVENTION ON RIVERS
+
+      The Parties,
+
+      Have agreed as follows:
+
+      Article 1
+      Duties
+
+      <!-- treatylint: ignore open-list
+      because the list is agreed -->
+      1. Each Party shall protect its rivers.
+
+      # treatylint: ignore open-list because the list is agreed
+      # treatylint: off vague because it is a framework
+      2. Each Party shall report.
+      """
+    let instrument = try TreatyReader().read(name: "draft.txt", bytes: Array(text.utf8))
+    #expect(instrument.format == .text)
+    let words = instrument.text.string(TextRange(0, instrument.text.bytes.count))
+    #expect(!words.contains("treatylint"))
+    #expect(!words.contains("agreed -->"))
+    let paragraph = try #require(instrument.provision(withID: "art_1__para_2"))
+    let range = instrument.provisions[paragraph].ownRange
+    #expect(instrument.text.string(range).contains("Each Party shall report."))
+  }
+}
