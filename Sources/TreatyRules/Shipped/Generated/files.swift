@@ -11,6 +11,7 @@ extension ShippedData {
     File(path: "effects/table-2-membership.yml", lines: effects_table_2_membership),
     File(path: "effects/table-3-precision.yml", lines: effects_table_3_precision),
     File(path: "effects/table-4-implementation.yml", lines: effects_table_4_implementation),
+    File(path: "glossary/terms.yml", lines: glossary_terms),
     File(path: "language/en.yml", lines: language_en),
     File(path: "lint/duties.yml", lines: lint_duties),
     File(path: "lint/escapes.yml", lines: lint_escapes),
