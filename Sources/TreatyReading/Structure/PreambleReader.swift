@@ -18,7 +18,8 @@ struct PreambleReader {
   func read(_ blocks: ArraySlice<Block>) -> Front {
     var front = Front()
     guard let titleIndex = title(in: blocks) else {
-      front.preamble = preamble(of: blocks, heading: nil)
+      let heading = blocks.first.flatMap { isPreambleHeading($0) ? $0.range : nil }
+      front.preamble = preamble(of: heading == nil ? blocks : blocks.dropFirst(), heading: heading)
       front.count = blocks.count
       return front
     }

@@ -21,16 +21,3 @@ struct XMLReading {
   /// What the reader has to say.
   var diagnostics: [Diagnostic] = []
 }
-
-extension XMLReading {
-  /// The instrument, with eIds.
-  ///
-  /// - Parameter language: the language where the document does not say it.
-  func instrument(from source: SourceText, language: @autoclosure () -> String) -> Instrument {
-    Instrument(
-      source: source, text: text, format: format, kind: kind, title: title,
-      language: self.language ?? language(),
-      provisions: InstrumentAssembler.provisions(of: roots, in: text), skipped: skipped,
-      metadata: metadata, diagnostics: diagnostics)
-  }
-}

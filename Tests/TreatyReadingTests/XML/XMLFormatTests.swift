@@ -39,6 +39,42 @@ import TreatyText
       ])
   }
 
+  @Test func `ToTA leaves preamble, paragraphs and closing words as plain text`() throws {
+    let reading = try read(
+      """
+      <treaty><body><chapter name="Preamble"><article>PREAMBLE
+
+      The Parties,
+
+      Recalling their friendship,
+
+      Have agreed as follows:</article></chapter>
+      <chapter><article number="ARTICLE 1">1. Each Party shall:  (a) open its ports;  (b) report.
+
+        2. Goods &amp; ships
+        move freely.</article>
+        <article number="ARTICLE 2">Short one.</article></chapter>
+      <chapter name="Conclusion"><article>DONE at Oslo.
+
+      A. Person</article></chapter></body></treaty>
+      """)
+    #expect(
+      lines(reading) == [
+        "preamble preamble [PREAMBLE]: The Parties,",
+        "recital recs_1__rec_1: Recalling their friendship,",
+        "wrap-up preamble__formula_2: Have agreed as follows:",
+        "article art_1: ",
+        "paragraph art_1__para_1: ",
+        "chapeau art_1__para_1__list_1__intro: Each Party shall:",
+        "point art_1__para_1__list_1__point_a: open its ports;",
+        "point art_1__para_1__list_1__point_b: report.",
+        "paragraph art_1__para_2: Goods & ships\n  move freely.",
+        "article art_2: Short one.",
+        "testimonium conclusions__formula_1: DONE at Oslo.",
+        "signature conclusions__signature_1: A. Person",
+      ])
+  }
+
   @Test func `Justice Canada puts headings beside what they govern`() throws {
     let reading = try read(
       """

@@ -47,22 +47,26 @@ enum AkomaNtosoCorpus {
   static let xmllint = ["/usr/bin/xmllint", "/usr/local/bin/xmllint", "/opt/homebrew/bin/xmllint"]
     .first(where: FileManager.default.isExecutableFile)
 
-  /// Files of every XML format that can be read.
+  /// Files of every XML format, those left out that are not well-formed.
   static let files: [URL] = [
     "akn-oasis-examples", "akn-un", "akn-bluebell/rewrite_eids", "akn-bluebell/roundtrip",
     "justice-canada/eng", "justice-canada/fra", "formex",
   ].flatMap { folder -> [URL] in
     let walk = FileManager.default.enumerator(
       at: root.appending(path: folder), includingPropertiesForKeys: nil)
-    return (walk?.compactMap { $0 as? URL } ?? [])
-      .filter { $0.pathExtension == "xml" && (try? instrument($0)) != nil }
+    let all = (walk?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "xml" }
       .sorted { $0.path < $1.path }
+    // Of the many alike, every fourth.
+    let some =
+      folder.hasPrefix("justice-canada")
+      ? all.enumerated().filter { $0.offset % 4 == 0 }.map(\.element) : all
+    return some.filter { (try? instrument($0)) != nil }
   }
 
   static func instrument(_ file: URL) throws -> Instrument {
     let source = SourceText(
       name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
-    return try XMLReader.read(source).instrument(from: source, language: "en")
+    return Instrument(try XMLReader.read(source), of: source)
   }
 
   /// How often each word occurs in the provisions; the order of annexes and notes may differ.

@@ -10,7 +10,7 @@ import TreatyText
     let text =
       "<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'>\(body)</akomaNtoso>"
     let source = SourceText(name: "draft.xml", text: text)
-    return try XMLReader.read(source).instrument(from: source, language: "en")
+    return Instrument(try XMLReader.read(source), of: source)
   }
 
   private static let treaty = """
@@ -39,7 +39,7 @@ import TreatyText
   @Test func `what is written reads back as the same provisions`() throws {
     let before = try instrument(Self.treaty)
     let source = SourceText(name: "out.xml", bytes: AkomaNtosoWriter().write(before))
-    let after = try XMLReader.read(source).instrument(from: source, language: "en")
+    let after = Instrument(try XMLReader.read(source), of: source)
     #expect(after.provisions.map(\.id) == before.provisions.map(\.id))
     #expect(after.provisions.map(\.kind) == before.provisions.map(\.kind))
     #expect(after.provisions.map(\.label) == before.provisions.map(\.label))

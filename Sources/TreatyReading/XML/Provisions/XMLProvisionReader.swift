@@ -12,7 +12,7 @@ struct XMLProvisionReader<Vocabulary: XMLVocabulary> {
   init(_ tree: XMLTree, vocabulary: Vocabulary) {
     self.tree = tree
     self.vocabulary = vocabulary
-    words = XMLWords(bytes: tree.source.bytes)
+    words = XMLWords(bytes: tree.source.bytes, keepsWhiteSpace: vocabulary.keepsWhiteSpace)
   }
 
   /// The words read.

@@ -32,9 +32,12 @@ protocol XMLVocabulary {
   var labelAttribute: String? { get }
   /// The attribute that holds the heading of a provision.
   var headingAttribute: String? { get }
+  /// Whether white space and line ends in the words say something, so that they are kept.
+  var keepsWhiteSpace: Bool { get }
 }
 
 extension XMLVocabulary {
   var labelAttribute: String? { nil }
   var headingAttribute: String? { nil }
+  var keepsWhiteSpace: Bool { false }
 }

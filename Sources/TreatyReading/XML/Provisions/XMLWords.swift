@@ -15,13 +15,18 @@ struct XMLWords {
   /// The words so far.
   private(set) var text = ReadingText()
   private let bytes: [UInt8]
+  /// Whether white space inside a run of words is kept as it is.
+  private let keepsWhiteSpace: Bool
   /// What comes before the next words. It is held back so that nothing ends in white space.
   private var pending = Separator.none
   /// Where the last words end in the source.
   private var previous = 0
 
   /// Creates an empty reading text over the source `bytes`.
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], keepsWhiteSpace: Bool = false) {
+    self.bytes = bytes
+    self.keepsWhiteSpace = keepsWhiteSpace
+  }
 
   /// Puts `separator` before the next words, unless something stronger is already to come.
   mutating func separate(by separator: Separator) { pending = max(pending, separator) }
@@ -35,9 +40,11 @@ struct XMLWords {
     XMLCharacterData(bytes: bytes).decode(span, isLiteral: isLiteral) { piece in
       let added: TextRange?
       switch piece {
-      case .verbatim(let span): added = appendFolded(span)
+      case .verbatim(let span):
+        added = keepsWhiteSpace ? appendKept(span) : appendFolded(span)
       case .scalar(let scalar, let span):
-        added = Self.isWhiteSpace(scalar) ? space() : appendReading(of: scalar, at: span)
+        let folds = Self.isWhiteSpace(scalar) && (!keepsWhiteSpace || pending != .none)
+        added = folds ? space() : appendReading(of: scalar, at: span)
       }
       guard let added else { return }
       range = TextRange(range?.start ?? added.start, added.end)
@@ -75,6 +82,15 @@ struct XMLWords {
     }
     if start < span.end { range = joined(range, appendVerbatim(Span(start, span.end))) }
     return range
+  }
+
+  /// Appends source bytes as they stand, white space before the first word left out.
+  private mutating func appendKept(_ span: Span) -> TextRange? {
+    var start = span.start
+    if pending != .none {
+      while start < span.end, bytes[start] <= 0x20 { start += 1 }
+    }
+    return start < span.end ? appendVerbatim(Span(start, span.end)) : nil
   }
 
   private func joined(_ range: TextRange?, _ added: TextRange) -> TextRange {

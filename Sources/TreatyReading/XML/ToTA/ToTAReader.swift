@@ -19,7 +19,8 @@ struct ToTAReader {
   /// Reads the document.
   func read() -> XMLReading {
     var reader = XMLProvisionReader(tree, vocabulary: ToTAVocabulary())
-    let roots = reader.read()
+    let divisions = reader.read()
+    let roots = ToTAArticles(divisions, in: reader.text).read(divisions)
     let meta = tree.child("meta", of: 0)
     return XMLReading(
       format: .tota, kind: .treaty,
