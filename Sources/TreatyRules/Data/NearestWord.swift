@@ -1,7 +1,7 @@
 /// The known word nearest to a misspelt one, where it is near enough to be meant.
 ///
 /// - Complexity: O(known words × length²).
-func nearest(to word: String, among known: [String]) -> String? {
+public func nearest(to word: String, among known: [String]) -> String? {
   let sought = Array(word.prefix(64).utf8)
   let limit = max(1, min(3, sought.count / 3))
   var best: (word: String, distance: Int)?

@@ -5,5 +5,8 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "List, explain and check what the linter knows.",
-    subcommands: [RulesCheckCommand.self, RulesEmbedCommand.self])
+    subcommands: [
+      RulesListCommand.self, RulesExplainCommand.self, RulesCheckCommand.self,
+      RulesDocsCommand.self, RulesEmbedCommand.self,
+    ])
 }

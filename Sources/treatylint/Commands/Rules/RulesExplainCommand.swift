@@ -1,0 +1,37 @@
+import ArgumentParser
+import TreatyLint
+
+/// Explains a rule, a claim or a word of the theory.
+struct RulesExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a rule, a claim, a mechanism or a word of the theory.",
+    discussion: """
+      Example:
+        treatylint rules explain vague-obligation
+        treatylint rules explain GJ.T3.coercion.precision.1
+        treatylint rules explain acculturation
+      """)
+
+  @Argument(help: "An id, or a word.")
+  var id: String
+
+  @Flag(help: "Write Markdown.")
+  var markdown = false
+
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var packs: PackOptions
+
+  func run() throws {
+    let pages = RuleSubject.all.pages(try packs.ruleBook())
+    guard let page = Glossary.shipped.page(for: id) ?? pages.first(where: { $0.id == id }) else {
+      let near = nearest(to: id, among: pages.map(\.id))
+      StandardStreams.complain(
+        "treatylint: error: there is nothing called '\(id)'"
+          + (near.map { "; did you mean '\($0)'?" } ?? "; `treatylint rules list all` shows all"))
+      throw ExitStatus.usage
+    }
+    try StandardStreams.write(
+      markdown ? Array(page.markdown.utf8) : page.text(style: display.style))
+  }
+}
