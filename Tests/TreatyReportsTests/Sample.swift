@@ -225,5 +225,11 @@ enum Sample {
 
   static let input = ReportInput(
     instrument: instrument, assessments: assessments, effects: effects, findings: findings,
-    suppressed: 1)
+    suppressed: [
+      Suppressions.Suppressed(
+        finding: Finding(
+          rule: "vague-duty", severity: .advice, message: "“as far as practicable” is vague",
+          provision: 2, range: range("as far as practicable"),
+          span: span("as far as practicable")), reason: "agreed in committee")
+    ])
 }

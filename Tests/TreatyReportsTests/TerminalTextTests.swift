@@ -54,7 +54,10 @@ struct TerminalTextTests {
     summary.advice = 3
     summary.files = 3
     summary.suppressed = 2
+    summary.baselined = 14
     #expect(
-      summary.sentence == "12 findings (2 errors, 7 warnings, 3 advice) in 3 files; 2 suppressed")
+      summary.sentence
+        == "12 findings (2 errors, 7 warnings, 3 advice) in 3 files; 2 suppressed, 14 in the baseline"
+    )
   }
 }

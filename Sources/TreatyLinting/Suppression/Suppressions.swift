@@ -8,6 +8,12 @@ public struct Suppressions: Sendable {
     public var finding: Finding
     /// The reason given.
     public var reason: String
+
+    /// Creates a suppressed finding.
+    public init(finding: Finding, reason: String) {
+      self.finding = finding
+      self.reason = reason
+    }
   }
 
   /// What applying them gave.

@@ -40,6 +40,16 @@ struct PlacedFinding {
   var place: FindingPlace
   /// See ``FindingFingerprints``.
   var fingerprint: String
+  /// Why it is not shown; `nil` where it is.
+  var withheld: Withheld?
+
+  /// Why a finding is not shown.
+  enum Withheld {
+    /// The text or its configuration asks for it, for a reason.
+    case suppressed(String)
+    /// A baseline knows it.
+    case baselined
+  }
 
   /// The findings of all inputs: by input, then place, then rule.
   static func all(of inputs: [ReportInput]) -> [PlacedFinding] {
@@ -52,6 +62,26 @@ struct PlacedFinding {
           fingerprint: fingerprints.next(finding, in: input.instrument))
       }
     }
+  }
+
+  /// The findings of all inputs, those that are not shown behind the others of each input.
+  static func allWithWithheld(of inputs: [ReportInput]) -> [PlacedFinding] {
+    inputs.flatMap { input -> [PlacedFinding] in
+      var withheld = input
+      withheld.findings = input.baselined
+      let baselined = all(of: [withheld]).map { $0.withheld(.baselined) }
+      let suppressed = input.suppressed.flatMap { suppressed in
+        withheld.findings = [suppressed.finding]
+        return all(of: [withheld]).map { $0.withheld(.suppressed(suppressed.reason)) }
+      }
+      return all(of: [input]) + suppressed + baselined
+    }
+  }
+
+  private func withheld(_ reason: Withheld) -> PlacedFinding {
+    var placed = self
+    placed.withheld = reason
+    return placed
   }
 
   /// The message, and what to consider, as running text.

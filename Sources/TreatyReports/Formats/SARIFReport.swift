@@ -29,7 +29,7 @@ public struct SARIFReport: Sendable {
   public func report(
     _ inputs: [ReportInput], diagnostics: [Diagnostic] = [], limit: Int = resultLimit
   ) -> RenderedReport {
-    var findings = PlacedFinding.all(of: inputs)
+    var findings = PlacedFinding.allWithWithheld(of: inputs)
     var notices: [String] = []
     if findings.count > limit {
       notices.append(

@@ -64,11 +64,36 @@ struct SARIFResults {
         json.key("treatylintFinding/v1")
         json.string(placed.fingerprint)
       }
+      if let withheld = placed.withheld { write(withheld, into: &json) }
       if !finding.claims.isEmpty {
         json.key("properties")
         json.object { json in
           json.key("claims")
           json.strings(finding.claims)
+        }
+      }
+    }
+  }
+
+  private func write(_ withheld: PlacedFinding.Withheld, into json: inout JSONWriter) {
+    if case .baselined = withheld {
+      json.key("baselineState")
+      json.string("unchanged")
+    }
+    json.key("suppressions")
+    json.array { json in
+      json.object { json in
+        json.key("kind")
+        switch withheld {
+        case .baselined:
+          json.string("external")
+          json.key("justification")
+          json.string("in the baseline")
+        case .suppressed(let reason):
+          json.string("inSource")
+          guard !reason.isEmpty else { return }
+          json.key("justification")
+          json.string(reason)
         }
       }
     }

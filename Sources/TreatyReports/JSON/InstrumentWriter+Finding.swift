@@ -2,7 +2,8 @@ import TreatyLinting
 import TreatyText
 
 extension InstrumentWriter {
-  func write(_ finding: Finding, into json: inout JSONWriter) {
+  /// Writes a finding, with the reason where it is suppressed.
+  func write(_ finding: Finding, reason: String? = nil, into json: inout JSONWriter) {
     json.object { json in
       json.key("source")
       json.string(instrument.source.name)
@@ -22,6 +23,10 @@ extension InstrumentWriter {
       write(words: finding.range, into: &json)
       json.key("claims")
       json.strings(finding.claims)
+      if let reason {
+        json.key("reason")
+        json.string(reason)
+      }
     }
   }
 }

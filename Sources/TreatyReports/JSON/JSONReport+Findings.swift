@@ -1,3 +1,4 @@
+import TreatyLinting
 public import TreatyText
 
 extension JSONReport {
@@ -15,6 +16,15 @@ extension JSONReport {
         for input in inputs {
           let writer = InstrumentWriter(input)
           for finding in input.findingsInOrder { writer.write(finding, into: &json) }
+        }
+      }
+      json.key("suppressed")
+      json.array { json in
+        for input in inputs {
+          let writer = InstrumentWriter(input)
+          for suppressed in input.suppressed {
+            writer.write(suppressed.finding, reason: suppressed.reason, into: &json)
+          }
         }
       }
       json.key("summary")
@@ -44,6 +54,10 @@ extension JSONReport {
       json.integer(summary.filesRead)
       json.key("suppressed")
       json.integer(summary.suppressed)
+      json.key("baselined")
+      json.integer(summary.baselined)
+      json.key("heldBack")
+      json.integer(summary.heldBack)
     }
   }
 }

@@ -8,6 +8,7 @@ extension JSONSchema {
         ("schemaVersion", "{\"const\": \"\(JSONReport.schemaVersion)\"}"),
         ("tool", reference("tool")),
         ("findings", list(of: reference("finding"), "By input, then place, then rule.")),
+        ("suppressed", list(of: reference("finding"), "Not shown, with the reasons given.")),
         ("summary", reference("summary")),
         ("diagnostics", list(of: reference("diagnostic"))),
       ]),
@@ -19,10 +20,15 @@ extension JSONSchema {
         ("provision", optionalString("The eId; null for the instrument as a whole.")),
         ("span", reference("span")), ("text", string),
         ("claims", list(of: string, "The claims on which a judgement by strategy rests.")),
-      ]),
+        ("reason", string("Of suppressed findings: why they are not shown.")),
+      ],
+      optional: ["reason"]),
     object(
       "summary", "How many findings there are.",
-      ["findings", "errors", "warnings", "advice", "files", "filesRead", "suppressed"]
-        .map { ($0, count) }),
+      [
+        "findings", "errors", "warnings", "advice", "files", "filesRead", "suppressed", "baselined",
+        "heldBack",
+      ]
+      .map { ($0, count) }),
   ].joined(separator: ",\n")
 }

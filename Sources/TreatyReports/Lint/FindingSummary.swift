@@ -12,8 +12,12 @@ public struct FindingSummary: Sendable, Hashable {
   public var files = 0
   /// How many inputs were linted.
   public var filesRead = 0
-  /// How many findings were kept back by a suppression or a baseline.
+  /// How many findings the texts or their configuration ask not to be shown.
   public var suppressed = 0
+  /// How many findings a baseline knows already.
+  public var baselined = 0
+  /// How many findings were held back because the reader is unsure of the structure there.
+  public var heldBack = 0
 
   /// Counts the findings of `inputs`.
   public init(_ inputs: [ReportInput] = []) {
@@ -23,7 +27,9 @@ public struct FindingSummary: Sendable, Hashable {
   /// Counts the findings of a further input.
   public mutating func add(_ input: ReportInput) {
     filesRead += 1
-    suppressed += input.suppressed
+    suppressed += input.suppressed.count
+    baselined += input.baselined.count
+    heldBack += input.heldBackCount
     if !input.findings.isEmpty { files += 1 }
     for finding in input.findings {
       switch finding.severity {
@@ -39,16 +45,20 @@ public struct FindingSummary: Sendable, Hashable {
 
   /// The count in words, without a line end.
   public var sentence: String {
-    let suppressedPart = suppressed == 0 ? "" : "; \(suppressed) suppressed"
+    var withheld: [String] = []
+    if suppressed > 0 { withheld.append("\(suppressed) suppressed") }
+    if baselined > 0 { withheld.append("\(baselined) in the baseline") }
+    if heldBack > 0 { withheld.append("\(heldBack) held back where the structure is unsure") }
+    let withheldPart = withheld.isEmpty ? "" : "; " + withheld.joined(separator: ", ")
     guard findings > 0 else {
-      return "No findings in \(Self.counted(filesRead, "file"))\(suppressedPart)"
+      return "No findings in \(Self.counted(filesRead, "file"))\(withheldPart)"
     }
     var parts: [String] = []
     if errors > 0 { parts.append(Self.counted(errors, "error")) }
     if warnings > 0 { parts.append(Self.counted(warnings, "warning")) }
     if advice > 0 { parts.append("\(advice) advice") }
     return Self.counted(findings, "finding") + " (" + parts.joined(separator: ", ") + ") in "
-      + Self.counted(files, "file") + suppressedPart
+      + Self.counted(files, "file") + withheldPart
   }
 
   static func counted(_ count: Int, _ noun: String) -> String {

@@ -15,13 +15,19 @@ public struct ReportInput: Sendable {
   public var profile: InstrumentProfile?
   /// The findings, in any order.
   public var findings: [Finding]
-  /// How many findings a suppression or a baseline kept back.
-  public var suppressed: Int
+  /// The findings that the text or its configuration asks not to be shown, with the reasons given.
+  public var suppressed: [Suppressions.Suppressed]
+  /// The findings that a baseline knows already.
+  public var baselined: [Finding]
+  /// How many findings were held back because the reader is unsure of the structure there.
+  public var heldBackCount: Int
 
   /// Creates an input.
   public init(
     instrument: Instrument, assessments: [Assessment] = [], effects: [[ExpectedEffect]] = [],
-    profile: InstrumentProfile? = nil, findings: [Finding] = [], suppressed: Int = 0
+    profile: InstrumentProfile? = nil, findings: [Finding] = [],
+    suppressed: [Suppressions.Suppressed] = [], baselined: [Finding] = [],
+    heldBackCount: Int = 0
   ) {
     self.instrument = instrument
     self.assessments = assessments
@@ -29,6 +35,8 @@ public struct ReportInput: Sendable {
     self.profile = profile
     self.findings = findings
     self.suppressed = suppressed
+    self.baselined = baselined
+    self.heldBackCount = heldBackCount
   }
 
   /// For each provision, the index of its assessment in ``assessments``; -1 for none.

@@ -164,7 +164,7 @@ extension EffectGrid {
   }
 
   /// `moderate`, `mixed, weak`, `none`.
-  private static func words(_ effect: ExpectedEffect) -> String {
+  static func words(_ effect: ExpectedEffect) -> String {
     switch effect.direction {
     case .none: "none"
     case .mixed: effect.strength.map { "mixed, \($0.rawValue)" } ?? "mixed"

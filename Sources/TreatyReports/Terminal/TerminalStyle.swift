@@ -47,7 +47,7 @@ enum Ink: String {
   case boldBlue = "1;34"
 }
 
-/// The signs that reports draw with, one column each but for `ellipsis` and `plusMinus` in ASCII.
+/// The signs that reports draw with, one column each but for some of ASCII.
 struct SignSet {
   let line: String
   let heavyLine: String
@@ -61,6 +61,7 @@ struct SignSet {
   let dash: String
   let gutter: String
   let plusMinus: String
+  let arrow: String
   let branch: String
   let lastBranch: String
   let trunk: String
@@ -69,11 +70,11 @@ struct SignSet {
     switch signs {
     case .unicode:
       (line, heavyLine, up, down, none, full, empty) = ("─", "━", "▲", "▼", "·", "■", "□")
-      (ellipsis, dot, dash, gutter, plusMinus) = ("…", "·", "–", "│", "±")
+      (ellipsis, dot, dash, gutter, plusMinus, arrow) = ("…", "·", "–", "│", "±", "→")
       (branch, lastBranch, trunk) = ("├─ ", "└─ ", "│  ")
     case .ascii:
       (line, heavyLine, up, down, none, full, empty) = ("-", "=", "+", "-", ".", "#", ".")
-      (ellipsis, dot, dash, gutter, plusMinus) = ("...", "-", "-", "|", "+/-")
+      (ellipsis, dot, dash, gutter, plusMinus, arrow) = ("...", "-", "-", "|", "+/-", "->")
       (branch, lastBranch, trunk) = ("|- ", "`- ", "|  ")
     }
   }
