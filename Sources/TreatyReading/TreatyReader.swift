@@ -24,13 +24,13 @@ public struct TreatyReader: Sendable {
     let source = try SourceDecoder.decode(name: name, bytes: bytes)
     switch format ?? FormatSniffer.format(of: source) {
     case .text:
-      return PlainTextReader().read(source, format: .text)
+      return PlainTextReader(identifiers: options.identifiers).read(source, format: .text)
     case .markdown:
-      return PlainTextReader().read(source, format: .markdown)
+      return PlainTextReader(identifiers: options.identifiers).read(source, format: .markdown)
     case let found:
       let reading = try XMLReader.read(
         source, format: format ?? (found == .xml ? nil : found), mapping: options.xmlMapping)
-      return Instrument(reading, of: source)
+      return Instrument(reading, of: source, identifiers: options.identifiers)
     }
   }
 

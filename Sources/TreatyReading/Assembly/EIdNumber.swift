@@ -34,8 +34,15 @@ enum EIdNumber {
     if let value = NumberWord.value(of: shown) { return String(value) }
     var result = ""
     var pendingHyphen = false
-    for scalar in shown.unicodeScalars where !scalar.properties.isWhitespace {
-      if isPunctuation(scalar) {
+    var previous: Unicode.Scalar?
+    for scalar in shown.unicodeScalars {
+      defer { previous = scalar }
+      if scalar.properties.isWhitespace {
+        // The full stop of an abbreviation, "Rev. A", parts nothing.
+        if previous == ".", result.unicodeScalars.last?.properties.isAlphabetic == true {
+          pendingHyphen = false
+        }
+      } else if isPunctuation(scalar) {
         // A minus that opens the number is part of it.
         if result.isEmpty { result.append("-") } else { pendingHyphen = true }
       } else {

@@ -7,18 +7,22 @@ import TreatyText
 /// annex is a document of its own, `att_n`.
 struct InstrumentAssembler {
   private let text: ReadingText
+  private let style: IdentifierStyle
   private var register = EIdRegister()
   private var provisions: [Provision] = []
 
-  private init(text: ReadingText) {
+  private init(text: ReadingText, style: IdentifierStyle) {
     self.text = text
+    self.style = style
   }
 
   /// The provisions of `roots`, whose ranges lie in `text`.
   ///
   /// - Complexity: O(nodes).
-  static func provisions(of roots: [DraftNode], in text: ReadingText) -> [Provision] {
-    var assembler = InstrumentAssembler(text: text)
+  static func provisions(
+    of roots: [DraftNode], in text: ReadingText, style: IdentifierStyle = .shortest
+  ) -> [Provision] {
+    var assembler = InstrumentAssembler(text: text, style: style)
     assembler.add(
       roots, of: nil, at: nil,
       in: Context(document: "", prefix: "", articlesRepeat: ArticleNumbers.repeatIn(roots)))
@@ -42,12 +46,14 @@ struct InstrumentAssembler {
   private mutating func add(
     _ nodes: [DraftNode], of parent: DraftNode?, at parentIndex: Int?, in context: Context
   ) {
-    var counter = SiblingCounter(childrenOf: parent)
+    var counter = SiblingCounter(childrenOf: parent, style: style)
     for node in nodes {
       let local = counter.localID(
         of: node, inPreamble: context.inPreamble, inQuotation: context.inQuotation)
       let prefix =
         switch node.kind {
+        case _ where style == .path:
+          context.prefix
         case .article where !context.articlesRepeat && !context.inQuotation && !node.isQuotation:
           context.document
         case .testimonium, .signature, .recital:

@@ -8,8 +8,11 @@ struct SiblingCounter {
   private var quotation = 0
   private var quotationIsOpen = false
 
+  private let style: IdentifierStyle
+
   /// Starts counting the children of `parent`, or what stands at the top.
-  init(childrenOf parent: DraftNode? = nil) {
+  init(childrenOf parent: DraftNode? = nil, style: IdentifierStyle = .shortest) {
+    self.style = style
     // The opening words of a preamble are its first formula.
     if parent?.kind == .preamble, parent?.ownRange != nil { counts["formula"] = 1 }
   }
@@ -62,8 +65,12 @@ struct SiblingCounter {
       if list == 0 { list = 1 }
       listIsOpen = false
       return "list_\(list)__" + name
+    case .section where node.isUniqueInContext:
+      return name
     default:
-      return numbered(name, by: node.label)
+      let isMissing =
+        style == .path && node.label == nil && !["p", "hcontainer"].contains(node.reference)
+      return numbered(isMissing ? name + "_nn" : name, by: node.label)
     }
   }
 
@@ -87,6 +94,13 @@ struct SiblingCounter {
 }
 
 extension DraftNode {
+  /// Whether it is a part of a judgment, of which there is one of each sort.
+  fileprivate var isUniqueInContext: Bool {
+    guard let reference else { return false }
+    return ["introduction", "background", "arguments", "remedies", "motivation", "decision"]
+      .contains(reference)
+  }
+
   /// Whether it is a point by its place that the source marks up as a paragraph: it stands in no list.
   fileprivate var isListless: Bool {
     guard let reference else { return false }

@@ -2,6 +2,9 @@ import TreatyText
 
 /// Reads plain text and Markdown: lines, blocks, headings, lists, and the document around them.
 struct PlainTextReader {
+  /// How eIds are made.
+  var identifiers = IdentifierStyle.shortest
+
   /// Reads a source text.
   ///
   /// - Complexity: O(bytes).
@@ -31,7 +34,8 @@ struct PlainTextReader {
       source: source, text: lined.text, format: format,
       kind: isResolution ? .resolution : .treaty, title: document.title,
       language: LanguageSniffer.language(of: bytes),
-      provisions: InstrumentAssembler.provisions(of: document.roots, in: lined.text),
+      provisions: InstrumentAssembler.provisions(
+        of: document.roots, in: lined.text, style: identifiers),
       skipped: lined.skipped)
   }
 }

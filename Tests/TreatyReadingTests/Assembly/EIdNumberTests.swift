@@ -9,6 +9,7 @@ struct EIdNumberTests {
     ("Article premier", "1"), ("PART TWO", "2"), ("Article TWENTY-ONE", "21"), ("1°", "1"),
     ("§ 3", "3"), ("Article -1", "-1"), ("2\u{A0}(", "2"), ("Chapitre 1er", "1"), ("12.5", "12-5"),
     ("ARTÍCULO 2-01", "2-01"), ("Annexe « A »", "A"), ("artefact", "artefact"), ("", ""),
+    ("11.2 Rev. A", "11-2RevA"), ("SEC. 2", "2"),
   ])
   func `a printed label gives the number of the eId`(label: String, number: String) {
     #expect(EIdNumber.clean(label) == number)

@@ -183,6 +183,21 @@ import TreatyText
     #expect(reading.skipped.map(tree.source.string) == ["<del>may</del>"])
   }
 
+  @Test func `in path style every identifier begins with that of the parent`() throws {
+    let text = """
+      <act xmlns='\(Self.namespace)'><preamble><recitals><recital><p>Noting,</p></recital></recitals>
+      </preamble><body><part><num>I</num><article><num>1</num><content><p>A.</p></content></article>
+      </part><part><article><content><p>B.</p></content></article></part></body></act>
+      """
+    let source = SourceText(name: "draft.xml", text: text)
+    let instrument = Instrument(try XMLReader.read(source), of: source, identifiers: .path)
+    #expect(
+      instrument.provisions.map(\.id) == [
+        "preamble", "preamble__recs_1__rec_1", "part_I", "part_I__art_1", "part_nn_1",
+        "part_nn_1__art_nn_1",
+      ])
+  }
+
   @Test func `language and metadata come from the identification`() throws {
     let (reading, _) = try read(
       """
