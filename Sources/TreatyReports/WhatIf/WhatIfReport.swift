@@ -108,6 +108,10 @@ public struct WhatIfReport: Sendable {
     let signs = page.signs
     page.space(2)
     page.column("\(change.mechanism.rawValue) \(change.stage.rawValue)", width: 24, .bold)
+    if page.style.width < 72 {
+      page.endLine()
+      page.space(4)
+    }
     for (index, effect) in [change.before, change.after].enumerated() {
       if index > 0 { page.write(" \(signs.arrow) ") }
       let sign = EffectGrid.sign(effect.direction, effect.strength, signs)
