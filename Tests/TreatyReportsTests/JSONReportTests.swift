@@ -38,6 +38,8 @@ struct JSONReportTests {
     for id: RecordID in [.string("r\"1"), .number("12"), .missing] {
       let record = report.record(Sample.input, id: id)
       #expect(try SchemaValidator.complaints(about: record, by: .record) == [])
+      let instrument = report.instrumentRecord(Sample.input, id: id)
+      #expect(try SchemaValidator.complaints(about: instrument, by: .instrumentRecord) == [])
       let failed = report.failure(id: id, failure)
       #expect(try SchemaValidator.complaints(about: failed, by: .record) == [])
     }

@@ -14,6 +14,7 @@ struct PublishedSchemaTests {
       case .document: report.document([Sample.input], diagnostics: [])
       case .line: Array(report.lines(Sample.input).split(separator: 0x0A)[2])
       case .record: report.record(Sample.input, id: .string("r1"))
+      case .instrumentRecord: report.instrumentRecord(Sample.input, id: .number("7"))
       case .findings: report.findings([Sample.input], diagnostics: [])
       }
     #expect(try PythonValidator.complaints(about: output, by: schema.text) == "")

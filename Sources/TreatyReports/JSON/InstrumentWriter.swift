@@ -20,8 +20,13 @@ struct InstrumentWriter {
     assessmentIndices = input.assessmentIndices()
   }
 
-  func instrument(into json: inout JSONWriter) {
+  /// Writes the instrument; behind `id` where it came in as a record.
+  func instrument(id: RecordID? = nil, into json: inout JSONWriter) {
     json.object { json in
+      if let id {
+        json.key("id")
+        id.write(into: &json)
+      }
       json.key("source")
       json.string(instrument.source.name)
       json.key("format")

@@ -73,6 +73,15 @@ public struct JSONReport: Sendable {
     return json.bytes
   }
 
+  /// One record of `assess --as instrument` as a line: the instrument that the record's text is, with
+  /// all its provisions.
+  public func instrumentRecord(_ input: ReportInput, id: RecordID) -> [UInt8] {
+    var json = JSONWriter()
+    InstrumentWriter(input).instrument(id: id, into: &json)
+    json.endLine()
+    return json.bytes
+  }
+
   /// A record or an input that could not be read, as a line in the place of its result.
   public func failure(id: RecordID? = nil, _ diagnostic: Diagnostic) -> [UInt8] {
     var json = JSONWriter()

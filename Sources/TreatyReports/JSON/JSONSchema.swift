@@ -7,6 +7,8 @@ public enum JSONSchema: String, Sendable, CaseIterable {
   case line
   /// A line of `assess --as provision --input-format jsonl`.
   case record
+  /// A line of `assess --as instrument --input-format jsonl`.
+  case instrumentRecord
   /// `lint --format json`.
   case findings
 
