@@ -1,4 +1,6 @@
 import Testing
+import TreatyEffects
+import TreatyLinting
 
 @testable import TreatyReports
 
@@ -65,5 +67,24 @@ struct TerminalReportTests {
       index += 1
     }
     return result
+  }
+}
+
+struct PageWidthTests {
+  @Test(arguments: [60, 100])
+  func `every page of a rule, a claim and a word keeps to the width`(width: Int) {
+    let pages =
+      Glossary.shipped.pages + LintRuleBook.shipped.rules.map { RulePage($0) }
+      + ClaimBook.shipped.claims.prefix(40).map { RulePage($0, in: .shipped) }
+    for page in pages {
+      let code = page.sections.flatMap(\.blocks).compactMap { block in
+        if case .code(let text) = block { text } else { nil }
+      }.joined()
+      for line in page.text(style: TerminalStyle(width: width)).text.split(separator: "\n") {
+        // What is to be typed is not broken.
+        let isCode = code.contains(line.drop { $0 == " " })
+        #expect(isCode || DisplayWidth.of(line) <= width, "\(page.id): \(line)")
+      }
+    }
   }
 }
