@@ -157,6 +157,8 @@ enum LabelScanner {
     let start = TextBytes.skipSpace(bytes, from: index, to: end)
     guard start < end else { return false }
     let value = TextBytes.scalar(bytes, at: start).value
+    // "20 December 2006" at the start of a line is a date.
+    if MonthName.opens(bytes, from: start, to: end) { return false }
     return TextBytes.isUpper(value) || [0x28, 0x5B, 0x22, 0x201C, 0xAB, 0x2018].contains(value)
   }
 }

@@ -13,8 +13,9 @@ struct BlockReader {
   func blocks(of lines: [TextLine]) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(lines.count)
-    // The last bare number, to know "2 the …" for the next.
+    // The last bare number and the last with a full stop, to know what comes next.
     var bareNumber: Int?
+    var dotNumber: Int?
     for (index, line) in lines.enumerated() {
       let previous = index > 0 ? lines[index - 1] : nil
       let last = blocks.last
@@ -35,7 +36,9 @@ struct BlockReader {
       if labels.isEmpty, let previous, let number = smallNumber(line, after: previous, bareNumber) {
         labels = [number]
       }
-      if !labels.isEmpty, !isPlausible(labels, of: line, after: previous, last: last) {
+      if !labels.isEmpty, !isPlausible(labels, of: line, after: previous, last: last),
+        !isExpected(labels[0], of: line, after: previous, dotNumber)
+      {
         labels = []
       }
       if labels.isEmpty, let previous, let last, joins(line, to: previous, last: last) {
@@ -45,6 +48,9 @@ struct BlockReader {
         var block = block(of: line)
         block.labels = labels
         if let first = labels.first, first.style == .bare { bareNumber = first.readings[0].ordinal }
+        if let first = labels.first, first.style == .dot, first.readings[0].series == .arabic {
+          dotNumber = first.readings[0].ordinal
+        }
         blocks.append(block)
       }
     }
@@ -55,6 +61,23 @@ struct BlockReader {
     Block(
       range: line.range, blankBefore: line.blankBefore, indent: line.indent,
       markdownLevel: line.markdownLevel, isApparatus: line.isApparatus)
+  }
+
+  /// Whether "7." comes right after the "6." before it, or is a first that an operative verb follows;
+  /// only an open sentence before it speaks against it then.
+  private func isExpected(
+    _ label: Label, of line: TextLine, after previous: TextLine?, _ last: Int?
+  ) -> Bool {
+    guard label.style == .dot, label.readings[0].series == .arabic, label.readings[0].path.isEmpty,
+      let previous, previous.range.length <= 3 || !Sentence.isOpen(bytes, previous.range)
+    else { return false }
+    let words = TextBytes.skipSpace(bytes, from: label.range.end, to: line.range.end)
+    guard words < line.range.end,
+      TextBytes.isUpper(TextBytes.scalar(bytes, at: words).value)
+    else { return false }
+    let ordinal = label.readings[0].ordinal
+    if ordinal == last.map({ $0 + 1 }) { return true }
+    return ordinal == 1 && OperativeOpening.matches(bytes, TextRange(words, line.range.end))
   }
 
   /// A bare number before a small letter, where a colon or the number before it calls for it.
@@ -113,7 +136,9 @@ struct BlockReader {
     guard let previous, let last, last.heading == nil, last.markdownLevel == 0 else { return true }
     let isBare = labels[0].style == .bare
     if line.blankBefore, !line.afterFurniture { return true }
-    if layout.wrapWidth == nil, !line.afterFurniture { return true }
+    if layout.wrapWidth == nil, !line.afterFurniture, !isBare || !layout.usesBlankLines {
+      return true
+    }
     switch LineEnding.sign(bytes, previous.range) {
     case .stop, .colon, .semicolon: return true
     case .conjunction, .dash: return !isBare
@@ -148,7 +173,12 @@ struct BlockReader {
       return (sign == .none || sign == .comma) && LineEnding.startsLower(bytes, line.range)
         || sign == .none && Sentence.isOpen(bytes, previous.range)
     }
-    if sign == .comma, PreambularOpening.matches(bytes, line.range) { return false }
+    if sign == .comma,
+      PreambularOpening.matches(bytes, line.range) || OperativeOpening.matches(bytes, line.range)
+    {
+      return false
+    }
+    if sign == .comma || sign == .none, OrganLine.matches(bytes, line.range) { return false }
     guard layout.endsEarly(previous, before: line, in: bytes) else { return true }
     switch sign {
     case .stop, .colon, .semicolon, .conjunction: return false

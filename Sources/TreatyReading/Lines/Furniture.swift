@@ -11,7 +11,64 @@ enum Furniture {
       lines[index].isFurniture = true
     }
     markPageNumbers(&lines, shapes, in: bytes)
-    markRunningHeads(&lines, shapes, in: bytes)
+    for index in lines.indices
+    where shapes[index].isFurnitureBesideOther && isBesideFurniture(index, lines) {
+      lines[index].isFurniture = true
+    }
+    markPageHeads(&lines, shapes, in: bytes)
+    markFootnotes(&lines, shapes, in: bytes)
+    markRunningHeads(&lines, shapes)
+  }
+
+  /// The first line of a page is its head if it carries a number at its start or end.
+  private static func markPageHeads(
+    _ lines: inout [SourceLine], _ shapes: [LineShape], in bytes: [UInt8]
+  ) {
+    var atPageStart = false
+    for index in lines.indices {
+      if shapes[index].opensPage { atPageStart = true }
+      guard !lines[index].isBlank, !lines[index].isFurniture else { continue }
+      let content = lines[index].content
+      if atPageStart, shapes[index].isShort,
+        LineEnding.sign(bytes, TextRange(content.start, content.end)) == .none,
+        endsInNumber(bytes, content) || startsWithNumber(bytes, content)
+      {
+        lines[index].isFurniture = true
+      }
+      atPageStart = false
+    }
+  }
+
+  /// Footnotes stand between a rule and the end of the page, and begin with their marks.
+  private static func markFootnotes(
+    _ lines: inout [SourceLine], _ shapes: [LineShape], in bytes: [UInt8]
+  ) {
+    for rule in lines.indices where shapes[rule].isRule {
+      guard let first = lines[(rule + 1)...].firstIndex(where: { !$0.isBlank }),
+        startsWithNumber(bytes, lines[first].content)
+      else { continue }
+      let limit = min(lines.count, first + 60)
+      guard let end = (first..<limit).first(where: { shapes[$0].opensPage || lines[$0].opensPage })
+      else { continue }
+      for index in first..<end { lines[index].isFurniture = true }
+    }
+  }
+
+  /// Whether a line begins with a number that no label sign follows: "190 General Assembly".
+  private static func startsWithNumber(_ bytes: [UInt8], _ content: Span) -> Bool {
+    var index = content.start
+    while index < content.end, TextBytes.isDigit(bytes[index]) { index += 1 }
+    guard index > content.start, index - content.start <= 4, index < content.end else {
+      return false
+    }
+    return bytes[index] == 0x20
+  }
+
+  private static func endsInNumber(_ bytes: [UInt8], _ content: Span) -> Bool {
+    var index = content.end
+    while index > content.start, TextBytes.isDigit(bytes[index - 1]) { index -= 1 }
+    return index < content.end && content.end - index <= 4 && index > content.start
+      && bytes[index - 1] == 0x20
   }
 
   /// A number alone on a line is a page number beside other furniture or a page's edge, or where
@@ -36,7 +93,7 @@ enum Furniture {
 
   /// A short line that comes again and again (figures aside) at the edge of pages is a running head.
   private static func markRunningHeads(
-    _ lines: inout [SourceLine], _ shapes: [LineShape], in bytes: [UInt8]
+    _ lines: inout [SourceLine], _ shapes: [LineShape]
   ) {
     guard lines.contains(where: { $0.isFurniture || $0.opensPage }) else { return }
     var candidates: [Int] = []

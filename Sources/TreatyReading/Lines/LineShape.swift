@@ -7,6 +7,12 @@ struct LineShape {
   /// Whether the line is furniture wherever it stands: "- 12 -", "2/3", a document symbol, a job
   /// number, a rule of underscores.
   private(set) var isAlwaysFurniture = false
+  /// Whether the line is furniture beside other furniture: the name of a language.
+  private(set) var isFurnitureBesideOther = false
+  /// Whether the line says that a page begins: "<!-- Page 3 -->".
+  private(set) var opensPage = false
+  /// Whether the line is a rule of dashes or underscores, as stands above footnotes.
+  private(set) var isRule = false
   /// Whether the line is short enough for a running head.
   private(set) var isShort = false
   /// The same for lines that differ in figures and spaces only.
@@ -22,8 +28,12 @@ struct LineShape {
     if let number = Self.number(text[...]) {
       loneNumber = number
     } else {
+      isFurnitureBesideOther = Self.languages.contains(text.lowercased())
+      opensPage = Self.isPageComment(text)
+      isRule = text.utf8.count >= 3 && text.utf8.allSatisfy { "_- ".utf8.contains($0) }
       isAlwaysFurniture =
-        Self.isRule(text) || Self.isPageOf(text) || Self.isSymbol(text) || Self.isJobNumber(text)
+        isRule || Self.isRule(text) || Self.isPageComment(text) || Self.isPageOf(text)
+        || Self.isSymbol(text) || Self.isJobNumber(text)
     }
   }
 
@@ -41,6 +51,16 @@ struct LineShape {
       }
     }
     return hasher.finalize()
+  }
+
+  private static let languages: Set<String> = [
+    "english", "french", "spanish", "russian", "arabic", "chinese", "original: english",
+    "english only", "anglais", "français", "español", "original: french",
+  ]
+
+  /// "<!-- Page 3 -->", as converters leave it.
+  private static func isPageComment(_ text: String) -> Bool {
+    text.hasPrefix("<!--") && text.hasSuffix("-->")
   }
 
   private static func number(_ text: Substring) -> Int? {

@@ -15,15 +15,21 @@ struct BodyReader {
     var isConclusion = false
   }
 
-  private init(bytes: [UInt8]) {
+  /// What numbered paragraphs outside articles are.
+  private let paragraphKind: ProvisionKind
+
+  private init(bytes: [UInt8], paragraphKind: ProvisionKind) {
     self.bytes = bytes
+    self.paragraphKind = paragraphKind
   }
 
   /// The provisions of `blocks`.
   ///
   /// - Complexity: O(bytes).
-  static func provisions(of blocks: ArraySlice<Block>, in bytes: [UInt8]) -> [DraftNode] {
-    var reader = BodyReader(bytes: bytes)
+  static func provisions(
+    of blocks: ArraySlice<Block>, in bytes: [UInt8], paragraphKind: ProvisionKind = .paragraph
+  ) -> [DraftNode] {
+    var reader = BodyReader(bytes: bytes, paragraphKind: paragraphKind)
     var index = blocks.startIndex
     while index < blocks.endIndex {
       index = reader.read(blocks, at: index)
@@ -220,7 +226,14 @@ struct BodyReader {
       return
     }
     let tree = ListReader.tree(of: blocks, in: bytes)
-    let content = ProvisionBuilder(bytes: bytes, tree: tree).content()
+    let isArticle = open[top].node.kind == .article
+    let content = ProvisionBuilder(
+      bytes: bytes, tree: tree, topKind: isArticle ? .paragraph : paragraphKind
+    ).content()
+    var children = content.children
+    if paragraphKind == .operativeParagraph, open[top].node.kind == .annex {
+      Self.markPreambular(&children)
+    }
     if let words = content.ownRange {
       if open[top].node.kind == .article {
         open[top].node.ownRange = words
@@ -228,7 +241,16 @@ struct BodyReader {
         open[top].node.children.append(DraftNode(.subparagraph, ownRange: words))
       }
     }
-    open[top].node.children += content.children
+    open[top].node.children += children
+  }
+
+  /// In what a resolution adopts, unnumbered paragraphs before the numbered ones are its preamble.
+  private static func markPreambular(_ nodes: inout [DraftNode]) {
+    guard let first = nodes.firstIndex(where: { $0.kind == .operativeParagraph }) else { return }
+    for index in nodes[..<first].indices
+    where nodes[index].kind == .subparagraph && nodes[index].children.isEmpty {
+      nodes[index].kind = .preambularParagraph
+    }
   }
 
   private func string(_ range: TextRange) -> String {
