@@ -19,7 +19,7 @@ struct BlockReader {
     for (index, line) in lines.enumerated() {
       let previous = index > 0 ? lines[index - 1] : nil
       let last = blocks.last
-      if line.isApparatus || line.markdownLevel > 0 {
+      if line.isApparatus {
         blocks.append(block(of: line))
         continue
       }
@@ -27,6 +27,10 @@ struct BlockReader {
         var block = block(of: line)
         block.heading = heading
         blocks.append(block)
+        continue
+      }
+      if line.markdownLevel > 0 {
+        blocks.append(block(of: line))
         continue
       }
       var labels = LabelScanner.labels(bytes, from: line.range.start, to: line.range.end)
@@ -112,7 +116,8 @@ struct BlockReader {
     if match.form == .weak, match.kind == .article, !match.isCapitals {
       guard !Sentence.isLike(bytes, TextRange(match.rest.start, line.range.end)) else { return nil }
     }
-    guard let previous, let last, last.heading == nil, !line.blankBefore || line.afterFurniture
+    guard let previous, let last, last.heading == nil, line.markdownLevel == 0,
+      !line.blankBefore || line.afterFurniture
     else {
       return match
     }

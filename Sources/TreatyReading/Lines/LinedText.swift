@@ -60,7 +60,7 @@ struct LinedText: Sendable {
       if opensNew {
         lines.append(
           TextLine(
-            range: TextRange(start, text.bytes.count),
+            range: Self.trimmed(text.bytes, from: start),
             indent: Self.indent(bytes, Span(line.start, line.content.start)), width: width,
             blankBefore: blank || line.opensPage, afterFurniture: furniture || line.opensPage,
             markdownLevel: line.markdownLevel, isApparatus: line.isApparatus))
@@ -74,6 +74,12 @@ struct LinedText: Sendable {
     }
     text.append(Span(cursor, bytes.count), of: source)
     skipped.sort()
+  }
+
+  /// The end of the reading text from `start`, without the white space that marks left around it.
+  private static func trimmed(_ bytes: [UInt8], from start: Int) -> TextRange {
+    let first = TextBytes.skipSpace(bytes, from: start, to: bytes.count)
+    return TextRange(first, TextBytes.trimEnd(bytes, from: first, to: bytes.count))
   }
 
   private static func width(_ bytes: [UInt8], _ span: Span) -> Int {
