@@ -169,6 +169,23 @@ struct MatchingTests {
       match: "«to the maximum extent possible» and «possible»")
   }
 
+  @Test func `different values of a category of several values share words`() throws {
+    let yaml = """
+      pack: test
+      rules:
+        - {id: test.final, category: function, value: final-clause, patterns: [open to accession]}
+        - {id: test.open, category: function, value: membership-inclusive, patterns: [accession by all States]}
+        - {id: test.all, category: function, value: membership-inclusive, patterns: [all States]}
+      """
+    let book = try RuleBook(packs: [try DataNode(yaml: yaml, file: "test.yml")])
+    let text = Array("It is open to accession by all States.".utf8)
+    var tokens: [Token] = []
+    book.tokenize(text, TextRange(0, text.count), into: &tokens)
+    var matches: [RuleMatch] = []
+    book.match(tokens, scope: [], into: &matches)
+    #expect(matches.map { book.rules[$0.rule].id } == ["test.final", "test.open"])
+  }
+
   @Test func `a claim takes words from other categories`() throws {
     let yaml = """
       pack: test

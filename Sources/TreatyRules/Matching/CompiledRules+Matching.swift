@@ -21,8 +21,8 @@ extension CompiledRules {
       }
       scratch.resolution.candidates.append(
         OverlapResolution.Candidate(
-          rule: owner, category: rule.category, start: hit.start, end: hit.end,
-          literals: hit.literals))
+          rule: owner, category: rule.category, lane: rule.lane, start: hit.start,
+          end: hit.end, literals: hit.literals))
     }
     scratch.resolution.resolve(
       tokenCount: tokens.count, claim: EvidenceCategory.claim.number)

@@ -1,13 +1,19 @@
 /// Decides between overlapping matches.
 ///
-/// A claim removes the matches that it covers. Within a category, of two overlapping matches the
-/// longer in words stays; at equal length the one with more words of its own, then the one whose rule
-/// stands first.
+/// A claim removes the matches that it covers. Within a lane, of two overlapping matches the longer in
+/// words stays; at equal length the one with more words of its own, then the one whose rule stands
+/// first. A lane is a category, or one value of a category of which a provision can have several: an
+/// "open to accession by all States" is both a final clause and inclusive membership.
 struct OverlapResolution: Sendable {
+  /// How many lanes there can be.
+  static let lanes = 64
+
   /// A match of a rule.
   struct Candidate: Sendable {
     var rule: UInt32
     var category: UInt8
+    /// Below ``lanes``.
+    var lane: UInt8
     var start: UInt32
     var end: UInt32
     var literals: UInt8
@@ -15,8 +21,8 @@ struct OverlapResolution: Sendable {
 
   /// The matches to decide between; afterwards those that stay, by place.
   var candidates: [Candidate] = []
-  /// By token: one bit for each category that has a word there.
-  private var taken: [UInt16] = []
+  /// By token: one bit for each lane that has a word there.
+  private var taken: [UInt64] = []
   private var claimEnds: [UInt32] = []
 
   /// Decides.
@@ -49,13 +55,13 @@ struct OverlapResolution: Sendable {
   }
 
   /// Of the candidates that `isConsidered`, keeps those that overlap none before them in their
-  /// category.
+  /// lane.
   private mutating func keep(where isConsidered: (Candidate) -> Bool) {
     var kept = 0
     for index in candidates.indices {
       let candidate = candidates[index]
       if isConsidered(candidate) {
-        let bit: UInt16 = 1 << candidate.category
+        let bit: UInt64 = 1 << UInt64(candidate.lane)
         // What is taken is at least as long, so that it covers the first or the last word.
         if taken[Int(candidate.start)] & bit != 0 || taken[Int(candidate.end) - 1] & bit != 0 {
           continue

@@ -3,6 +3,8 @@ struct CompiledRules: Sendable {
   /// What the matcher needs to know of a rule, by its index.
   struct Rule: Sendable {
     var category: UInt8
+    /// Which matches it competes with for words; see ``OverlapResolution``.
+    var lane: UInt8
     var scope: RuleScope
     var positions: [ClausePosition]
     var conditions: [Condition]
@@ -47,6 +49,7 @@ struct RuleCompiler {
   private var indices: [UInt32] = []
   private var conditionPatterns: [String: UInt32] = [:]
   private var total = 0
+  private var lanes: [String: UInt8] = [:]
   private var rules: [CompiledRules.Rule] = []
   /// By pattern: the ways through it, where they are asked for.
   private(set) var sequences: [[StepSequence]] = []
@@ -94,8 +97,20 @@ struct RuleCompiler {
     }
     rules.append(
       CompiledRules.Rule(
-        category: draft.rule.category.number, scope: draft.rule.scope,
+        category: draft.rule.category.number, lane: lane(of: draft.rule),
+        scope: draft.rule.scope,
         positions: draft.rule.positions, conditions: conditions))
+  }
+
+  /// The lane of a rule: its value where a provision can have several values of the category, else
+  /// its category.
+  private mutating func lane(of rule: EvidenceRule) -> UInt8 {
+    let key = rule.category.hasSeveralValues ? "\(rule.category) \(rule.value)" : "\(rule.category)"
+    if let lane = lanes[key] { return lane }
+    // More values than there are lanes share the last.
+    let lane = UInt8(min(lanes.count, OverlapResolution.lanes - 1))
+    lanes[key] = lane
+    return lane
   }
 
   private mutating func add(_ node: DataNode, owner: UInt32, index: UInt32) {
@@ -197,5 +212,14 @@ extension EvidenceCategory {
   /// The place of the category in the order of their declaration.
   var number: UInt8 {
     UInt8(EvidenceCategory.allCases.firstIndex(of: self) ?? 0)
+  }
+
+  /// Whether one provision can have several values of the category, as a set: then matches of
+  /// different values leave each other's words alone.
+  var hasSeveralValues: Bool {
+    switch self {
+    case .escape, .bound, .function: true
+    default: false
+    }
   }
 }

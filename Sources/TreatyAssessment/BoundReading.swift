@@ -1,0 +1,75 @@
+import TreatyRules
+
+/// Reads the conditions that hedge the escape clauses of one provision.
+struct BoundReading {
+  private let rules: RuleBook
+  private let matches: [RuleMatch]
+  /// The matches that are evidence of a bound, with its kind and the sentence it stands in.
+  private let bounds: [(index: Int, kind: BoundKind, sentence: Int)]
+  /// The tokens that end a sentence.
+  private let breaks: [Int]
+
+  init(rules: RuleBook, matches: [RuleMatch], tokens: [Token]) {
+    self.rules = rules
+    self.matches = matches
+    let breaks = tokens.indices.filter { tokens[$0].isBreak }
+    self.breaks = breaks
+    bounds = matches.enumerated().compactMap { index, match in
+      let rule = rules.rules[match.rule]
+      guard rule.category == .bound, let kind = BoundKind(rawValue: rule.value) else { return nil }
+      return (index, kind, BoundReading.sentence(of: match, breaks))
+    }
+  }
+
+  /// The escape clause of a kind, with the bounds that hedge it.
+  ///
+  /// - Parameter evidence: the words that make it one, as indices into the matches.
+  func escape(_ kind: EscapeKind, evidence: [Int]) -> Assessment.Escape {
+    let sentences = Set(evidence.map { BoundReading.sentence(of: matches[$0], breaks) })
+    let hedging = bounds.filter { bound in
+      kind.admits(bound.kind)
+        && (kind.isRegime || sentences.contains(bound.sentence)
+          || sentences.contains(bound.sentence - 1))
+    }
+    let found = Set(hedging.map(\.kind))
+    return Assessment.Escape(
+      kind: kind, bounds: BoundKind.allCases.filter(found.contains), evidence: evidence,
+      boundEvidence: hedging.map(\.index))
+  }
+
+  private static func sentence(of match: RuleMatch, _ breaks: [Int]) -> Int {
+    var low = 0
+    var high = breaks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle] < match.tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension EscapeKind {
+  /// Whether the clause sets out a regime of its own, so that a condition anywhere in the provision
+  /// hedges it; of the other kinds, only one in the same sentence or the next does.
+  var isRegime: Bool {
+    switch self {
+    case .derogation, .limitation, .suspension, .reservation, .withdrawal, .opt, .transition: true
+    case .exception, .selfJudging, .nationalLaw, .capacity, .savings: false
+    }
+  }
+
+  /// Whether a bound of that kind hedges an escape of this one: those that the codebook names.
+  func admits(_ bound: BoundKind) -> Bool {
+    switch self {
+    case .reservation, .withdrawal, .opt, .transition:
+      switch bound {
+      case .timeLimit, .closedList, .procedure, .notification, .thirdPartyReview,
+        .nonDerogableCore:
+        true
+      case .necessity, .legality, .nonDiscrimination: false
+      }
+    default:
+      bound != .closedList
+    }
+  }
+}

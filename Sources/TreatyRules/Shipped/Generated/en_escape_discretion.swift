@@ -1,0 +1,401 @@
+// Generated from Rules/ by `treatylint rules embed`. Do not edit.
+// swift-format-ignore-file
+
+extension ShippedData {
+  static let en_escape_discretion: StaticString = ####"""
+{2:1 4
+s2:1 pack
+s2:7 en
+s3:1 language
+s3:11 en
+s4:1 sets
+{5:3 7
+s5:3 own-law
+[5:12 29
+s5:13 law
+s5:18 laws
+s5:24 legislation
+s5:37 legislations
+s5:51 regulations
+s5:65 laws and regulations
+s5:88 constitution~
+s5:103 legal system~
+s5:118 legal order
+s5:131 legal requirement~
+s5:151 constitutional requirement~
+s5:180 constitutional process~
+s5:205 constitutional procedure~
+s5:232 statute~
+s5:243 rules and regulations
+s5:267 legal provision~
+s5:285 legal framework
+s5:302 administrative practice~
+s5:328 national practice~
+s5:348 national condition~
+s5:369 national circumstances
+s5:393 national policy~
+s5:411 policies
+s5:422 practice and procedures
+s5:448 internal procedure~
+s5:469 domestic procedure~
+s5:490 legal procedure~
+s5:508 national procedure~
+s5:529 requirements of law
+s6:3 subject-to
+[6:15 51
+s6:16 subject to
+s6:28 in accordance with
+s6:48 in conformity with
+s6:68 consistent with
+s6:85 in compliance with
+s6:105 pursuant to
+s6:118 within the framework of
+s6:143 within the limits of
+s6:165 to the extent permitted by
+s6:193 as provided by
+s6:209 as permitted by
+s6:226 as prescribed by
+s6:244 on the basis of
+s6:261 conforming to
+s6:276 in keeping with
+s6:293 compatible with
+s6:310 as may be permitted by
+s6:334 insofar as permitted by
+s6:359 where permitted by
+s6:379 in a manner consistent with
+s6:408 as far as permitted by
+s6:432 to the extent allowed by
+s6:458 to the extent consistent with
+s6:489 in line with
+s6:503 in the framework of
+s6:524 having regard to
+s6:542 as required by
+s6:558 at variance with
+s6:576 according to
+s6:590 conditions provided by
+s6:614 conditions laid down by
+s6:639 conditions laid down in
+s6:664 in so far as permitted by
+s6:692 if permitted by
+s6:711 as provided for in
+s6:733 as provided in
+s6:751 in harmony with
+s6:770 under the conditions of
+s6:797 as determined by
+s6:817 by virtue of
+s6:833 governed by
+s6:848 except in accordance with
+s6:877 not contrary to
+s6:896 provided for in
+s6:915 provided for by
+s6:934 permitted by
+s6:950 permitted under
+s6:969 required under
+s6:987 required by
+s6:1002 without prejudice to
+s6:1026 with due regard to
+s7:3 discretion-noun
+[7:20 11
+s7:21 necessary
+s7:32 reasonable
+s7:45 appropriate
+s7:58 fit
+s7:63 desirable
+s7:74 essential
+s7:85 proper
+s7:93 useful
+s7:101 advisable
+s7:112 expedient
+s7:123 contrary
+s8:3 self
+[8:9 25
+s8:10 it
+s8:14 they
+s8:20 he
+s8:24 she
+s8:29 he or she
+s8:40 such party
+s8:52 that party
+s8:64 the party
+s8:75 party~
+s8:83 state~
+s8:91 member~
+s8:100 government~
+s8:113 country~
+s8:123 such state
+s8:135 the state
+s8:146 the requested party
+s8:167 the requested state
+s8:188 a party
+s8:197 any party
+s8:208 either party
+s8:222 each party
+s8:234 a contracting party
+s8:256 the contracting party
+s8:281 the party concerned
+s8:304 the state concerned
+s9:3 body-short
+[9:15 27
+s9:16 committee~
+s9:28 commission~
+s9:41 council~
+s9:51 panel~
+s9:59 tribunal~
+s9:70 court~
+s9:78 conference~
+s9:91 assembly~
+s9:102 board~
+s9:110 body~
+s9:117 bodies
+s9:125 chamber~
+s9:135 secretariat
+s9:148 secretary-general
+s9:167 secretary general
+s9:186 group~
+s9:194 chairman
+s9:204 chairperson
+s9:217 president
+s9:228 director~
+s9:239 director-general
+s9:257 arbitrator~
+s9:270 expert~
+s9:279 governors
+s9:290 prosecutor
+s9:302 registrar
+s9:313 organ~
+s10:3 considers
+[10:14 22
+s10:15 considers
+s10:26 consider
+s10:36 considered
+s10:48 deems
+s10:55 deem
+s10:61 may deem
+s10:71 may consider
+s10:85 may regard
+s10:97 shall deem
+s10:109 determines
+s10:121 determine
+s10:132 believes
+s10:142 sees
+s10:148 see
+s10:153 regards
+s10:162 finds
+s10:169 find
+s10:175 think
+s10:182 thinks
+s10:190 judge
+s10:197 judges
+s10:205 shall determine
+s11:3 harm
+[11:9 11
+s11:10 security
+s11:20 sovereignty
+s11:34 public order
+s11:50 ordre public
+s11:66 public policy
+s11:83 essential interests
+s11:105 contrary
+s11:115 prejudice
+s11:127 would harm
+s11:140 jeopardize
+s11:153 essential security
+s12:1 rules
+[13:3 5
+{13:5 8
+s13:5 id
+s13:9 en.escape.self-judging.considers
+s14:5 category
+s14:15 escape
+s15:5 value
+s15:12 self-judging
+s16:5 patterns
+[17:7 5
+s17:10 [which|that|as|if|where|when|what] <self> [itself|themselves] <considers> [it|them] [to be] <discretion-noun>
+s18:10 (deem|deems|considers|consider|considered) ...3 contrary to its essential (security|interests)
+s19:10 (party~|state~|member~|country~|government~|authority~) ...10 may (deem|consider) ...2 <discretion-noun>
+s20:10 (party~|state~|government~) ...3 (deem|deems) <discretion-noun>
+s21:10 (party~|state~|government~) ...3 (considers|consider) (necessary|essential|contrary)
+s22:5 not-inside
+[23:7 2
+s23:10 <body-short> ...16 <self> [may|shall] <considers> [it|them] [to be] <discretion-noun>
+s24:10 (party~|state~) <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to (modify|amend|revise|request|hold|review)
+s25:5 source
+s25:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s26:5 rationale
+s26:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
+s27:5 examples
+{28:7 2
+s28:7 hits
+[28:13 1
+s28:15 A Party may take any measure «which it considers necessary».
+s29:7 misses
+[29:15 1
+s29:17 The panel may ask any expert as it deems appropriate.
+{30:5 8
+s30:5 id
+s30:9 en.escape.self-judging.opinion
+s31:5 category
+s31:15 escape
+s32:5 value
+s32:12 self-judging
+s33:5 patterns
+[34:7 12
+s34:10 in (its|his|their) [own|sole] (judgement|judgment|opinion|view|discretion)
+s35:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 (party|state|member|government|country)
+s36:10 at (its|their|his|the) [sole|own|absolute|full] discretion
+s37:10 the discretion of
+s38:10 (sole|absolute|unfettered) discretion
+s39:10 (may|shall) determine to what extent
+s40:10 upon such conditions as (it|they) may determine
+s41:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may (determine|decide|prescribe|impose|deem|consider)
+s42:10 provided that [the] ...4 (court|government|party|state|authority~) (considers|deems|is satisfied)
+s43:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
+s44:10 considered by (it|that state|the state) [to be] <discretion-noun>
+s45:10 (is|are) of the opinion that ...12 <harm>
+s46:5 not-inside
+[47:7 1
+s47:10 (committee~|commission~|council~|panel~|conference~|assembly~|body~|secretariat|secretary-general|group~|expert~|director-general) ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
+s48:5 source
+s48:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s49:5 rationale
+s49:16 Opinion, judgement or discretion of the one who acts decides.
+s50:5 examples
+{51:7 2
+s51:7 hits
+[51:13 1
+s51:15 It may refuse where, «in its opinion», the request is unlawful.
+s52:7 misses
+[52:15 1
+s52:17 The Committee gives its opinion.
+{53:5 9
+s53:5 id
+s53:9 en.escape.national-law.own-law
+s54:5 category
+s54:15 escape
+s55:5 value
+s55:12 national-law
+s56:5 patterns
+[57:7 18
+s57:10 <subject-to> [the|and|with|all|any] [provision~ of|requirement~ of|procedure~ of|principle~ of|limits of|fundamental|basic|general] (its|their|his|each party's|that party's|the party's|each other's|party's) ...5 <own-law>
+s58:10 <subject-to> [the|any|all|and|with|provisions of] ...2 (national|domestic|internal|municipal|operative) ...4 <own-law>
+s59:10 <subject-to> [the|any|all] (applicable|relevant|respective|existing|prevailing|local) [domestic|national] ...2 (law|laws|legislation|regulations|laws and regulations|constitution~|constitutional requirements|constitutional procedures)
+s60:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 (law|laws|legislation|regulations|constitution~|constitutional requirements|constitutional procedures|legal requirements) ...4 (in force|of each|of the|of that|of its|in each|of either|of both|of any|of a|in that|of one)
+s61:10 under [the] (its|their) (law|laws|legislation|national law|domestic law|constitution)
+s62:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 (permit|permits|allow|allows|so permits|so permit)
+s63:10 (prescribed|determined|permitted|required|fixed|defined) by (law|national law|domestic law|its law|the law|the laws|its laws)
+s64:10 (provided for|specified|established) (by|in) (its|their|national|domestic) [national|domestic] (law|laws|legislation)
+s65:10 (according to|consistent with|having regard to|in the light of) [its|their] (national|domestic) (conditions|circumstances|practice)
+s66:10 (national|domestic) (conditions|circumstances) [and practice] permit
+s67:10 (within|essentially within) the domestic jurisdiction
+s68:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
+s69:10 at variance with the laws
+s70:10 contrary to (its|the|their) [domestic|national] (law|laws|legislation)
+s71:10 to the laws and applicable procedures
+s72:10 applicable laws and regulations
+s73:10 laws and regulations of each party
+s74:10 subject to [the] ...3 laws and regulations
+s75:5 not-inside
+[76:7 5
+s76:10 (limitation~|restriction~|conditions|exceptions|grounds|those|such) ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s77:10 subject to the fulfilment of ...6 requirements
+s78:10 subject to the laws of ...8 contracting parties
+s79:10 means ...14 <subject-to> ...8 <own-law>
+s80:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
+s81:5 not-after
+[81:16 2
+s81:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
+s81:114 that are consistent with
+s82:5 source
+s82:13 project
+s83:5 rationale
+s83:16 The norm holds only so far as the party's own law or policy lets it.
+s84:5 examples
+{85:7 2
+s85:7 hits
+[85:13 1
+s85:15 Each Party shall, «in accordance with its domestic law», issue permits.
+s86:7 misses
+[86:15 1
+s86:17 The Committee shall act in accordance with its rules of procedure.
+{87:5 8
+s87:5 id
+s87:9 en.escape.capacity.possible
+s88:5 category
+s88:15 escape
+s89:5 value
+s89:12 capacity
+s90:5 patterns
+[91:7 17
+s91:10 [as|so] far as [is|may be] [reasonably] (possible|practicable|feasible|practical)
+s92:10 (insofar|in so far) as [is|it is|may be] [reasonably] (possible|practicable|feasible)
+s93:10 to the [maximum|fullest|greatest|widest|full] [possible|practicable] extent [that is] [reasonably] (possible|practicable|feasible)
+s94:10 to the (maximum|fullest|greatest|widest|full) possible extent
+s95:10 to the (maximum|full|fullest) extent of its
+s96:10 to the extent [that] [it is|this is] [reasonably] (possible|practicable|feasible|practical)
+s97:10 (where|when|whenever|wherever|if) [it is|this is|technically|reasonably|at all|economically] (possible|practicable|feasible|practical)
+s98:10 (is|are|be) not [reasonably|technically] (practicable|feasible|practical)
+s99:10 (as|so) much as possible
+s100:10 all (feasible|practicable) (measure~|step~|precaution~)
+s101:10 necessary and practicable
+s102:10 best practicable means
+s103:10 within [the limits of] (its|their) [own|respective|available] (means|capability~|capabilities|capacity~|capacities|possibility~|possibilities|power|resources)
+s104:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] (means|capability~|capabilities|capacity~|capacities|possibilities|resources|ability~|abilities)
+s105:10 (in|to) the best of (its|their) ability
+s106:10 circumstances permit
+s107:10 conditions permit
+s108:5 not-before
+[108:17 2
+s108:19 as soon as
+s108:33 at the earliest
+s109:5 source
+s109:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
+s110:5 rationale
+s110:16 The duty reaches only as far as the party's means do.
+s111:5 examples
+{112:7 2
+s112:7 hits
+[112:13 2
+s112:15 Each Party shall, «as far as possible», reduce formalities.
+s112:78 It shall, «to the extent practicable», publish drafts.
+s113:7 misses
+[113:15 1
+s113:17 Each Party shall reply as soon as possible.
+{114:5 8
+s114:5 id
+s114:9 en.escape.capacity.resources
+s115:5 category
+s115:15 escape
+s116:5 value
+s116:12 capacity
+s117:5 patterns
+[118:7 12
+s118:10 [maximum of] [maximum extent of] (its|their) available resources
+s119:10 within [the limits of] available resources
+s120:10 availability of ...3 (fund~|resource~|finance|financing|means|personnel)
+s121:10 subject to [the] ...3 (fund~|resource~|appropriation~) [being] available
+s122:10 (resource~|fund~|means) permit
+s123:10 (achieve|achieving|ensure|attain) progressively
+s124:10 progressive (realization|implementation|application|achievement|development|introduction)
+s125:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
+s126:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
+s127:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
+s128:10 gradually [be] made
+s129:10 progressively take
+s130:5 not-inside
+[130:17 1
+s130:19 progressive development of international law
+s131:5 source
+s131:14 ICESCR art. 2(1)
+s132:5 rationale
+s132:16 Resources and progress over time empty the duty of a date and an amount.
+s133:5 examples
+{134:7 2
+s134:7 hits
+[134:13 1
+s134:15 Each Party undertakes to take steps to the «maximum of its available resources».
+s135:7 misses
+[135:15 1
+s135:17 The Fund shall manage its resources.
+"""####
+}

@@ -1,0 +1,87 @@
+// Generated from Rules/ by `treatylint rules embed`. Do not edit.
+// swift-format-ignore-file
+
+extension ShippedData {
+  static let en_escape_limitation: StaticString = ####"""
+{2:1 4
+s2:1 pack
+s2:7 en
+s3:1 language
+s3:11 en
+s4:1 sets
+{5:3 1
+s5:3 by-law
+[5:11 7
+s5:12 by law
+s5:20 by the law
+s5:32 for by law
+s5:44 in law
+s5:52 by national law
+s5:69 by domestic law
+s5:86 by the domestic law
+s6:1 rules
+[7:3 2
+{7:5 7
+s7:5 id
+s7:9 en.escape.limitation.restrictions
+s8:5 category
+s8:15 escape
+s9:5 value
+s9:12 limitation
+s10:5 patterns
+[11:7 11
+s11:10 subject [only] to (such|certain|reasonable|necessary|those) ...3 (limitation~|restriction~)
+s12:10 subject to [any|such|the] (limitation~|restriction~) justified
+s13:10 no (restriction~|limitation~) ...12 (other than|except) (those|such|as)
+s14:10 not be subject to any ...3 (restriction~|limitation~) ...6 except
+s15:10 (limitation~|restriction~|condition~) ...6 (prescribed|provided|determined|established|permitted|imposed|specified) <by-law>
+s16:10 (limitation~|restriction~) [which|that] [are] ...4 necessary (in|for|to)
+s17:10 (restriction~|limitation~) on the (exercise|enjoyment) of ...4 (right~|freedom~)
+s18:10 (exercise|right~|freedom~) ...12 be subject to ...3 (restriction~|limitation~|formality~)
+s19:10 (restrict|limit|restricting|limiting) the (exercise|enjoyment) of
+s20:10 limitations permitted
+s21:10 restrictions permitted
+s22:5 source
+s22:14 ICCPR arts. 12, 18-22; Siracusa Principles 1984, part I
+s23:5 rationale
+s23:16 The clause that lets a right be restricted names the restriction and what it must rest on.
+s24:5 examples
+{25:7 2
+s25:7 hits
+[26:9 1
+s26:12 These rights shall be «subject only to such limitations» as the law lays down.
+s27:7 misses
+[28:9 1
+s28:12 Products shall be admitted without quantitative restrictions.
+{29:5 7
+s29:5 id
+s29:9 en.escape.limitation.grounds
+s30:5 category
+s30:15 escape
+s31:5 value
+s31:12 limitation
+s32:5 patterns
+[33:7 8
+s33:10 necessary [in] [a] democratic society
+s34:10 (rights and freedoms|rights or freedoms|rights or reputations|fundamental rights) of others
+s35:10 rights or reputation of others
+s36:10 for [respect of] the rights or reputations
+s37:10 in the interest~ of (national security|public safety|public order|morals)
+s38:10 except on such grounds and in accordance with such procedure~
+s39:10 compelling reasons of national security
+s40:10 (national security|public safety|public order), ...12 (morals|rights of others|freedoms of others)
+s41:5 source
+s41:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
+s42:5 rationale
+s42:16 The grounds on which rights of persons are restricted in human rights treaties.
+s43:5 examples
+{44:7 2
+s44:7 hits
+[45:9 2
+s45:12 The press may be excluded where «necessary in a democratic society».
+s46:12 They must respect the «rights and freedoms of others».
+s47:7 misses
+[48:9 1
+s48:12 Measures necessary to protect public morals shall not be affected by this Agreement.
+"""####
+}
