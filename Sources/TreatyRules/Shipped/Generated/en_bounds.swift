@@ -38,7 +38,7 @@ s10:5 patterns
 [11:7 10
 s11:10 (strictly|absolutely|reasonably) (required|necessary|limited)
 s12:10 necessary [in] [a] democratic society
-s13:10 necessary (to|for) ...3 (protect|protection|secure|respect|prevent|maintain|safeguard|prevention|maintenance|remedy|ensure|achieve|comply|implementation|acquisition|disclosure|address|conservation)
+s13:10 necessary (to|for) ...3 <protect-and-like>
 s14:10 (beyond|exceed|more than|further than|greater than|longer than) ...4 (necessary|required|needed)
 s15:10 proportion~ to
 s16:10 (proportionate|proportionality|disproportionate)
@@ -67,7 +67,7 @@ s28:5 value
 s28:12 legality
 s29:5 patterns
 [30:7 5
-s30:10 (prescribed|provided|established|determined|specified|set out|laid down|permitted|authorized) [for] (by|in|under) [the|its|national|domestic] law
+s30:10 <prescribed-and-like> [for] (by|in|under) [<the-and-like>] law
 s31:10 in (accordance|conformity) with the law
 s32:10 such procedure~ as are established by law
 s33:10 consistent with (its|their) other obligations under international law
@@ -96,7 +96,7 @@ s43:5 value
 s43:12 time-limit
 s44:5 patterns
 [45:7 14
-s45:10 <term-lead> [a|an|the] [period|term|maximum|limit] [period] [of] [up to|at least|at most] <number> ...2 <time-unit>
+s45:10 <term-lead> [<a-and-like>] [<period-and-like>] [period] [of] [<up-to-and-like>] <number> ...2 <time-unit>
 s46:10 <number> <time-unit> ...3 (after|from|following|before|prior|in advance|of notice|notice|later|period|period~)
 s47:10 <number> <time-unit> [period~|notice]
 s48:10 (on|by|until|before|not later than) <date>
@@ -137,14 +137,14 @@ s68:5 patterns
 [69:7 11
 s69:10 notify~ [the|each|that|to|in|,|promptly|immediately]
 s70:10 (notification~|notice)
-s71:10 (inform|informing|informed) ...4 (party~|committee|council|secretary-general|depositary|state~|government~|organization|commission|it|them)
-s72:10 (hold|enter into|prior|after|request|in) consultation~
+s71:10 (inform|informing|informed) ...4 <party-and-like>
+s72:10 <hold-and-like> consultation~
 s73:10 consultation~ with
 s74:10 consult [with|,]
 s75:10 in writing
 s76:10 (addressed|communicated|transmitted) to the ...8 (parties|depositary|secretary-general|government|director-general|secretary general|other)
 s77:10 indicate ...4 reasons
-s78:10 (submit|provide|present) ...6 (to|with) the ...4 (committee|council|commission|other party|parties)
+s78:10 (submit|provide|present) ...6 (to|with) the ...4 <committee-and-like>
 s79:10 shall be reported to
 s80:5 source
 s80:14 ICCPR art. 4(3)
@@ -196,7 +196,7 @@ s103:5 patterns
 [104:7 7
 s104:10 (arbitrary|unjustifiable|unjustified|unjust) ...2 discrimination
 s105:10 disguised restriction~
-s106:10 [do|does|shall|be|on] [not] [a] (non-discriminatory|nondiscriminatory)
+s106:10 [<do-and-like>] [not] [a] (non-discriminatory|nondiscriminatory)
 s107:10 without [any] discrimination
 s108:10 not ...4 discriminate
 s109:10 involve discrimination
@@ -222,10 +222,10 @@ s118:5 value
 s118:12 third-party-review
 s119:5 patterns
 [120:7 6
-s120:10 (subject to|with) [the] [prior] (approval|review|consent|authorization|supervision|control) (of|by) ...3 (council|committee|commission|court|judge|authority~|body~|tribunal|board|conference|assembly|parties)
-s121:10 (examined|reviewed|approved|authorized|supervised) [periodically|regularly] [by|in|within] ...3 (council|committee|commission|court|body~|board|conference|joint)
+s120:10 (subject to|with) [the] [prior] <approval-and-like> (of|by) ...3 <council-and-like>
+s121:10 <examined-and-like> [periodically|regularly] [by|in|within] ...3 <council-committee-and-like>
 s122:10 review [regularly|periodically] the progress
-s123:10 (council|committee|commission|body|court|board) ...6 (shall|may) ...4 (review|examine|approve|decide)
+s123:10 <council-commission-and-like> ...6 (shall|may) ...4 (review|examine|approve|decide)
 s124:10 judicial review
 s125:10 decision of the (competent authority|board|court|council)
 s126:5 source
@@ -278,7 +278,7 @@ s150:5 value
 s150:12 procedure
 s151:5 patterns
 [152:7 8
-s152:10 (by|through|in) (means of|a|an) [a|an] (instrument|declaration|notification|written|notice)
+s152:10 (by|through|in) <means-of-and-like> [a|an] <instrument-and-like>
 s153:10 in accordance with the procedure~
 s154:10 at the time of [its] (signature|ratification|accession|signing|the deposit|deposit|depositing)
 s155:10 (when|upon) (signing|ratifying|acceding|depositing|signature|ratification|accession)

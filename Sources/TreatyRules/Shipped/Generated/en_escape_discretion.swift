@@ -211,15 +211,15 @@ s15:5 value
 s15:12 self-judging
 s16:5 patterns
 [17:7 5
-s17:10 [which|that|as|if|where|when|what] <self> [itself|themselves] <considers> [it|them] [to be] <discretion-noun>
+s17:10 [<which-and-like>] <self> [itself|themselves] <considers> [it|them] [to be] <discretion-noun>
 s18:10 (deem|deems|considers|consider|considered) ...3 contrary to its essential (security|interests)
-s19:10 (party~|state~|member~|country~|government~|authority~) ...10 may (deem|consider) ...2 <discretion-noun>
-s20:10 (party~|state~|government~) ...3 (deem|deems) <discretion-noun>
-s21:10 (party~|state~|government~) ...3 (considers|consider) (necessary|essential|contrary)
+s19:10 <party-state-and-like> ...10 may (deem|consider) ...2 <discretion-noun>
+s20:10 <party-government-and-like> ...3 (deem|deems) <discretion-noun>
+s21:10 <party-government-and-like> ...3 (considers|consider) (necessary|essential|contrary)
 s22:5 not-inside
 [23:7 2
 s23:10 <body-short> ...16 <self> [may|shall] <considers> [it|them] [to be] <discretion-noun>
-s24:10 (party~|state~) <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to (modify|amend|revise|request|hold|review)
+s24:10 <party-and-like-3> <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to <modify-and-like>
 s25:5 source
 s25:14 Schill & Briese 2009, 13 Max Planck UNYB 61
 s26:5 rationale
@@ -240,148 +240,148 @@ s31:15 escape
 s32:5 value
 s32:12 self-judging
 s33:5 patterns
-[34:7 12
-s34:10 in (its|his|their) [own|sole] (judgement|judgment|opinion|view|discretion)
-s35:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 (party|state|member|government|country)
+[34:7 13
+s34:10 in (its|his|their) [own|sole] <judgement-and-like>
+s35:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-member-and-like>
 s36:10 at (its|their|his|the) [sole|own|absolute|full] discretion
 s37:10 the discretion of
-s38:10 (sole|absolute|unfettered) discretion
-s39:10 (may|shall) determine to what extent
-s40:10 upon such conditions as (it|they) may determine
-s41:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may (determine|decide|prescribe|impose|deem|consider)
-s42:10 provided that [the] ...4 (court|government|party|state|authority~) (considers|deems|is satisfied)
-s43:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
-s44:10 considered by (it|that state|the state) [to be] <discretion-noun>
-s45:10 (is|are) of the opinion that ...12 <harm>
-s46:5 not-inside
-[47:7 1
-s47:10 (committee~|commission~|council~|panel~|conference~|assembly~|body~|secretariat|secretary-general|group~|expert~|director-general) ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
-s48:5 source
-s48:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s49:5 rationale
-s49:16 Opinion, judgement or discretion of the one who acts decides.
-s50:5 examples
-{51:7 2
-s51:7 hits
-[51:13 1
-s51:15 It may refuse where, «in its opinion», the request is unlawful.
-s52:7 misses
-[52:15 1
-s52:17 The Committee gives its opinion.
-{53:5 9
-s53:5 id
-s53:9 en.escape.national-law.own-law
-s54:5 category
-s54:15 escape
-s55:5 value
-s55:12 national-law
-s56:5 patterns
-[57:7 18
-s57:10 <subject-to> [the|and|with|all|any] [provision~ of|requirement~ of|procedure~ of|principle~ of|limits of|fundamental|basic|general] (its|their|his|each party's|that party's|the party's|each other's|party's) ...5 <own-law>
-s58:10 <subject-to> [the|any|all|and|with|provisions of] ...2 (national|domestic|internal|municipal|operative) ...4 <own-law>
-s59:10 <subject-to> [the|any|all] (applicable|relevant|respective|existing|prevailing|local) [domestic|national] ...2 (law|laws|legislation|regulations|laws and regulations|constitution~|constitutional requirements|constitutional procedures)
-s60:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 (law|laws|legislation|regulations|constitution~|constitutional requirements|constitutional procedures|legal requirements) ...4 (in force|of each|of the|of that|of its|in each|of either|of both|of any|of a|in that|of one)
-s61:10 under [the] (its|their) (law|laws|legislation|national law|domestic law|constitution)
-s62:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 (permit|permits|allow|allows|so permits|so permit)
-s63:10 (prescribed|determined|permitted|required|fixed|defined) by (law|national law|domestic law|its law|the law|the laws|its laws)
-s64:10 (provided for|specified|established) (by|in) (its|their|national|domestic) [national|domestic] (law|laws|legislation)
-s65:10 (according to|consistent with|having regard to|in the light of) [its|their] (national|domestic) (conditions|circumstances|practice)
-s66:10 (national|domestic) (conditions|circumstances) [and practice] permit
-s67:10 (within|essentially within) the domestic jurisdiction
-s68:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
-s69:10 at variance with the laws
-s70:10 contrary to (its|the|their) [domestic|national] (law|laws|legislation)
-s71:10 to the laws and applicable procedures
-s72:10 applicable laws and regulations
-s73:10 laws and regulations of each party
-s74:10 subject to [the] ...3 laws and regulations
-s75:5 not-inside
-[76:7 5
-s76:10 (limitation~|restriction~|conditions|exceptions|grounds|those|such) ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s77:10 subject to the fulfilment of ...6 requirements
-s78:10 subject to the laws of ...8 contracting parties
-s79:10 means ...14 <subject-to> ...8 <own-law>
-s80:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
-s81:5 not-after
-[81:16 2
-s81:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
-s81:114 that are consistent with
-s82:5 source
-s82:13 project
-s83:5 rationale
-s83:16 The norm holds only so far as the party's own law or policy lets it.
-s84:5 examples
-{85:7 2
-s85:7 hits
-[85:13 1
-s85:15 Each Party shall, «in accordance with its domestic law», issue permits.
-s86:7 misses
-[86:15 1
-s86:17 The Committee shall act in accordance with its rules of procedure.
-{87:5 8
-s87:5 id
-s87:9 en.escape.capacity.possible
-s88:5 category
-s88:15 escape
-s89:5 value
-s89:12 capacity
-s90:5 patterns
-[91:7 17
-s91:10 [as|so] far as [is|may be] [reasonably] (possible|practicable|feasible|practical)
-s92:10 (insofar|in so far) as [is|it is|may be] [reasonably] (possible|practicable|feasible)
-s93:10 to the [maximum|fullest|greatest|widest|full] [possible|practicable] extent [that is] [reasonably] (possible|practicable|feasible)
-s94:10 to the (maximum|fullest|greatest|widest|full) possible extent
-s95:10 to the (maximum|full|fullest) extent of its
-s96:10 to the extent [that] [it is|this is] [reasonably] (possible|practicable|feasible|practical)
-s97:10 (where|when|whenever|wherever|if) [it is|this is|technically|reasonably|at all|economically] (possible|practicable|feasible|practical)
-s98:10 (is|are|be) not [reasonably|technically] (practicable|feasible|practical)
-s99:10 (as|so) much as possible
-s100:10 all (feasible|practicable) (measure~|step~|precaution~)
-s101:10 necessary and practicable
-s102:10 best practicable means
-s103:10 within [the limits of] (its|their) [own|respective|available] (means|capability~|capabilities|capacity~|capacities|possibility~|possibilities|power|resources)
-s104:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] (means|capability~|capabilities|capacity~|capacities|possibilities|resources|ability~|abilities)
-s105:10 (in|to) the best of (its|their) ability
-s106:10 circumstances permit
-s107:10 conditions permit
-s108:5 not-before
-[108:17 2
-s108:19 as soon as
-s108:33 at the earliest
-s109:5 source
-s109:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
-s110:5 rationale
-s110:16 The duty reaches only as far as the party's means do.
-s111:5 examples
-{112:7 2
-s112:7 hits
-[112:13 2
-s112:15 Each Party shall, «as far as possible», reduce formalities.
-s112:78 It shall, «to the extent practicable», publish drafts.
-s113:7 misses
-[113:15 1
-s113:17 Each Party shall reply as soon as possible.
-{114:5 8
-s114:5 id
-s114:9 en.escape.capacity.resources
-s115:5 category
-s115:15 escape
-s116:5 value
-s116:12 capacity
-s117:5 patterns
-[118:7 12
-s118:10 [maximum of] [maximum extent of] (its|their) available resources
-s119:10 within [the limits of] available resources
-s120:10 availability of ...3 (fund~|resource~|finance|financing|means|personnel)
-s121:10 subject to [the] ...3 (fund~|resource~|appropriation~) [being] available
-s122:10 (resource~|fund~|means) permit
-s123:10 (achieve|achieving|ensure|attain) progressively
-s124:10 progressive (realization|implementation|application|achievement|development|introduction)
-s125:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
-s126:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
-s127:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
-s128:10 gradually [be] made
-s129:10 progressively take
+s38:10 right to exercise discretion
+s39:10 (sole|absolute|unfettered) discretion
+s40:10 (may|shall) determine to what extent
+s41:10 upon such conditions as (it|they) may determine
+s42:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <determine-and-like>
+s43:10 provided that [the] ...4 <court-and-like> (considers|deems|is satisfied)
+s44:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
+s45:10 considered by (it|that state|the state) [to be] <discretion-noun>
+s46:10 (is|are) of the opinion that ...12 <harm>
+s47:5 not-inside
+[48:7 1
+s48:10 <committee-commission-and-like> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
+s49:5 source
+s49:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s50:5 rationale
+s50:16 Opinion, judgement or discretion of the one who acts decides.
+s51:5 examples
+{52:7 2
+s52:7 hits
+[52:13 1
+s52:15 It may refuse where, «in its opinion», the request is unlawful.
+s53:7 misses
+[53:15 1
+s53:17 The Committee gives its opinion.
+{54:5 9
+s54:5 id
+s54:9 en.escape.national-law.own-law
+s55:5 category
+s55:15 escape
+s56:5 value
+s56:12 national-law
+s57:5 patterns
+[58:7 19
+s58:10 <subject-to> [the|and|with|all|any] [<provision-of-and-like>] <its-and-like> ...5 <own-law>
+s59:10 <subject-to> [<the-any-and-like>] ...2 (national|domestic|internal|municipal|operative) ...4 <own-law>
+s60:10 <subject-to> [the|any|all] <applicable-and-like> [domestic|national] ...2 <law-and-like>
+s61:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-laws-and-like> ...4 <in-force-and-like>
+s62:10 under the (law applicable|applicable law|national law|domestic law)
+s63:10 under [the] (its|their) (law|laws|legislation|national law|domestic law|constitution)
+s64:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <permit-and-like>
+s65:10 (prescribed|determined|permitted|required|fixed|defined) by <law-national-law-and-like>
+s66:10 (provided for|specified|established) (by|in) <its-their-and-like> [national|domestic] <law-legislation-and-like>
+s67:10 <according-to-and-like> [its|their] (national|domestic) (conditions|circumstances|practice)
+s68:10 (national|domestic) (conditions|circumstances) [and practice] permit
+s69:10 (within|essentially within) the domestic jurisdiction
+s70:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
+s71:10 at variance with the laws
+s72:10 contrary to (its|the|their) [domestic|national] <law-legislation-and-like>
+s73:10 to the laws and applicable procedures
+s74:10 applicable laws and regulations
+s75:10 laws and regulations of each party
+s76:10 subject to [the] ...3 laws and regulations
+s77:5 not-inside
+[78:7 5
+s78:10 <limitation-and-like> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s79:10 subject to the fulfilment of ...6 requirements
+s80:10 subject to the laws of ...8 contracting parties
+s81:10 means ...14 <subject-to> ...8 <own-law>
+s82:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
+s83:5 not-after
+[83:16 2
+s83:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
+s83:114 that are consistent with
+s84:5 source
+s84:13 project
+s85:5 rationale
+s85:16 The norm holds only so far as the party's own law or policy lets it.
+s86:5 examples
+{87:7 2
+s87:7 hits
+[87:13 1
+s87:15 Each Party shall, «in accordance with its domestic law», issue permits.
+s88:7 misses
+[88:15 1
+s88:17 The Committee shall act in accordance with its rules of procedure.
+{89:5 8
+s89:5 id
+s89:9 en.escape.capacity.possible
+s90:5 category
+s90:15 escape
+s91:5 value
+s91:12 capacity
+s92:5 patterns
+[93:7 17
+s93:10 [as|so] far as [is|may be] [reasonably] <possible-and-like>
+s94:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-practicable-and-like>
+s95:10 to the [<maximum-and-like>] [possible|practicable] extent [that is] [reasonably] <possible-practicable-and-like>
+s96:10 to the (maximum|fullest|greatest|widest|full) possible extent
+s97:10 to the (maximum|full|fullest) extent of its
+s98:10 to the extent [that] [it is|this is] [reasonably] <possible-and-like>
+s99:10 <where-and-like> [<it-is-and-like>] (possible|practicable|feasible|practical)
+s100:10 (is|are|be) not [reasonably|technically] <practicable-and-like>
+s101:10 (as|so) much as possible
+s102:10 all (feasible|practicable) <measure-and-like>
+s103:10 necessary and practicable
+s104:10 best practicable means
+s105:10 within [the limits of] (its|their) [own|respective|available] <means-and-like>
+s106:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] <means-capability-and-like>
+s107:10 (in|to) the best of (its|their) ability
+s108:10 circumstances permit
+s109:10 conditions permit
+s110:5 not-before
+[110:17 2
+s110:19 as soon as
+s110:33 at the earliest
+s111:5 source
+s111:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
+s112:5 rationale
+s112:16 The duty reaches only as far as the party's means do.
+s113:5 examples
+{114:7 2
+s114:7 hits
+[114:13 2
+s114:15 Each Party shall, «as far as possible», reduce formalities.
+s114:78 It shall, «to the extent practicable», publish drafts.
+s115:7 misses
+[115:15 1
+s115:17 Each Party shall reply as soon as possible.
+{116:5 8
+s116:5 id
+s116:9 en.escape.capacity.resources
+s117:5 category
+s117:15 escape
+s118:5 value
+s118:12 capacity
+s119:5 patterns
+[120:7 10
+s120:10 [maximum of] [maximum extent of] (its|their) available resources
+s121:10 within [the limits of] available resources
+s122:10 availability of ...3 (fund~|resource~|finance|financing|means|personnel)
+s123:10 subject to [the] ...3 <fund-and-like> [being] available
+s124:10 (resource~|fund~|means) permit
+s125:10 <achieve-and-like> [this right|these rights|the full realization of this right|them] progressively
+s126:10 progressive (realization|implementation|application|achievement|development|introduction)
+s127:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
+s128:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
+s129:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
 s130:5 not-inside
 [130:17 1
 s130:19 progressive development of international law

@@ -89,7 +89,7 @@ s12:12 derogation
 s13:5 patterns
 [14:7 6
 s14:10 derogate~ from ...5 (obligation~|provision~|requirement~|rule~|right~|freedom~|principle~|guarantee~|<agreement>|<treaty-part>)
-s15:10 derogate~ from (this|these|those|them|it)
+s15:10 derogate~ from <this-and-like>
 s16:10 (temporary|request for|requests for) derogation~
 s17:10 derogation~ (from|to) ...4 (<treaty-part>|obligation~|requirement~|rule~|<agreement>)
 s18:10 right of derogation
@@ -130,7 +130,7 @@ s35:10 no derogation~
 s36:10 non-derogable
 s37:10 no exceptional circumstances [whatsoever|whatever]
 s38:10 not be (derogated from|subject to derogation)
-s39:10 even in (time|times|case|cases|the event) of [international] (war|armed conflict|public emergency|emergency)
+s39:10 even in <time-and-like> of [international] (war|armed conflict|public emergency|emergency)
 s40:10 invoked as a justification (of|for)
 s41:10 permits no derogation
 s42:10 not permit derogation~
@@ -181,96 +181,99 @@ s68:15 escape
 s69:5 value
 s69:12 suspension
 s70:5 patterns
-[71:7 8
-s71:10 suspend [temporarily|provisionally|wholly|partly|immediately] [in whole or in part] [or terminate|or withdraw|or modify|or limit|or revoke] ...4 <suspended>
-s72:10 suspending [in whole or in part] ...4 <suspended>
-s73:10 suspension [in whole or in part|or termination|or withdrawal|or revocation|or modification] of ...5 <suspended>
-s74:10 <suspended> ...8 (shall|may|is|are|been) [also|temporarily] [be] [temporarily|wholly|partially|partly] suspended
-s75:10 (revoke|revoking|withhold|cancel|limit|terminate) [,|or|and] suspend
-s76:10 (revoke|withhold), suspend
-s77:10 (withhold|revoke|suspend|refuse) [or revoke|or suspend|or limit] the ...6 (authorization~|permission~)
-s78:10 suspend ...4 (authorization~|permission~)
-s79:5 not-after
-[79:16 1
-s79:18 of (liquidation|hostilities|sentence)
-s80:5 not-before
-[80:17 2
-s80:19 hostilities
-s80:34 without
-s81:5 source
-s81:13 project
-s82:5 rationale
-s82:16 Suspending obligations, concessions or authorisations sets the bargain aside while it lasts.
-s83:5 examples
-{84:7 2
-s84:7 hits
-[85:9 2
-s85:12 The Party concerned may «suspend concessions» of equivalent effect.
-s86:12 It may «revoke or suspend» the operating permit.
-s87:7 misses
-[88:9 1
-s88:12 The Committee may suspend its meeting.
-{89:5 7
-s89:5 id
-s89:9 en.escape.suspension.safeguard
-s90:5 category
-s90:15 escape
-s91:5 value
-s91:12 suspension
-s92:5 patterns
-[93:7 15
-s93:10 safeguard~ (measure~|action~|clause~|duty~|provision~|mechanism~|investigation~)
-s94:10 (cause~|threaten~|causing) ...8 serious (injury|damage) to ...4 (industry|producers|production|economy|sector)
-s95:10 serious injury
-s96:10 serious (disturbance~|difficulty~|deterioration|imbalance~) ...3 (in|to|of|for) ...8 (market~|sector~|economy~|industry~|organization~|balance of payments|region)
-s97:10 (serious|major) (disturbance~|difficulty~) [or difficulties] [which|that|in|to|for] [the|any|a|could|bring]
-s98:10 serious shortage
-s99:10 (balance of payments|balance-of-payments|balance of payment) [and external financial] (difficulty~|situation|purpose~|reason~|measure~|position|problems)
-s100:10 (safeguard|protect) [its|the] [external financial position and] [its] (balance of payments|balance-of-payments)
-s101:10 emergency (action~|safeguard~)
-s102:10 (take|adopt|apply|introduce|maintain) [the|,] [<remedy-kind>] [and|or] (restrictive|protective|safeguard|precautionary|emergency) (measure~|action)
-s103:10 (appropriate|necessary) measures (under the conditions|in accordance with|according to) ...8 procedure~ ...2 (laid down|provided|set out|referred|prescribed|established|of)
-s104:10 increase~ the rate of (customs duty|duty)
-s105:10 (re-introduce|reintroduce) customs duties
-s106:10 (anti-dumping|antidumping|countervailing) (measure~|duty~|action~)
-s107:10 infant industry~
-s108:5 source
-s108:14 GATT 1994 arts. XII, XVIII, XIX; Agreement on Safeguards
-s109:5 rationale
-s109:16 Safeguards and balance-of-payments measures lift trade obligations for a time; rules about them are rules of suspension.
-s110:5 examples
-{111:7 2
-s111:7 hits
-[112:9 2
-s112:12 A Party may apply a bilateral «safeguard measure» during three years.
-s113:12 A Party in «balance of payments difficulties» may restrict imports.
-s114:7 misses
-[115:9 1
-s115:12 Each Party shall safeguard the confidentiality of the data.
-{116:5 7
-s116:5 id
-s116:9 en.escape.suspension.countermeasure
-s117:5 category
-s117:15 escape
-s118:5 value
-s118:12 suspension
-s119:5 patterns
-[120:7 4
-s120:10 countermeasure~
-s121:10 counter-measure~
-s122:10 rebalancing (measure~|action~)
-s123:10 retaliatory (measure~|action~)
-s124:5 source
-s124:14 Articles on State Responsibility, arts. 49-54
-s125:5 rationale
-s125:16 A countermeasure is non-performance in answer to a breach.
-s126:5 examples
-{127:7 2
-s127:7 hits
-[128:9 1
-s128:12 The complaining Party may take «countermeasures».
-s129:7 misses
-[129:15 1
-s129:17 The counter at the border takes the measure of each crate.
+[71:7 11
+s71:10 suspend [<temporarily-and-like>] [in whole or in part] [<or-terminate-and-like>] ...4 <suspended>
+s72:10 suspend temporarily
+s73:10 (temporarily|provisionally) suspend
+s74:10 suspending [in whole or in part] ...4 <suspended>
+s75:10 suspension [in whole or in part|or termination|or withdrawal|or revocation|or modification] of ...5 <suspended>
+s76:10 <suspended> ...8 <shall-and-like> [also|temporarily] [be] [<temporarily-wholly-and-like>] suspended
+s77:10 (revoke|revoking|withhold|cancel|limit|terminate) [,|or|and] suspend
+s78:10 (withhold|revoke|suspend|refuse) [or revoke|or suspend|or limit] the ...6 <authorization-and-like>
+s79:10 suspend ...4 (authorization~|permission~)
+s80:10 no (investigation|prosecution|proceedings) ...6 may be (commenced|instituted|brought)
+s81:10 (defer|deferral of) [an|the|any] <investigation-and-like>
+s82:5 not-after
+[82:16 1
+s82:18 of (liquidation|hostilities|sentence)
+s83:5 not-before
+[83:17 2
+s83:19 hostilities
+s83:34 without
+s84:5 source
+s84:13 project
+s85:5 rationale
+s85:16 Suspending obligations, concessions or authorisations sets the bargain aside while it lasts.
+s86:5 examples
+{87:7 2
+s87:7 hits
+[88:9 2
+s88:12 The Party concerned may «suspend concessions» of equivalent effect.
+s89:12 It may «revoke or suspend» the operating permit.
+s90:7 misses
+[91:9 1
+s91:12 The Committee may suspend its meeting.
+{92:5 7
+s92:5 id
+s92:9 en.escape.suspension.safeguard
+s93:5 category
+s93:15 escape
+s94:5 value
+s94:12 suspension
+s95:5 patterns
+[96:7 15
+s96:10 safeguard~ <measure-action-and-like>
+s97:10 <cause-and-like> ...8 serious (injury|damage) to ...4 (industry|producers|production|economy|sector)
+s98:10 serious injury
+s99:10 serious <disturbance-and-like> ...3 (in|to|of|for) ...8 <market-and-like>
+s100:10 (serious|major) <disturbance-difficulty-and-like> [or difficulties] [<which-that-and-like>] [<the-a-and-like>]
+s101:10 serious shortage
+s102:10 (balance of payments|balance-of-payments|balance of payment) [and external financial] <difficulty-and-like>
+s103:10 (safeguard|protect) [its|the] [external financial position and] [its] (balance of payments|balance-of-payments)
+s104:10 emergency (action~|safeguard~)
+s105:10 <take-and-like> [the|,] [<remedy-kind>] [and|or] <restrictive-and-like> <measure-and-like-3>
+s106:10 (appropriate|necessary) measures <under-the-conditions-and-like> ...8 procedure~ ...2 <laid-down-and-like>
+s107:10 increase~ the rate of (customs duty|duty)
+s108:10 (re-introduce|reintroduce) customs duties
+s109:10 (anti-dumping|antidumping|countervailing) <measure-duty-and-like>
+s110:10 infant industry~
+s111:5 source
+s111:14 GATT 1994 arts. XII, XVIII, XIX; Agreement on Safeguards
+s112:5 rationale
+s112:16 Safeguards and balance-of-payments measures lift trade obligations for a time; rules about them are rules of suspension.
+s113:5 examples
+{114:7 2
+s114:7 hits
+[115:9 2
+s115:12 A Party may apply a bilateral «safeguard measure» during three years.
+s116:12 A Party in «balance of payments difficulties» may restrict imports.
+s117:7 misses
+[118:9 1
+s118:12 Each Party shall safeguard the confidentiality of the data.
+{119:5 7
+s119:5 id
+s119:9 en.escape.suspension.countermeasure
+s120:5 category
+s120:15 escape
+s121:5 value
+s121:12 suspension
+s122:5 patterns
+[123:7 4
+s123:10 countermeasure~
+s124:10 counter-measure~
+s125:10 rebalancing (measure~|action~)
+s126:10 retaliatory (measure~|action~)
+s127:5 source
+s127:14 Articles on State Responsibility, arts. 49-54
+s128:5 rationale
+s128:16 A countermeasure is non-performance in answer to a breach.
+s129:5 examples
+{130:7 2
+s130:7 hits
+[131:9 1
+s131:12 The complaining Party may take «countermeasures».
+s132:7 misses
+[132:15 1
+s132:17 The counter at the border takes the measure of each crate.
 """####
 }

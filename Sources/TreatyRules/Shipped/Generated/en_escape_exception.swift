@@ -73,8 +73,8 @@ s12:5 patterns
 [13:7 5
 s13:10 <no-clause> ...12 (shall|may|should|will|must|can) ...6 <prevent>
 s14:10 nothing ...8 (prevents|precludes|requires|prohibits|obliges)
-s15:10 (shall|may|will|should|does|do|must) not [be construed to|be construed so as to|be interpreted as|be construed as|be interpreted so as to|in any way] (prevent|preclude|preventing|precluding|oblige|compel|prohibit)
-s16:10 (shall|may|does|do|will) not (impose|be construed so as to impose|be construed as imposing|be construed to impose) ...8 obligation~
+s15:10 <shall-may-and-like> not [be construed to|be construed so as to|be interpreted as|be construed as|be interpreted so as to|in any way] <prevent-and-like>
+s16:10 <shall-does-and-like> not (impose|be construed so as to impose|be construed as imposing|be construed to impose) ...8 obligation~
 s17:10 (in no case|in no event|under no circumstances) shall ...8 be construed
 s18:5 not-before
 [18:17 1
@@ -122,7 +122,7 @@ s32:5 not-inside
 s33:10 unless ...12 (otherwise|differently) ...2 <default>
 s34:10 unless ...10 <default> otherwise
 s35:10 unless ...10 (agree|agrees|consent|consents)
-s36:10 unless ...12 (terminate|terminates|denounce|denounces|terminated|denounced|termination|denunciation|withdrawn)
+s36:10 unless ...24 (terminate|terminates|denounce|denounces|terminated|denounced|termination|denunciation|withdrawn)
 s37:10 unless ...8 (notice|notification) ...8 (later|earlier|longer)
 s38:10 (formulate|make|enter) ...2 reservation unless
 s39:5 source
@@ -149,7 +149,7 @@ s50:5 patterns
 [51:7 10
 s51:10 (except|excepting|save|excluding)
 s52:10 (with|by way of) [the] exception [of]
-s53:10 exception~ (to|from) ...4 (<treaty-part>|obligation~|rule~|principle~|treatment|prohibition)
+s53:10 exception~ (to|from) ...4 (<treaty-part>|obligation~|rule~|principle~|treatment|prohibition|requirement~)
 s54:10 by way of derogation
 s55:10 in derogation (of|to|from)
 s56:10 in exceptional cases
@@ -159,12 +159,12 @@ s59:10 excepted from
 s60:10 exempted from the (application|provision~|obligation~|requirement~|prohibition)
 s61:5 not-after
 [62:7 6
-s62:10 [as|if|where|when|to the extent|insofar as] [may be|is|are|expressly|specifically] otherwise
+s62:10 [<as-and-like>] [may be|is|are|expressly|specifically] otherwise
 s63:10 as ...3 otherwise
-s64:10 as [is|are|may be] [specifically|expressly] (provided|set out|agreed|specified|stipulated)
+s64:10 as [is|are|may be] [specifically|expressly] <provided-and-like>
 s65:10 (life|lives|lives and|energy|time|that|as)
 s66:10 by (agreement|mutual)
-s67:10 (with|by|upon) [the|their|its] ...3 (consent|approval|authorization|permission|agreement)
+s67:10 (with|by|upon) [the|their|its] ...3 <consent-and-like>
 s68:5 not-inside
 [69:7 4
 s69:10 (limitation~|restriction~) ...12 except ...12 law
@@ -184,7 +184,7 @@ s78:12 Duties are abolished «with the exception of» fiscal duties.
 s79:7 misses
 [80:9 1
 s80:12 Except as otherwise provided in this Chapter, each Party shall accept the form.
-{81:5 8
+{81:5 7
 s81:5 id
 s81:9 en.escape.exception.not-apply
 s82:5 category
@@ -192,108 +192,116 @@ s82:15 escape
 s83:5 value
 s83:12 exception
 s84:5 patterns
-[85:7 6
-s85:10 (shall|does|do|will|must) not [also|however] (apply|extend) ...2 (to|where|if|when|in|in respect of|with respect to)
-s86:10 (shall|is|are) not [be] applicable (to|in|where|if|when)
+[85:7 10
+s85:10 <shall-do-and-like> not [also|however] (apply|extend) ...2 <to-and-like>
+s86:10 (shall|is|are) not [be] applicable <to-in-and-like>
 s87:10 does not (include|cover|comprise)
 s88:10 (do|shall) not (include|cover|comprise)
-s89:10 (is|are|be) excluded from ...5 (scope|application|provision~|<agreement>|<treaty-part>|coverage)
+s89:10 <is-and-like> excluded from ...5 (scope|application|provision~|<agreement>|<treaty-part>|coverage)
 s90:10 may not be invoked in
-s91:5 not-inside
-[92:7 1
-s92:10 <agreement> (shall|does|do) not apply (to|in)
-s93:5 source
-s93:13 project
-s94:5 rationale
-s94:16 Taking situations out of the reach of a norm.
-s95:5 examples
-{96:7 2
-s96:7 hits
-[97:9 1
-s97:12 Paragraph 1 «shall not apply to» measures of local government.
-s98:7 misses
+s91:10 not be (considered|deemed|regarded) [as|to be|to constitute] ...2 <discrimination-and-like>
+s92:10 right of [individual or collective|legitimate] self-defence
+s93:10 nothing ...8 shall apply to
+s94:10 (in so far as|insofar as|to the extent that) ...8 (does|do) not (obstruct|impair|prejudice|conflict)
+s95:5 source
+s95:13 project
+s96:5 rationale
+s96:16 Taking situations out of the reach of a norm.
+s97:5 examples
+{98:7 2
+s98:7 hits
 [99:9 1
-s99:12 This Agreement shall apply to goods.
-{100:5 8
-s100:5 id
-s100:9 en.escape.exception.refuse
-s101:5 category
-s101:15 escape
-s102:5 value
-s102:12 exception
-s103:5 patterns
-[104:7 7
-s104:10 may [also|only|however|nevertheless] (refuse|decline|reject|deny|postpone) ...14 (if|where|when|whenever|on the ground~|in case|to the extent|by reason|in so far)
-s105:10 may deny the benefits
-s106:10 (may|can|shall) [also|only|however|nevertheless] be (refused|denied|declined|rejected|postponed) [only] ...8 (if|where|when|on|for)
-s107:10 manifestly (incompatible with|contrary to)
-s108:10 contrary to ...4 (public policy|ordre public|public order|security)
-s109:10 (would|might|could|likely to) (prejudice|impair|harm|jeopardize) [its|the] ...4 (sovereignty|security|public order|ordre public|essential interests)
-s110:10 grounds for refusal
-s111:5 not-before
-[111:17 1
-s111:19 not be
-s112:5 source
-s112:13 project
-s113:5 rationale
-s113:16 A ground of refusal takes the case out of the duty to act.
-s114:5 examples
-{115:7 2
-s115:7 hits
-[116:9 1
-s116:12 The requested Party «may refuse assistance if» the request concerns a political offence.
-s117:7 misses
-[118:9 1
-s118:12 The Committee may refuse to hear a member.
-{119:5 7
-s119:5 id
-s119:9 en.escape.exception.not-obliged
-s120:5 category
-s120:15 escape
-s121:5 value
-s121:12 exception
-s122:5 patterns
-[123:7 5
-s123:10 (shall|is|are|be) not [be] (obliged|required|bound|obligated|under any obligation|under an obligation|under obligation) to
-s124:10 (need|needs) not
-s125:10 no (party|state|member) (is|shall be) (obliged|required|obligated|bound) to
-s126:10 (relieved|released|exonerated) from ...4 (obligation~|duty|responsibility|liability)
-s127:10 (requires|require|obliges) a (state|party) to refuse
-s128:5 source
-s128:13 project
-s129:5 rationale
-s129:16 Whoever need not act is out of the obligation.
-s130:5 examples
-{131:7 2
-s131:7 hits
-[132:9 1
-s132:12 A Party «shall not be required to» disclose confidential data.
-s133:7 misses
-[133:15 1
-s133:17 Each Party is required to report.
-{134:5 7
-s134:5 id
-s134:9 en.escape.exception.maintain
-s135:5 category
-s135:15 escape
-s136:5 value
-s136:12 exception
-s137:5 patterns
-[138:7 3
-s138:10 may (maintain|retain|keep in force|continue to apply|continue to levy) ...4 (existing|measure~|fee~|duty~|restriction~|charge~|non-conforming|prohibition~)
-s139:10 reserves the right to (adopt|maintain|impose|refuse|restrict|require)
-s140:10 (may|shall be free to) determine to what extent they would
-s141:5 source
-s141:13 project
-s142:5 rationale
-s142:16 Leave to keep what the rule would end.
-s143:5 examples
-{144:7 2
-s144:7 hits
-[144:13 1
-s144:15 The Parties named in Annex 3 «may maintain existing» practices.
-s145:7 misses
-[145:15 1
-s145:17 The Parties may maintain contact.
+s99:12 Paragraph 1 «shall not apply to» measures of local government.
+s100:7 misses
+[101:9 1
+s101:12 This Agreement shall apply to goods.
+{102:5 8
+s102:5 id
+s102:9 en.escape.exception.refuse
+s103:5 category
+s103:15 escape
+s104:5 value
+s104:12 exception
+s105:5 patterns
+[106:7 11
+s106:10 may [also|only|however|nevertheless] <refuse-and-like> ...14 <if-and-like>
+s107:10 may deny the benefits
+s108:10 (may|can|shall) [<also-and-like>] be <refused-and-like> [only] ...8 <if-where-and-like>
+s109:10 manifestly (incompatible with|contrary to)
+s110:10 contrary to ...4 (public policy|ordre public|public order|security)
+s111:10 (would|might|could|likely to) <prejudice-and-like> [its|the] ...4 <sovereignty-and-like>
+s112:10 grounds for refusal
+s113:10 shall not be (granted|given|recognized|enforced|executed) ...3 (if|where|when|in the case)
+s114:10 (the right|entitled) to refuse
+s115:10 (it|that state|that party) may (refuse|decline)
+s116:10 may refuse ...2 (extradition|assistance|to comply|to execute|cooperation|recognition|enforcement|entry|surrender|transit|authorization)
+s117:5 not-before
+[117:17 1
+s117:19 not be
+s118:5 source
+s118:13 project
+s119:5 rationale
+s119:16 A ground of refusal takes the case out of the duty to act.
+s120:5 examples
+{121:7 2
+s121:7 hits
+[122:9 1
+s122:12 The requested Party «may refuse assistance if» the request concerns a political offence.
+s123:7 misses
+[124:9 1
+s124:12 The Committee may refuse to hear a member.
+{125:5 7
+s125:5 id
+s125:9 en.escape.exception.not-obliged
+s126:5 category
+s126:15 escape
+s127:5 value
+s127:12 exception
+s128:5 patterns
+[129:7 5
+s129:10 (shall|is|are|be) not [be] <obliged-and-like> to
+s130:10 (need|needs) not
+s131:10 no (party|state|member) (is|shall be) (obliged|required|obligated|bound) to
+s132:10 (relieved|released|exonerated) from ...4 (obligation~|duty|responsibility|liability)
+s133:10 (requires|require|obliges) a (state|party) to refuse
+s134:5 source
+s134:13 project
+s135:5 rationale
+s135:16 Whoever need not act is out of the obligation.
+s136:5 examples
+{137:7 2
+s137:7 hits
+[138:9 1
+s138:12 A Party «shall not be required to» disclose confidential data.
+s139:7 misses
+[139:15 1
+s139:17 Each Party is required to report.
+{140:5 7
+s140:5 id
+s140:9 en.escape.exception.maintain
+s141:5 category
+s141:15 escape
+s142:5 value
+s142:12 exception
+s143:5 patterns
+[144:7 6
+s144:10 may (maintain|retain|keep in force|continue to apply|continue to levy) ...4 <existing-and-like>
+s145:10 for prudential reasons
+s146:10 reserves the right to (adopt|maintain|impose|refuse|restrict|require)
+s147:10 (may|shall be free to) determine to what extent they would
+s148:10 <measure-fee-and-like> ...24 may be (maintained|retained)
+s149:10 article (xx|xxi|xiv) [bis] ...20 (incorporated|made part|mutatis mutandis)
+s150:5 source
+s150:13 project
+s151:5 rationale
+s151:16 Leave to keep what the rule would end.
+s152:5 examples
+{153:7 2
+s153:7 hits
+[153:13 1
+s153:15 The Parties named in Annex 3 «may maintain existing» practices.
+s154:7 misses
+[154:15 1
+s154:17 The Parties may maintain contact.
 """####
 }

@@ -30,14 +30,14 @@ s9:5 value
 s9:12 limitation
 s10:5 patterns
 [11:7 11
-s11:10 subject [only] to (such|certain|reasonable|necessary|those) ...3 (limitation~|restriction~)
-s12:10 subject to [any|such|the] (limitation~|restriction~) justified
-s13:10 no (restriction~|limitation~) ...12 (other than|except) (those|such|as)
+s11:10 subject [only] to (such|certain|reasonable|necessary|those) ...3 <limitation-restriction-and-like>
+s12:10 subject to [any|such|the] <limitation-restriction-and-like> justified
+s13:10 no <restriction-and-like> ...12 (other than|except) (those|such|as)
 s14:10 not be subject to any ...3 (restriction~|limitation~) ...6 except
-s15:10 (limitation~|restriction~|condition~) ...6 (prescribed|provided|determined|established|permitted|imposed|specified) <by-law>
-s16:10 (limitation~|restriction~) [which|that] [are] ...4 necessary (in|for|to)
-s17:10 (restriction~|limitation~) on the (exercise|enjoyment) of ...4 (right~|freedom~)
-s18:10 (exercise|right~|freedom~) ...12 be subject to ...3 (restriction~|limitation~|formality~)
+s15:10 <limitation-condition-and-like> ...6 (prescribed|provided|determined|established|permitted|imposed|specified) <by-law>
+s16:10 <limitation-restriction-and-like> [which|that] [are] ...4 necessary (in|for|to)
+s17:10 (restriction~|limitation~) on the (exercise|enjoyment) of ...4 <right-and-like>
+s18:10 (exercise|right~|freedom~) ...12 be subject to ...3 <restriction-limitation-and-like>
 s19:10 (restrict|limit|restricting|limiting) the (exercise|enjoyment) of
 s20:10 limitations permitted
 s21:10 restrictions permitted

@@ -99,33 +99,36 @@ s22:15 escape
 s23:5 value
 s23:12 savings
 s24:5 patterns
-[25:7 12
-s25:10 (nothing|no provision~|neither) ...12 (shall|may|should|is|will|can) ...8 <impair>
+[25:7 15
+s25:10 (nothing|no provision~|neither) ...12 <shall-should-and-like> ...8 <impair>
 s26:10 nothing ...8 (affects|prejudices|impairs|alters|implies)
-s27:10 (shall|does|do|will|may) (not|in no way) [in any way|in any manner|otherwise] (affect|prejudice|impair|prejudge|derogate from|limit) ...8 <left-alone>
-s28:10 no restriction upon or derogation from
-s29:10 provision~ ...8 more (conducive|favourable)
-s30:10 more favourable (provision~|treatment provided)
-s31:10 not constitute an obstacle to
-s32:10 (shall|does|do) not detract from
-s33:10 rights and obligations [of] ...4 under [existing|other] ...2 (agreement~|convention~|treaties|agreements)
-s34:10 (shall|does|do|will|may) not be (construed|interpreted|deemed) ...6 (affecting|limiting|affect|limit|impairing|impair|prejudicing|prejudice|restricting|derogating|derogate)
-s35:10 (shall not|not) (prevent|preclude) [the] maintenance [or establishment|and establishment] of
-s36:10 is not intended to (affect|limit)
-s37:5 not-inside
-[38:7 1
-s38:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
-s39:5 source
-s39:14 VCLT art. 30(2)
-s40:5 rationale
-s40:16 The clause keeps other rights, duties or treaties as they stand.
-s41:5 examples
-{42:7 2
-s42:7 hits
-[42:13 1
-s42:15 «Nothing in this Convention shall affect» the law of the sea.
-s43:7 misses
-[43:15 1
-s43:17 Nothing in this Agreement shall prevent a Party from acting.
+s27:10 <shall-will-and-like> (not|in no way) [in any way|in any manner|otherwise] <affect-and-like> ...8 <left-alone>
+s28:10 nothing ...14 (authorize|authorizes)
+s29:10 act inconsistently with its obligations
+s30:10 (inconsistent|incompatible) with its [other] obligations under international law
+s31:10 no restriction upon or derogation from
+s32:10 provision~ ...8 more (conducive|favourable)
+s33:10 more favourable (provision~|treatment provided)
+s34:10 not constitute an obstacle to
+s35:10 (shall|does|do) not detract from
+s36:10 rights and obligations [of] ...4 under [existing|other] ...2 <agreement-convention-and-like>
+s37:10 (shall|does|do|will|may) not be (construed|interpreted|deemed) ...6 <affecting-and-like>
+s38:10 (shall not|not) (prevent|preclude) [the] maintenance [or establishment|and establishment] of
+s39:10 is not intended to (affect|limit)
+s40:5 not-inside
+[41:7 1
+s41:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
+s42:5 source
+s42:14 VCLT art. 30(2)
+s43:5 rationale
+s43:16 The clause keeps other rights, duties or treaties as they stand.
+s44:5 examples
+{45:7 2
+s45:7 hits
+[45:13 1
+s45:15 «Nothing in this Convention shall affect» the law of the sea.
+s46:7 misses
+[46:15 1
+s46:17 Nothing in this Agreement shall prevent a Party from acting.
 """####
 }

@@ -73,65 +73,65 @@ s10:15 function
 s11:5 value
 s11:12 monitoring
 s12:5 patterns
-[13:7 11
+[13:7 10
 s13:10 <duty-word> [also|,] ...4 (notify|inform) ...8 <told>
-s14:10 (shall|will|must|should) [also|immediately|promptly|forthwith|,] be (notified|informed) [of|to|by|immediately|promptly]
+s14:10 <shall-must-and-like> [also|immediately|promptly|forthwith|,] be (notified|informed) [<of-and-like>]
 s15:10 (shall|will|must) give ...4 (notice|notification) ...3 [to] <told>
-s16:10 notify ...4 [the] (reasons|draft|measure~|change~|any)
+s16:10 notify ...4 [the] <reasons-and-like>
 s17:10 keep ...8 informed
 s18:10 informed of ...8 (measure~|introduction|progress|change~)
 s19:10 any notification or information
 s20:10 prior notification
 s21:10 indicate the reasons
 s22:10 by notifying ...4 (committee|council)
-s23:10 exchange of notifications on
-s24:5 not-inside
-[25:7 1
-s25:10 (notify|notifies|inform) ...14 (completed|completion|fulfilled|fulfilment|accomplished)
-s26:5 unless
-[27:7 7
-s27:10 completion of ...8 (procedures|requirements|formalities)
-s28:10 (procedures|requirements|formalities) ...14 (completed|fulfilled|accomplished|complied)
-s29:10 (intention|decision|wish|desire~) to (terminate|denounce|withdraw from|become|extend)
-s30:10 depositary ...12 signatures
-s31:10 (signature~|ratification|accession) ...12 (notify|inform)
-s32:10 (notify|inform) ...12 (signature~|ratification|accession~)
-s33:10 (denounce|terminate) ...4 this
-s34:5 source
-s34:13 project
-s35:5 rationale
-s35:16 One party, or a body, is told, so that it can watch or object.
-s36:5 examples
-{37:7 2
-s37:7 hits
-[37:13 1
-s37:15 The importing Party «shall promptly notify the other» of its decision.
-s38:7 misses
-[38:15 1
-s38:17 The Parties notify each other of the completion of the procedures.
-{39:5 9
-s39:5 id
-s39:9 en.function.monitoring.report
-s40:5 category
-s40:15 function
-s41:5 value
-s41:12 monitoring
-s42:5 patterns
-[43:7 16
-s43:10 (submit|submits|submitted|present|presented|transmit|provide|furnish|make|prepare|examine|consider|receive|study|publish|issue) [to] ...12 report~
-s44:10 <duty-word> ...3 report (to|on|annually|back|at|within|every|periodically|regularly|three|progress|directly|its|their|the|any|by)
-s45:10 reports ...6 (shall|may|will) [be|also] (submitted|made|transmitted|considered|indicate|published|include|examined)
-s46:10 report [back|regularly|periodically] to the (council|security council|committee|general assembly|conference|commission|assembly|secretary-general)
-s47:10 include in (its|their) ...4 report
-s48:10 (by|through) reporting
-s49:10 reporting (obligation~|requirement~|annually|procedure~|system~)
-s50:10 (annual|periodic|regular|national) reports
-s51:10 annual report on the ...3 (implementation|application|progress|measures|situation)
-s52:10 all reports
-s53:10 assessment in his next report
-s54:10 (communications|petitions) [from|received|submitted|,] ...8 (individuals|individual|persons|victims)
-s55:10 receive and consider communications
-s56:10 communications may be submitted
+s23:5 not-inside
+[24:7 1
+s24:10 (notify|notifies|inform) ...14 (completed|completion|fulfilled|fulfilment|accomplished)
+s25:5 unless
+[26:7 7
+s26:10 completion of ...8 (procedures|requirements|formalities)
+s27:10 (procedures|requirements|formalities) ...14 (completed|fulfilled|accomplished|complied)
+s28:10 <intention-decision-and-like> to (terminate|denounce|withdraw from|become|extend)
+s29:10 (depositary|depository)
+s30:10 (signature~|ratification|accession) ...12 (notify|inform)
+s31:10 (notify|inform) ...12 (signature~|ratification|accession~)
+s32:10 (denounce|terminate) ...4 this
+s33:5 source
+s33:13 project
+s34:5 rationale
+s34:16 One party, or a body, is told, so that it can watch or object.
+s35:5 examples
+{36:7 2
+s36:7 hits
+[36:13 1
+s36:15 The importing Party «shall promptly notify the other» of its decision.
+s37:7 misses
+[37:15 1
+s37:17 The Parties notify each other of the completion of the procedures.
+{38:5 9
+s38:5 id
+s38:9 en.function.monitoring.report
+s39:5 category
+s39:15 function
+s40:5 value
+s40:12 monitoring
+s41:5 patterns
+[42:7 17
+s42:10 <submit-and-like> [to] ...12 report~
+s43:10 <duty-word> ...3 report (to|on|annually|back|at|within|every|periodically|regularly|three|progress|directly|its|their|the|any|by)
+s44:10 reports ...6 (shall|may|will) [be|also] <submitted-and-like>
+s45:10 report [back|regularly|periodically] to the <council-security-council-and-like>
+s46:10 include in (its|their) ...4 report
+s47:10 (by|through) reporting
+s48:10 reporting (obligation~|requirement~|annually|procedure~|system~)
+s49:10 (annual|periodic|regular|national) reports
+s50:10 annual report on the ...3 (implementation|application|progress|measures|situation)
+s51:10 all reports
+s52:10 assessment in his next report
+s53:10 (communications|petitions) [from|received|submitted|,] ...8 <individuals-and-like>
+s54:10 receive and consider communications
+s55:10 communications may be submitted
+s56:10 reliable information
 s57:10 (confidential|make an) inquiry
 s58:10 general recommendation [under|or]
 s59:5 not-before
@@ -169,25 +169,25 @@ s68:5 value
 s68:12 monitoring
 s69:5 patterns
 [70:7 21
-s70:10 <duty-word> [regularly|periodically|also|jointly|continuously|systematically|closely] (monitor|supervise|oversee|inspect|verify)
+s70:10 <duty-word> [<regularly-and-like>] (monitor|supervise|oversee|inspect|verify)
 s71:10 responsibility (to monitor|for monitoring)
-s72:10 (monitoring|surveillance|supervising) (of|the|and|mechanism~|system~|committee|body|visit~|procedure~|activities)
+s72:10 (monitoring|surveillance|supervising) <of-the-and-like>
 s73:10 (supervise|supervising|overseeing) the (implementation|application|operation)
 s74:10 supervision of the (implementation|application|execution)
-s75:10 (on-site|on-the-spot|site) (inspection~|visit~|verification~)
-s76:10 (carry out|conduct|undertake|permit|allow|perform|facilitate) ...5 (inspection~|verification~|verification visit~|audit~)
-s77:10 (inspection~|verification~) ...6 (shall|may|of) [be] (carried|conducted|made|the|origin)
-s78:10 keep ...4 under ...4 review
-s79:10 (regular|periodic|periodical) review~ (by|of|in)
+s75:10 (on-site|on-the-spot|site|systematic|international) [systematic] <inspection-and-like>
+s76:10 (carry out|conduct|undertake|permit|allow|perform|facilitate) ...5 <inspection-verification-and-like>
+s77:10 <inspection-and-like-3> ...6 (shall|may|of) [be] <carried-and-like>
+s78:10 keep ...12 under ...4 review
+s79:10 (regular|periodic|periodical) review~ <by-and-like>
 s80:10 review [regularly|periodically|annually] ...2 (progress|compliance|implementation of commitments)
 s81:10 (check|verify|checking|verification of) ...4 (authenticity|accuracy|compliance|origin)
 s82:10 authenticity or accuracy
 s83:10 (ensure|improve|promote|increase) ...2 transparency in
-s84:10 (shall|will|to) [promptly|regularly|also|,] ...2 (publish|make publicly available|make available to the public|be published|be made public)
+s84:10 (shall|will|to) [promptly|regularly|also|,] ...2 <publish-and-like>
 s85:10 publish in advance
-s86:10 <duty-word> [upon request|on request|promptly|immediately|also|,] ...4 (furnish|provide|supply|transmit|communicate|submit|make available) ...6 <datum> ...6 (to|on|concerning|upon|relating|regarding)
+s86:10 <duty-word> [upon request|on request|promptly|immediately|also|,] ...4 <furnish-and-like> ...6 <datum> ...6 <to-on-and-like>
 s87:10 (providing|provide|supply|communicate) to the ...3 (party|parties|committee|council|commission), upon request
-s88:10 request ...3 (party|authorities) ...3 (to|for) [provide|assist|verify] ...6 (information|check|verify)
+s88:10 request ...3 (party|authorities) ...3 (to|for) [provide|assist|verify] ...6 <information-and-like>
 s89:10 provide rapid information
 s90:10 opportunity to comment
 s91:5 not-inside
@@ -217,14 +217,14 @@ s102:5 patterns
 [103:7 10
 s103:10 (condemn|condemns|condemning|condemnation|deplore|deplores|deploring|censure|censures)
 s104:10 (regret|regrets|regretting)
-s105:10 (expressing|expresses|express|expressed) [its|their] [further|deep|deepest|grave|serious|strong|profound|gravest] (concern|indignation|alarm|dismay|shock|outrage)
+s105:10 (expressing|expresses|express|expressed) [its|their] [<further-and-like>] <concern-and-like>
 s106:10 [remaining] (gravely|deeply|seriously) (concerned|alarmed|disturbed|shocked)
 s107:10 (alarmed|appalled|outraged|dismayed) (at|by)
 s108:10 concluding observation~
-s109:10 (forward|communicate|transmit|submit|publish|issue|make) ...20 (its|his|their) (views|findings|observations|suggestions|comments) [and]
+s109:10 <forward-and-like> ...20 (its|his|their) <views-and-like> [and]
 s110:10 findings of fact
 s111:10 make ...3 public statement~
-s112:10 (reiterates|reiterating|its|with) [its] (deep|deepest|grave|serious|profound) concern
+s112:10 (reiterates|reiterating|its|with) [its] <deep-and-like> concern
 s113:5 not-after
 [113:16 1
 s113:18 the [tragic] (death|loss)
@@ -248,37 +248,38 @@ s120:15 function
 s121:5 value
 s121:12 sanction
 s122:5 patterns
-[123:7 19
-s123:10 (revoke|withhold|cancel) ...8 (authorization~|permission~)
-s124:10 (suspend|limit) ...4 (operating|technical) (authorization~|permission~)
-s125:10 imposition of (measures|sanctions|fines)
-s126:10 (impose|imposed|apply|applying|lift|violation of|targeted|economic|financial|individual|regime of) ...3 sanctions
-s127:10 suspend ...6 (concessions|benefits|preferences) [of|equivalent|or|under|to|the|and|having]
-s128:10 suspension of ...3 (concessions|benefits)
-s129:10 countermeasure~
-s130:10 freeze ...8 (assets|funds|resources)
-s131:10 (arms embargo|embargo|travel ban|asset freeze)
-s132:10 prevent the (entry into or transit|direct or indirect supply)
-s133:10 complete or partial interruption
-s134:10 (blockade|military action|armed force to give effect)
-s135:10 measures to be taken to give effect
-s136:10 shall have no vote
-s137:10 (court|chamber) may impose
-s138:10 refer the matter to the (assembly|security council)
-s139:10 monetary assessment~
-s140:10 expelled
-s141:10 suspended from the exercise
-s142:5 source
-s142:14 Goodman & Jinks 2004, p. 690 n.275
-s143:5 rationale
-s143:16 Material penalties, or benefits withheld, to enforce.
-s144:5 examples
-{145:7 2
-s145:7 hits
-[145:13 1
-s145:15 The complaining Party may «suspend concessions of» equal value.
-s146:7 misses
-[146:15 1
-s146:17 The Parties may suspend talks.
+[123:7 20
+s123:10 (revoke|withhold|cancel) ...8 <authorization-and-like>
+s124:10 (suspend|limit) ...4 (operating|technical) <authorization-and-like>
+s125:10 measures imposed by
+s126:10 imposition of (measures|sanctions|fines)
+s127:10 (impose|imposed|apply|applying|lift|violation of|targeted|economic|financial|individual|regime of) ...3 sanctions
+s128:10 suspend ...6 (concessions|benefits|preferences) [<of-equivalent-and-like>]
+s129:10 suspension of ...3 (concessions|benefits)
+s130:10 countermeasure~
+s131:10 freeze ...8 (assets|funds|resources)
+s132:10 (arms embargo|embargo|travel ban|asset freeze)
+s133:10 prevent the (entry into or transit|direct or indirect supply)
+s134:10 complete or partial interruption
+s135:10 (blockade|military action|armed force to give effect)
+s136:10 measures to be taken to give effect
+s137:10 shall have no vote
+s138:10 (court|chamber) may impose
+s139:10 refer the matter to the (assembly|security council)
+s140:10 monetary assessment~
+s141:10 expelled
+s142:10 suspended from the exercise
+s143:5 source
+s143:14 Goodman & Jinks 2004, p. 690 n.275
+s144:5 rationale
+s144:16 Material penalties, or benefits withheld, to enforce.
+s145:5 examples
+{146:7 2
+s146:7 hits
+[146:13 1
+s146:15 The complaining Party may «suspend concessions of» equal value.
+s147:7 misses
+[147:15 1
+s147:17 The Parties may suspend talks.
 """####
 }

@@ -169,8 +169,8 @@ s24:10 (be) (submitted|addressed|transmitted|made) to
 s25:10 (apply|accord|grant|permit|abolish|recognize|refrain|accede|become)
 s26:5 not-inside
 [27:7 3
-s27:10 (the|a|any|each) ...3 (of|to|by|with|for|from|or|before) [the|an|any] ...2 <body-noun> <modal>
-s28:10 (the|a|each) ...3 (representative~|head~|competent authorities) ...6 <body-noun> <modal>
+s27:10 (the|a|any|each) ...3 <of-to-and-like> [the|an|any] ...2 <body-noun> <modal>
+s28:10 (the|a|each) ...3 <representative-and-like> ...6 <body-noun> <modal>
 s29:10 state or an international organization may
 s30:5 source
 s30:13 project
@@ -193,111 +193,114 @@ s36:15 function
 s37:5 value
 s37:12 institution
 s38:5 patterns
-[39:7 11
-s39:10 (establish|establishes|established|establishing|create|creates|created|creating|set up|sets up|setting up|institute|instituted) [hereby|under its authority] (a|an|the|one or more|such|joint|ad hoc|subsidiary|any|its|their|and|other) ...5 (<body-noun>|<adjudicator>|<point-noun>)
-s40:10 (establish|establishes|maintain|establishes) [under its authority] ...6 (mission|operation|force|organization|organisation|agency|international trusteeship system|centre|network|secretariat)
-s41:10 (establishment|creation) of ...3 (<body-noun>|working group~)
-s42:10 <body-noun> ...10 (is|are|shall be|shall hereby be|to be) [hereby] (established|created|set up|constituted|instituted)
-s43:10 <adjudicator> ...6 (is|are|shall be) [hereby] (established|created|set up|constituted)
-s44:10 (designate|designates|nominate|appoint|notify|designation of|appoint) ...6 <point-noun>
-s45:10 <point-noun> (shall|will) [be responsible for|consult|coordinate|facilitate|receive|discharge|cooperate]
-s46:10 under its authority
-s47:10 (may|shall) appoint [such] ...4 (committee~|commission~|panel~|group~|body~|bodies)
-s48:10 subsidiary bodies
-s49:10 brought into relationship with
-s50:5 source
-s50:13 project
-s51:5 rationale
-s51:16 Creates or designates a body, international or national.
-s52:5 examples
-{53:7 2
-s53:7 hits
-[53:13 1
-s53:15 The Parties hereby «establish a Joint Committee».
-s54:7 misses
-[54:15 1
-s54:17 The Parties meet.
-{55:5 8
-s55:5 id
-s55:9 en.function.institution.composition
-s56:5 category
-s56:15 function
-s57:5 value
-s57:12 institution
-s58:5 patterns
-[59:7 30
-s59:10 (shall|will) (consist of|be composed of|comprise|be made up of) ...10 <office-holder>
-s60:10 <body-noun> [shall|will] (consist~ of|be composed of|composed of|comprise~)
-s61:10 <adjudicator> [shall|will] (consist~ of|be composed of)
-s62:10 (member~|expenses|emoluments|functions|powers|budget|decisions|sessions|meetings|rules of procedure|headquarters|seat|chairmanship|officers) of the ...4 <body-noun> ...8 (shall|may|will|are to)
-s63:10 functions of the ...3 <body-noun>
-s64:10 (elect|elects|elected|appointed) ...6 <office-holder>
-s65:10 <office-holder> ...8 (shall|may|will|is|are|was|has been) [be] (elected|appointed|nominated|designated)
-s66:10 (election|elections) of ...6 <office-holder>
-s67:10 (have|has|cast|exercise) (one|a|a single) vote
-s68:10 (decision~|recommendation~|resolution~) ...10 (shall|may|are|is|be) [be] (made|taken|adopted|reached|passed) (by|unanimously|on the basis of|with)
-s69:10 (two-thirds|simple|absolute|three-fourths|three-quarters|qualified) majority
-s70:10 majority of ...4 (member~|votes|governors|parties present|representatives)
-s71:10 quorum
-s72:10 [its|their] own rules of procedure
-s73:10 (adopt|establish|draw up|determine|lay down|approve) [its|their|the|,] ...3 rules of procedure
-s74:10 delegate ...16 powers
-s75:10 (committee~|council|commission|conference|forum|board|assembly|it) (shall|will) (meet|convene|be convened|hold)
-s76:10 (shall|will) (meet|convene) ...6 (once|twice|annually|every|as often|when necessary|whenever|at the request)
-s77:10 (meet|sessions|session|meetings) ...6 (once|twice) (a|every|each|in every) [two] (year|years)
-s78:10 advisory opinion~
-s79:10 waived by ...8 (presidency|prosecutor|registrar|judges|<body-noun>)
-s80:10 expenses of the (members|committee|commission|secretariat|organization)
-s81:10 (have|possess|enjoy) ...2 legal personality
-s82:10 (administrative|regular) budget
-s83:10 ad litem judge~
-s84:10 (extend|renew|prolong) ...2 mandate [of]
-s85:10 (exercise|carry out|perform) ...3 (other|such) ...3 (functions|powers|tasks)
-s86:10 cease to hold office
-s87:10 terminate its operations by decision
-s88:10 has one vote
-s89:5 not-after
-[89:16 1
-s89:18 of (the|all) (states parties|parties|contracting parties|contracting states|states)
-s90:5 source
-s90:13 project
-s91:5 rationale
-s91:16 Composition, voting, sessions, powers and means of a body.
-s92:5 examples
-{93:7 2
-s93:7 hits
-[93:13 1
-s93:15 Each member shall «have one vote».
-s94:7 misses
-[94:15 1
-s94:17 The Parties may vote.
-{95:5 7
-s95:5 id
-s95:9 en.function.institution.charged
-s96:5 category
-s96:15 function
-s97:5 value
-s97:12 institution
-s98:5 patterns
-[99:7 7
-s99:10 (requests|authorizes|mandates|directs|instructs|invites) the ...3 (secretary-general|secretariat|<body-noun>) [,|also|further] to (establish|deploy|appoint|convene|set up|create|designate)
-s100:10 decides [further|also|,] to (extend|establish|renew|enlarge|increase|maintain) ...10 (mandate|mission|force|operation|strength|tribunal|committee)
-s101:10 decides ...4 that ...8 (mission|force|operation|=UNMISS) ...6 shall ...6 (mandate|mandated|include|consist|comprise)
-s102:10 (authorizes|authorize) ...4 (mission|force|operation|forces) ...6 to (use|take|carry|assist|perform|deploy)
-s103:10 <body-noun> (will have|shall have|has) [the] responsibility
-s104:10 the mandate of ...8 (shall|is|be extended)
-s105:10 be carried out by the ...3 <body-noun>
-s106:5 source
-s106:13 project
-s107:5 rationale
-s107:16 A body gets a task.
-s108:5 examples
-{109:7 2
-s109:7 hits
-[109:13 1
-s109:15 «Decides to extend the mandate» until March.
-s110:7 misses
-[110:15 1
-s110:17 Recalls the mandate.
+[39:7 12
+s39:10 <establish-and-like> [hereby|under its authority] <a-an-and-like> ...5 (<body-noun>|<adjudicator>|<point-noun>)
+s40:10 (establish|set up|create|appoint) ...2 (committees|subcommittees|working groups|commissions|subsidiary bodies|working parties)
+s41:10 (establish|establishes|maintain) [under its authority] ...6 <mission-and-like>
+s42:10 (establishment|creation) of ...3 (<body-noun>|working group~)
+s43:10 <body-noun> ...10 (is|are|shall be|may be|to be) [hereby] <established-and-like>
+s44:10 <adjudicator> ...6 (is|are|shall be) [hereby] (established|created|set up|constituted)
+s45:10 (designate|designates|nominate|appoint|notify|designation of|appoint) ...6 <point-noun>
+s46:10 <point-noun> (shall|will) [be responsible for|consult|coordinate|facilitate|receive|discharge|cooperate]
+s47:10 under its authority
+s48:10 (may|shall) appoint [such] ...4 <committee-panel-and-like>
+s49:10 subsidiary bodies
+s50:10 brought into relationship with
+s51:5 source
+s51:13 project
+s52:5 rationale
+s52:16 Creates or designates a body, international or national.
+s53:5 examples
+{54:7 2
+s54:7 hits
+[54:13 1
+s54:15 The Parties hereby «establish a Joint Committee».
+s55:7 misses
+[55:15 1
+s55:17 The Parties meet.
+{56:5 9
+s56:5 id
+s56:9 en.function.institution.composition
+s57:5 category
+s57:15 function
+s58:5 value
+s58:12 institution
+s59:5 patterns
+[60:7 29
+s60:10 (shall|will) (consist of|be composed of|comprise|be made up of) ...10 <office-holder>
+s61:10 <body-noun> [shall|will] <consist-of-and-like>
+s62:10 <adjudicator> [shall|will] (consist~ of|be composed of)
+s63:10 <member-and-like> of the ...4 <body-noun> ...8 (shall|may|will|are to)
+s64:10 functions of the ...3 <body-noun>
+s65:10 (elect|elects|elected|appointed) ...6 <office-holder>
+s66:10 <office-holder> ...8 <shall-are-and-like> [be] (elected|appointed|nominated|designated)
+s67:10 (election|elections) of ...6 <office-holder>
+s68:10 (have|has|cast|exercise) (one|a|a single) vote
+s69:10 <decision-recommendation-and-like> ...10 <shall-be-and-like> [be] <made-and-like> (by|unanimously|on the basis of|with)
+s70:10 (two-thirds|simple|absolute|three-fourths|three-quarters|qualified) majority
+s71:10 majority of ...4 (member~|votes|governors|parties present|representatives)
+s72:10 quorum
+s73:10 [its|their] own rules of procedure
+s74:10 <adopt-and-like> [its|their|the|,] ...3 rules of procedure
+s75:10 delegate ...16 powers
+s76:10 <committee-conference-and-like> (shall|will) (meet|convene|be convened|hold)
+s77:10 (shall|will) (meet|convene) ...6 <once-and-like>
+s78:10 <meet-and-like> ...6 (once|twice) <a-every-and-like> [two] (year|years)
+s79:10 advisory opinion~
+s80:10 waived by ...8 (presidency|prosecutor|registrar|judges|<body-noun>)
+s81:10 expenses of the (members|committee|commission|secretariat|organization)
+s82:10 (have|possess|enjoy) ...2 legal personality
+s83:10 (administrative|regular) budget
+s84:10 ad litem judge~
+s85:10 (extend|renew|prolong) ...2 mandate [of]
+s86:10 (exercise|carry out|perform) ...3 (other|such) ...3 (functions|powers|tasks)
+s87:10 cease to hold office
+s88:10 terminate its operations by decision
+s89:5 not-inside
+[89:17 1
+s89:19 member~ of the (council of europe|united nations|organization|organisation|union) ...8 (shall|may|will|are to)
+s90:5 not-after
+[90:16 1
+s90:18 of (the|all) (states parties|parties|contracting parties|contracting states|states)
+s91:5 source
+s91:13 project
+s92:5 rationale
+s92:16 Composition, voting, sessions, powers and means of a body.
+s93:5 examples
+{94:7 2
+s94:7 hits
+[94:13 1
+s94:15 Each member shall «have one vote».
+s95:7 misses
+[95:15 1
+s95:17 The Parties may vote.
+{96:5 7
+s96:5 id
+s96:9 en.function.institution.charged
+s97:5 category
+s97:15 function
+s98:5 value
+s98:12 institution
+s99:5 patterns
+[100:7 7
+s100:10 <requests-and-like> the ...3 (secretary-general|secretariat|<body-noun>) [,|also|further] to <establish-deploy-and-like>
+s101:10 decides [further|also|,] to (extend|establish|renew|enlarge|increase|maintain) ...10 <mandate-and-like>
+s102:10 decides ...4 that ...8 (mission|force|operation|=UNMISS) ...6 shall ...6 (mandate|mandated|include|consist|comprise)
+s103:10 (authorizes|authorize) ...4 (mission|force|operation|forces) ...6 to <use-and-like>
+s104:10 <body-noun> (will have|shall have|has) [the] responsibility
+s105:10 the mandate of ...8 (shall|is|be extended)
+s106:10 be carried out by the ...3 <body-noun>
+s107:5 source
+s107:13 project
+s108:5 rationale
+s108:16 A body gets a task.
+s109:5 examples
+{110:7 2
+s110:7 hits
+[110:13 1
+s110:15 «Decides to extend the mandate» until March.
+s111:7 misses
+[111:15 1
+s111:17 Recalls the mandate.
 """####
 }

@@ -62,25 +62,25 @@ s10:12 review
 s11:5 patterns
 [12:7 25
 s12:10 (amend|revise|modify) ...6 <own-text>
-s13:10 (may|shall|can|will|could) [also|only|at any time|hereby] be ...3 (amended|revised|reviewed)
-s14:10 (amendment|amendments|revision) [to|of|shall|may|adopted|proposed|enter|which|by]
+s13:10 <may-can-and-like> [also|only|at any time|hereby] be ...3 (amended|revised|reviewed)
+s14:10 (amendment|amendments|revision) [<to-of-and-like>]
 s15:10 propose ...4 amendment~
 s16:10 (review|reviewing) ...5 <reviewed>
 s17:10 review of (this|the|these|any) ...4 <reviewed>
 s18:10 review conference
 s19:10 conference of revision
 s20:10 negotiations ...12 (commence|begin|start|be initiated|be opened|be concluded)
-s21:10 (continue|opening|open|resume|commence|start|begin) [further|the|new] negotiations
-s22:10 (enter into|hold|conduct) [further|new] negotiations (with a view|to extend|on|for the|concerning)
+s21:10 <continue-and-like> [further|the|new] negotiations
+s22:10 (enter into|hold|conduct) [further|new] negotiations <with-a-view-and-like>
 s23:10 negotiate ...10 (agreement|chapter|liberalization|complement)
-s24:10 (extension|extend|extending|deepen|broaden|widen) ...8 (to|of) ...4 (field~|areas|sectors|other parties|products|liberalization|treatment|this agreement|coverage)
+s24:10 (extension|extend|extending|deepen|broaden|widen) ...8 (to|of) ...4 <field-and-like>
 s25:10 (deepening|extending|developing and deepening) ...4 relations
 s26:10 further liberalization
-s27:10 (with a view to|towards|aim of) ...6 (liberalizing|liberalization|expanding|extending|deepening|broadening)
+s27:10 (with a view to|towards|aim of) ...4 (improving|expanding|extending|deepening|broadening) ...8 <agreement-commitments-and-like>
 s28:10 additional (protocol~|commitment~)
 s29:10 supplementary agreement~
 s30:10 shall be (replaced|substituted) by the following
-s31:10 (shall be|is|are) [hereby] (deleted|amended|replaced) [by|and|to|as]
+s31:10 (shall be|is|are) [hereby] <deleted-and-like> [<by-and-and-like>]
 s32:10 amended and reads
 s33:10 (becomes|become) ...10 annex
 s34:10 evolutionary clause~
@@ -98,12 +98,13 @@ s38:39 for convenience
 s38:58 and conformity
 s38:76 thereto
 s39:5 not-inside
-[39:17 5
+[39:17 6
 s39:19 (judicial|administrative) review
 s39:55 (laws|regulations) ...4 amendment~
 s39:93 enter into ...3 negotiations for the mutual recognition
 s39:152 (amendments|amendment) to (the|its) (law~|legislation|regulation~)
 s39:222 review ...8 decision~
+s39:247 (keep|keeps|kept) under ...3 review ...8 (implementation|operation|functioning)
 s40:5 source
 s40:13 project
 s41:5 rationale
@@ -124,50 +125,55 @@ s46:15 function
 s47:5 value
 s47:12 definition
 s48:5 patterns
-[49:7 24
+[49:7 29
 s49:10 (term|terms|expression|expressions|word|words) " ...14 (mean|means|shall|refers|denotes|includes|include|has|have|covers)
 s50:10 (term|expression) ...10 (mean|means|shall mean|refers to|denotes|includes|shall include|has the meaning)
-s51:10 means [,|:] (the|a|an|any|all|that|those|such|one|each|every|in|with|either|no|persons|goods|products|measures|services|natural|both|only|agreement|whichever)
-s52:10 means :
-s53:10 (shall mean|have the meaning~|have the same meaning|has the meaning|has the same meaning)
-s54:10 meaning~ (assigned|given|set|attributed|ascribed)
-s55:10 (meaning|meanings) to be attributed
-s56:10 ^ for the purpose~ of (this|the present|these|paragraph~|article~|section|chapter|paragraphs|title|annex|subparagraph~)
-s57:10 (is|are) defined (as|in|by)
-s58:10 (shall be|is to be|are to be|should be) ...2 (understood|considered|regarded) [to|as] ...2 (be|mean|as|include|cover|a|an|originating|wholly)
-s59:10 (shall be|is to be|are to be) deemed to (be|include|mean|constitute)
-s60:10 shall be treated as originating
-s61:10 (is|are) (hereinafter|hereafter) [referred to|called|designated|known]
-s62:10 (this|the present|this part of the|provisions of this) (<compact>|<treaty-part>) [shall] [also|only|likewise] (applies|apply|extends|extend) [only|also] (to|in|throughout|within)
-s63:10 provisions [of this <treaty-part>|of this <compact>] (shall|will) [likewise|also] (apply|be applied) to
-s64:10 (article~|articles|paragraph~|paragraphs) ...10 (also|equally) [apply|applies|be applied] to
-s65:10 (this|the present) (<compact>|<treaty-part>) (does|shall) not apply (to|in)
-s66:10 applies neither to
-s67:10 (also|be) covered by the provisions of this
-s68:10 scope of (this|the) (<compact>|<treaty-part>|application)
-s69:10 considered [as] (originating|wholly)
-s70:10 taken into account (for|in) determining
-s71:10 references to ...12 (shall|are|is|includes|include)
-s72:10 jurisdiction only with respect to
-s73:5 not-before
-[74:7 1
-s74:10 (by|other|all|available|a|any|no|such|appropriate|legal|effective|judicial|diplomatic|peaceful|necessary|every)
-s75:5 not-inside
-[76:7 3
-s76:10 (by|all|other|appropriate|a|any) means [of]
-s77:10 construed (to|so as|as)
-s78:10 nothing ...12 construed
-s79:5 source
-s79:13 project
-s80:5 rationale
-s80:16 Defines terms or says what is covered.
-s81:5 examples
-{82:7 2
-s82:7 hits
-[82:13 1
-s82:15 Vessel «means any» ship.
-s83:7 misses
-[83:15 1
-s83:17 They agree by means of a letter.
+s51:10 means [,|:] <the-an-and-like>
+s52:10 (term|terms|expression) ...24 shall be (understood|interpreted|construed)
+s53:10 means :
+s54:10 (shall mean|have the meaning~|have the same meaning|has the meaning|has the same meaning)
+s55:10 meaning~ <assigned-and-like>
+s56:10 (meaning|meanings) to be attributed
+s57:10 ^ for the purpose~ of <this-these-and-like>
+s58:10 (is|are) defined (as|in|by)
+s59:10 <shall-be-is-to-be-and-like> ...2 (understood|considered|regarded) [to|as] ...2 <be-and-like>
+s60:10 (shall be|is to be|are to be) deemed to (be|include|mean|constitute)
+s61:10 shall be treated as originating
+s62:10 (is|are) (hereinafter|hereafter) [referred to|called|designated|known]
+s63:10 <this-this-part-of-the-and-like> (<compact>|<treaty-part>) [shall] [<also-only-and-like>] <applies-and-like> [only|also] <to-throughout-and-like>
+s64:10 this <compact> shall apply , ...6 to
+s65:10 (is|are) considered (to be|as) [a|an|the]
+s66:10 provisions [of this <treaty-part>|of this <compact>] (shall|will) [likewise|also] (apply|be applied) to
+s67:10 <article-and-like> ...10 (also|equally) [apply|applies|be applied] to
+s68:10 (this|the present) (<compact>|<treaty-part>) (does|shall) not apply (to|in)
+s69:10 applies neither to
+s70:10 (also|be) covered by the provisions of this
+s71:10 scope of (this|the) (<compact>|<treaty-part>|application) ...4 <shall-includes-and-like>
+s72:10 considered [as] (originating|wholly)
+s73:10 taken into account (for|in|when) determining
+s74:10 references to ...12 (shall|are|is|includes|include)
+s75:10 jurisdiction only with respect to
+s76:10 has jurisdiction ...8 with respect to
+s77:10 jurisdiction of the (court|tribunal) (shall be limited|comprises|extends)
+s78:5 not-before
+[79:7 1
+s79:10 (by|other|all|available|a|any|no|such|appropriate|legal|effective|judicial|diplomatic|peaceful|necessary|every)
+s80:5 not-inside
+[81:7 3
+s81:10 (by|all|other|appropriate|a|any) means [of]
+s82:10 construed (to|so as|as)
+s83:10 nothing ...12 construed
+s84:5 source
+s84:13 project
+s85:5 rationale
+s85:16 Defines terms or says what is covered.
+s86:5 examples
+{87:7 2
+s87:7 hits
+[87:13 1
+s87:15 Vessel «means any» ship.
+s88:7 misses
+[88:15 1
+s88:17 They agree by means of a letter.
 """####
 }

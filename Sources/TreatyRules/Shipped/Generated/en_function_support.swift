@@ -19,16 +19,16 @@ s7:5 value
 s7:12 capacity-building
 s8:5 patterns
 [9:7 18
-s9:10 (technical|financial|development|capacity-building) [and|or] [technical|financial] (assistance|support|aid)
+s9:10 <technical-and-like> [and|or] [technical|financial] <assistance-and-like>
 s10:10 technical cooperation
-s11:10 (provide|give|grant|offer|render|furnish|mobilize|extend|contribute|providing) ...6 (assistance|training|financing|funding|financial resources|support|resources) (to|for|in|of|and|from)
+s11:10 <provide-and-like> ...6 <assistance-training-and-like> (to|for|in|of|and|from)
 s12:10 (training programme~|training of personnel|training courses|vocational training of)
 s13:10 training (activities|of|for|and|courses)
 s14:10 (included|include) in the training
 s15:10 training of ...6 (personnel|officials|staff|experts|specialists)
 s16:10 capacity [and capability] building
 s17:10 capacity-building
-s18:10 (strengthen|strengthening|enhance|enhancing|build|building|develop|developing|improve|improved) ...4 (capacity|capacities|capability~) [of|in|to|and]
+s18:10 <strengthen-and-like> ...4 <capacity-and-like> [of|in|to|and]
 s19:10 (voluntary contributions|trust fund)
 s20:10 (community|financial) contribution~
 s21:10 contribution~ to the fund
@@ -67,7 +67,7 @@ s36:5 value
 s36:12 best-practice
 s37:5 patterns
 [38:7 6
-s38:10 (exchange|share|sharing|exchanges) [of|and] ...5 (information|experience~|practices|data|know-how|views|expertise|knowledge)
+s38:10 (exchange|share|sharing|exchanges) [of|and] ...5 <information-experience-and-like>
 s39:10 exchanging (information|experience~|views)
 s40:10 (good|best) practice~
 s41:10 (develop|adopt|issue|prepare|publish|promote|formulate) ...4 guidelines
