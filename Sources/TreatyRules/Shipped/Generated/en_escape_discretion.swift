@@ -213,189 +213,194 @@ s16:5 patterns
 [17:7 5
 s17:10 [<which-and-like>] <self> [itself|themselves] <considers> [it|them] [to be] <discretion-noun>
 s18:10 (deem|deems|considers|consider|considered) ...3 contrary to its essential (security|interests)
-s19:10 <party-state-and-like> ...10 may (deem|consider) ...2 <discretion-noun>
+s19:10 <party-state-and-like> ...12 may deem ...2 <discretion-noun>
 s20:10 <party-government-and-like> ...3 (deem|deems) <discretion-noun>
 s21:10 <party-government-and-like> ...3 (considers|consider) (necessary|essential|contrary)
 s22:5 not-inside
-[23:7 2
-s23:10 <body-short> ...16 <self> [may|shall] <considers> [it|them] [to be] <discretion-noun>
-s24:10 <party-and-like-3> <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to <modify-and-like>
-s25:5 source
-s25:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s26:5 rationale
-s26:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
-s27:5 examples
-{28:7 2
-s28:7 hits
-[28:13 1
-s28:15 A Party may take any measure «which it considers necessary».
-s29:7 misses
-[29:15 1
-s29:17 The panel may ask any expert as it deems appropriate.
-{30:5 8
-s30:5 id
-s30:9 en.escape.self-judging.opinion
-s31:5 category
-s31:15 escape
-s32:5 value
-s32:12 self-judging
-s33:5 patterns
-[34:7 13
-s34:10 in (its|his|their) [own|sole] <judgement-and-like>
-s35:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-member-and-like>
-s36:10 at (its|their|his|the) [sole|own|absolute|full] discretion
-s37:10 the discretion of
-s38:10 right to exercise discretion
-s39:10 (sole|absolute|unfettered) discretion
-s40:10 (may|shall) determine to what extent
-s41:10 upon such conditions as (it|they) may determine
-s42:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <determine-and-like>
-s43:10 provided that [the] ...4 <court-and-like> (considers|deems|is satisfied)
-s44:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
-s45:10 considered by (it|that state|the state) [to be] <discretion-noun>
-s46:10 (is|are) of the opinion that ...12 <harm>
-s47:5 not-inside
-[48:7 1
-s48:10 <committee-commission-and-like> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
-s49:5 source
-s49:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s50:5 rationale
-s50:16 Opinion, judgement or discretion of the one who acts decides.
-s51:5 examples
-{52:7 2
-s52:7 hits
-[52:13 1
-s52:15 It may refuse where, «in its opinion», the request is unlawful.
-s53:7 misses
-[53:15 1
-s53:17 The Committee gives its opinion.
-{54:5 9
-s54:5 id
-s54:9 en.escape.national-law.own-law
-s55:5 category
-s55:15 escape
-s56:5 value
-s56:12 national-law
-s57:5 patterns
-[58:7 19
-s58:10 <subject-to> [the|and|with|all|any] [<provision-of-and-like>] <its-and-like> ...5 <own-law>
-s59:10 <subject-to> [<the-any-and-like>] ...2 (national|domestic|internal|municipal|operative) ...4 <own-law>
-s60:10 <subject-to> [the|any|all] <applicable-and-like> [domestic|national] ...2 <law-and-like>
-s61:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-laws-and-like> ...4 <in-force-and-like>
-s62:10 under the (law applicable|applicable law|national law|domestic law)
-s63:10 under [the] (its|their) (law|laws|legislation|national law|domestic law|constitution)
-s64:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <permit-and-like>
-s65:10 (prescribed|determined|permitted|required|fixed|defined) by <law-national-law-and-like>
-s66:10 (provided for|specified|established) (by|in) <its-their-and-like> [national|domestic] <law-legislation-and-like>
-s67:10 <according-to-and-like> [its|their] (national|domestic) (conditions|circumstances|practice)
-s68:10 (national|domestic) (conditions|circumstances) [and practice] permit
-s69:10 (within|essentially within) the domestic jurisdiction
-s70:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
-s71:10 at variance with the laws
-s72:10 contrary to (its|the|their) [domestic|national] <law-legislation-and-like>
-s73:10 to the laws and applicable procedures
-s74:10 applicable laws and regulations
-s75:10 laws and regulations of each party
-s76:10 subject to [the] ...3 laws and regulations
-s77:5 not-inside
-[78:7 5
-s78:10 <limitation-and-like> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s79:10 subject to the fulfilment of ...6 requirements
-s80:10 subject to the laws of ...8 contracting parties
-s81:10 means ...14 <subject-to> ...8 <own-law>
-s82:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
-s83:5 not-after
-[83:16 2
-s83:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
-s83:114 that are consistent with
-s84:5 source
-s84:13 project
-s85:5 rationale
-s85:16 The norm holds only so far as the party's own law or policy lets it.
-s86:5 examples
-{87:7 2
-s87:7 hits
-[87:13 1
-s87:15 Each Party shall, «in accordance with its domestic law», issue permits.
-s88:7 misses
-[88:15 1
-s88:17 The Committee shall act in accordance with its rules of procedure.
-{89:5 8
-s89:5 id
-s89:9 en.escape.capacity.possible
-s90:5 category
-s90:15 escape
-s91:5 value
-s91:12 capacity
-s92:5 patterns
-[93:7 17
-s93:10 [as|so] far as [is|may be] [reasonably] <possible-and-like>
-s94:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-practicable-and-like>
-s95:10 to the [<maximum-and-like>] [possible|practicable] extent [that is] [reasonably] <possible-practicable-and-like>
-s96:10 to the (maximum|fullest|greatest|widest|full) possible extent
-s97:10 to the (maximum|full|fullest) extent of its
-s98:10 to the extent [that] [it is|this is] [reasonably] <possible-and-like>
-s99:10 <where-and-like> [<it-is-and-like>] (possible|practicable|feasible|practical)
-s100:10 (is|are|be) not [reasonably|technically] <practicable-and-like>
-s101:10 (as|so) much as possible
-s102:10 all (feasible|practicable) <measure-and-like>
-s103:10 necessary and practicable
-s104:10 best practicable means
-s105:10 within [the limits of] (its|their) [own|respective|available] <means-and-like>
-s106:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] <means-capability-and-like>
-s107:10 (in|to) the best of (its|their) ability
-s108:10 circumstances permit
-s109:10 conditions permit
-s110:5 not-before
-[110:17 2
-s110:19 as soon as
-s110:33 at the earliest
-s111:5 source
-s111:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
-s112:5 rationale
-s112:16 The duty reaches only as far as the party's means do.
-s113:5 examples
-{114:7 2
-s114:7 hits
-[114:13 2
-s114:15 Each Party shall, «as far as possible», reduce formalities.
-s114:78 It shall, «to the extent practicable», publish drafts.
-s115:7 misses
-[115:15 1
-s115:17 Each Party shall reply as soon as possible.
-{116:5 8
-s116:5 id
-s116:9 en.escape.capacity.resources
-s117:5 category
-s117:15 escape
-s118:5 value
-s118:12 capacity
-s119:5 patterns
-[120:7 10
-s120:10 [maximum of] [maximum extent of] (its|their) available resources
-s121:10 within [the limits of] available resources
-s122:10 availability of ...3 (fund~|resource~|finance|financing|means|personnel)
-s123:10 subject to [the] ...3 <fund-and-like> [being] available
-s124:10 (resource~|fund~|means) permit
-s125:10 <achieve-and-like> [this right|these rights|the full realization of this right|them] progressively
-s126:10 progressive (realization|implementation|application|achievement|development|introduction)
-s127:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
-s128:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
-s129:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
-s130:5 not-inside
-[130:17 1
-s130:19 progressive development of international law
-s131:5 source
-s131:14 ICESCR art. 2(1)
-s132:5 rationale
-s132:16 Resources and progress over time empty the duty of a date and an amount.
-s133:5 examples
-{134:7 2
-s134:7 hits
-[134:13 1
-s134:15 Each Party undertakes to take steps to the «maximum of its available resources».
-s135:7 misses
-[135:15 1
-s135:17 The Fund shall manage its resources.
+[23:7 3
+s23:10 at such times as ...2 may consider
+s24:10 <body-short> ...16 <self> [may|shall] <considers> [it|them] [to be] <discretion-noun>
+s25:10 <party-and-like-3> <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to <modify-and-like>
+s26:5 source
+s26:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s27:5 rationale
+s27:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
+s28:5 examples
+{29:7 2
+s29:7 hits
+[29:13 1
+s29:15 A Party may take any measure «which it considers necessary».
+s30:7 misses
+[30:15 1
+s30:17 The panel may ask any expert as it deems appropriate.
+{31:5 8
+s31:5 id
+s31:9 en.escape.self-judging.opinion
+s32:5 category
+s32:15 escape
+s33:5 value
+s33:12 self-judging
+s34:5 patterns
+[35:7 15
+s35:10 in (its|his|their) [own|sole] <judgement-and-like>
+s36:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-member-and-like>
+s37:10 at (its|their|his|the) [sole|own|absolute|full] discretion
+s38:10 at the [sole] discretion of
+s39:10 right to exercise discretion
+s40:10 (sole|absolute|unfettered) discretion
+s41:10 (may|shall) determine to what extent
+s42:10 upon such conditions as (it|they) may determine
+s43:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <determine-and-like>
+s44:10 provided that [the] ...4 <court-and-like> (considers|deems|is satisfied)
+s45:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
+s46:10 considered by (it|that state|the state) [to be] <discretion-noun>
+s47:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that ...30 may take
+s48:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that a given practice
+s49:10 (is|are) of the opinion that ...12 <harm>
+s50:5 not-inside
+[51:7 1
+s51:10 <committee-commission-and-like> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
+s52:5 source
+s52:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s53:5 rationale
+s53:16 Opinion, judgement or discretion of the one who acts decides.
+s54:5 examples
+{55:7 2
+s55:7 hits
+[55:13 1
+s55:15 It may refuse where, «in its opinion», the request is unlawful.
+s56:7 misses
+[56:15 1
+s56:17 The Committee gives its opinion.
+{57:5 9
+s57:5 id
+s57:9 en.escape.national-law.own-law
+s58:5 category
+s58:15 escape
+s59:5 value
+s59:12 national-law
+s60:5 patterns
+[61:7 18
+s61:10 <subject-to> [the|and|with|all|any] [<provision-of-and-like>] <its-and-like> ...5 <own-law>
+s62:10 <subject-to> [<the-any-and-like>] ...2 (national|domestic|internal|municipal|operative) ...4 <own-law>
+s63:10 <subject-to> [the|any|all] <applicable-and-like> [domestic|national] ...2 <law-and-like>
+s64:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-laws-and-like> ...4 <in-force-and-like>
+s65:10 under the (law applicable|applicable law|national law|domestic law)
+s66:10 under [the] (its|their) (law|laws|legislation|national law|domestic law|constitution)
+s67:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <permit-and-like>
+s68:10 (prescribed|determined|permitted|required|fixed|defined) by <law-national-law-and-like>
+s69:10 (provided for|specified|established) (by|in) <its-their-and-like> [national|domestic] <law-legislation-and-like>
+s70:10 <according-to-and-like> [its|their] (national|domestic) (conditions|circumstances|practice)
+s71:10 (national|domestic) (conditions|circumstances) [and practice] permit
+s72:10 (within|essentially within) the domestic jurisdiction
+s73:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
+s74:10 at variance with the laws
+s75:10 to the laws and applicable procedures
+s76:10 applicable laws and regulations
+s77:10 laws and regulations of each party
+s78:10 subject to [the] ...3 laws and regulations
+s79:5 not-inside
+[80:7 8
+s80:10 <limitation-and-like> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s81:10 (provided for by|in accordance with|pursuant to|in conformity with|consistent with) [the] [relevant|applicable|general] international law
+s82:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
+s83:10 where in accordance with the national law
+s84:10 subject to the fulfilment of ...6 requirements
+s85:10 subject to the laws of ...8 contracting parties
+s86:10 means ...14 <subject-to> ...8 <own-law>
+s87:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
+s88:5 not-after
+[88:16 2
+s88:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
+s88:114 that are consistent with
+s89:5 source
+s89:13 project
+s90:5 rationale
+s90:16 The norm holds only so far as the party's own law or policy lets it.
+s91:5 examples
+{92:7 2
+s92:7 hits
+[92:13 1
+s92:15 Each Party shall, «in accordance with its domestic law», issue permits.
+s93:7 misses
+[93:15 1
+s93:17 The Committee shall act in accordance with its rules of procedure.
+{94:5 8
+s94:5 id
+s94:9 en.escape.capacity.possible
+s95:5 category
+s95:15 escape
+s96:5 value
+s96:12 capacity
+s97:5 patterns
+[98:7 17
+s98:10 [as|so] far as [is|may be] [reasonably] <possible-and-like>
+s99:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-practicable-and-like>
+s100:10 to the [<maximum-and-like>] [possible|practicable] extent [that is] [reasonably] <possible-practicable-and-like>
+s101:10 to the (maximum|fullest|greatest|widest|full) possible extent
+s102:10 to the (maximum|full|fullest) extent of its
+s103:10 to the extent [that] [it is|this is] [reasonably] <possible-and-like>
+s104:10 <where-and-like> [<it-is-and-like>] (possible|practicable|feasible|practical)
+s105:10 (is|are|be) not [reasonably|technically] <practicable-and-like>
+s106:10 (as|so) much as possible
+s107:10 all (feasible|practicable) <measure-and-like>
+s108:10 necessary and practicable
+s109:10 best practicable means
+s110:10 within [the limits of] (its|their) [own|respective|available] <means-and-like>
+s111:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] <means-capability-and-like>
+s112:10 (in|to) the best of (its|their) ability
+s113:10 circumstances permit
+s114:10 conditions permit
+s115:5 not-before
+[115:17 2
+s115:19 as soon as
+s115:33 at the earliest
+s116:5 source
+s116:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
+s117:5 rationale
+s117:16 The duty reaches only as far as the party's means do.
+s118:5 examples
+{119:7 2
+s119:7 hits
+[119:13 2
+s119:15 Each Party shall, «as far as possible», reduce formalities.
+s119:78 It shall, «to the extent practicable», publish drafts.
+s120:7 misses
+[120:15 1
+s120:17 Each Party shall reply as soon as possible.
+{121:5 8
+s121:5 id
+s121:9 en.escape.capacity.resources
+s122:5 category
+s122:15 escape
+s123:5 value
+s123:12 capacity
+s124:5 patterns
+[125:7 10
+s125:10 [maximum of] [maximum extent of] (its|their) available resources
+s126:10 within [the limits of] available resources
+s127:10 availability of ...3 (fund~|resource~|finance|financing|means|personnel)
+s128:10 subject to [the] ...3 <fund-and-like> [being] available
+s129:10 (resource~|fund~|means) permit
+s130:10 <achieve-and-like> [this right|these rights|the full realization of this right|them] progressively
+s131:10 progressive (realization|implementation|application|achievement|development|introduction)
+s132:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
+s133:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
+s134:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
+s135:5 not-inside
+[135:17 1
+s135:19 progressive development of international law
+s136:5 source
+s136:14 ICESCR art. 2(1)
+s137:5 rationale
+s137:16 Resources and progress over time empty the duty of a date and an amount.
+s138:5 examples
+{139:7 2
+s139:7 hits
+[139:13 1
+s139:15 Each Party undertakes to take steps to the «maximum of its available resources».
+s140:7 misses
+[140:15 1
+s140:17 The Fund shall manage its resources.
 """####
 }

@@ -166,142 +166,147 @@ s65:10 (life|lives|lives and|energy|time|that|as)
 s66:10 by (agreement|mutual)
 s67:10 (with|by|upon) [the|their|its] ...3 <consent-and-like>
 s68:5 not-inside
-[69:7 4
+[69:7 5
 s69:10 (limitation~|restriction~) ...12 except ...12 law
 s70:10 except ...4 otherwise (provided|specified|agreed|stipulated)
 s71:10 except on such grounds
-s72:10 in exceptional (cases|circumstances), such as
-s73:5 source
-s73:13 project
-s74:5 rationale
-s74:16 Words that take something out of the rule. A default rule ("except as otherwise provided") is none.
-s75:5 examples
-{76:7 2
-s76:7 hits
-[77:9 2
-s77:12 Fees are prohibited, «except» those listed in the Annex.
-s78:12 Duties are abolished «with the exception of» fiscal duties.
-s79:7 misses
-[80:9 1
-s80:12 Except as otherwise provided in this Chapter, each Party shall accept the form.
-{81:5 7
-s81:5 id
-s81:9 en.escape.exception.not-apply
-s82:5 category
-s82:15 escape
-s83:5 value
-s83:12 exception
-s84:5 patterns
-[85:7 10
-s85:10 <shall-do-and-like> not [also|however] (apply|extend) ...2 <to-and-like>
-s86:10 (shall|is|are) not [be] applicable <to-in-and-like>
-s87:10 does not (include|cover|comprise)
-s88:10 (do|shall) not (include|cover|comprise)
-s89:10 <is-and-like> excluded from ...5 (scope|application|provision~|<agreement>|<treaty-part>|coverage)
-s90:10 may not be invoked in
-s91:10 not be (considered|deemed|regarded) [as|to be|to constitute] ...2 <discrimination-and-like>
-s92:10 right of [individual or collective|legitimate] self-defence
-s93:10 nothing ...8 shall apply to
-s94:10 (in so far as|insofar as|to the extent that) ...8 (does|do) not (obstruct|impair|prejudice|conflict)
-s95:5 source
-s95:13 project
-s96:5 rationale
-s96:16 Taking situations out of the reach of a norm.
-s97:5 examples
-{98:7 2
-s98:7 hits
-[99:9 1
-s99:12 Paragraph 1 «shall not apply to» measures of local government.
-s100:7 misses
-[101:9 1
-s101:12 This Agreement shall apply to goods.
-{102:5 8
-s102:5 id
-s102:9 en.escape.exception.refuse
-s103:5 category
-s103:15 escape
-s104:5 value
-s104:12 exception
-s105:5 patterns
-[106:7 11
-s106:10 may [also|only|however|nevertheless] <refuse-and-like> ...14 <if-and-like>
-s107:10 may deny the benefits
-s108:10 (may|can|shall) [<also-and-like>] be <refused-and-like> [only] ...8 <if-where-and-like>
-s109:10 manifestly (incompatible with|contrary to)
-s110:10 contrary to ...4 (public policy|ordre public|public order|security)
-s111:10 (would|might|could|likely to) <prejudice-and-like> [its|the] ...4 <sovereignty-and-like>
-s112:10 grounds for refusal
-s113:10 shall not be (granted|given|recognized|enforced|executed) ...3 (if|where|when|in the case)
-s114:10 (the right|entitled) to refuse
-s115:10 (it|that state|that party) may (refuse|decline)
-s116:10 may refuse ...2 (extradition|assistance|to comply|to execute|cooperation|recognition|enforcement|entry|surrender|transit|authorization)
-s117:5 not-before
-[117:17 1
-s117:19 not be
-s118:5 source
-s118:13 project
-s119:5 rationale
-s119:16 A ground of refusal takes the case out of the duty to act.
-s120:5 examples
-{121:7 2
-s121:7 hits
-[122:9 1
-s122:12 The requested Party «may refuse assistance if» the request concerns a political offence.
-s123:7 misses
-[124:9 1
-s124:12 The Committee may refuse to hear a member.
-{125:5 7
-s125:5 id
-s125:9 en.escape.exception.not-obliged
-s126:5 category
-s126:15 escape
-s127:5 value
-s127:12 exception
-s128:5 patterns
-[129:7 5
-s129:10 (shall|is|are|be) not [be] <obliged-and-like> to
-s130:10 (need|needs) not
-s131:10 no (party|state|member) (is|shall be) (obliged|required|obligated|bound) to
-s132:10 (relieved|released|exonerated) from ...4 (obligation~|duty|responsibility|liability)
-s133:10 (requires|require|obliges) a (state|party) to refuse
-s134:5 source
-s134:13 project
-s135:5 rationale
-s135:16 Whoever need not act is out of the obligation.
-s136:5 examples
-{137:7 2
-s137:7 hits
-[138:9 1
-s138:12 A Party «shall not be required to» disclose confidential data.
-s139:7 misses
-[139:15 1
-s139:17 Each Party is required to report.
-{140:5 7
-s140:5 id
-s140:9 en.escape.exception.maintain
-s141:5 category
-s141:15 escape
-s142:5 value
-s142:12 exception
-s143:5 patterns
-[144:7 6
-s144:10 may (maintain|retain|keep in force|continue to apply|continue to levy) ...4 <existing-and-like>
-s145:10 for prudential reasons
-s146:10 reserves the right to (adopt|maintain|impose|refuse|restrict|require)
-s147:10 (may|shall be free to) determine to what extent they would
-s148:10 <measure-fee-and-like> ...24 may be (maintained|retained)
-s149:10 article (xx|xxi|xiv) [bis] ...20 (incorporated|made part|mutatis mutandis)
-s150:5 source
-s150:13 project
-s151:5 rationale
-s151:16 Leave to keep what the rule would end.
-s152:5 examples
-{153:7 2
-s153:7 hits
-[153:13 1
-s153:15 The Parties named in Annex 3 «may maintain existing» practices.
-s154:7 misses
-[154:15 1
-s154:17 The Parties may maintain contact.
+s72:10 but excluding
+s73:10 in exceptional (cases|circumstances), such as
+s74:5 source
+s74:13 project
+s75:5 rationale
+s75:16 Words that take something out of the rule. A default rule ("except as otherwise provided") is none.
+s76:5 examples
+{77:7 2
+s77:7 hits
+[78:9 2
+s78:12 Fees are prohibited, «except» those listed in the Annex.
+s79:12 Duties are abolished «with the exception of» fiscal duties.
+s80:7 misses
+[81:9 1
+s81:12 Except as otherwise provided in this Chapter, each Party shall accept the form.
+{82:5 7
+s82:5 id
+s82:9 en.escape.exception.not-apply
+s83:5 category
+s83:15 escape
+s84:5 value
+s84:12 exception
+s85:5 patterns
+[86:7 13
+s86:10 <shall-do-and-like> not [also|however] (apply|extend) <to-and-like>
+s87:10 (shall|is|are) not [be] applicable <to-in-and-like>
+s88:10 does not (include|cover|comprise)
+s89:10 (do|shall) not (include|cover|comprise)
+s90:10 <is-and-like> excluded from ...5 (scope|application|provision~|<agreement>|<treaty-part>|coverage)
+s91:10 may not be invoked in
+s92:10 not be (considered|deemed|regarded) [as|to be|to constitute] ...2 <discrimination-and-like>
+s93:10 right of [individual or collective|legitimate] self-defence
+s94:10 nothing ...8 shall apply to
+s95:10 (in so far as|insofar as|to the extent that) ...8 (does|do) not (obstruct|impair|prejudice|conflict|discriminate|affect|contravene|contradict)
+s96:10 subject to any [reservations or] exception~
+s97:10 exceptions (applicable|provided for|set out|listed|specified|referred to|laid down)
+s98:10 not be deemed [as|to be] ...2 (subsidies|subsidy|discriminatory)
+s99:5 source
+s99:13 project
+s100:5 rationale
+s100:16 Taking situations out of the reach of a norm.
+s101:5 examples
+{102:7 2
+s102:7 hits
+[103:9 1
+s103:12 Paragraph 1 «shall not apply to» measures of local government.
+s104:7 misses
+[105:9 1
+s105:12 This Agreement shall apply to goods.
+{106:5 8
+s106:5 id
+s106:9 en.escape.exception.refuse
+s107:5 category
+s107:15 escape
+s108:5 value
+s108:12 exception
+s109:5 patterns
+[110:7 11
+s110:10 may [also|only|however|nevertheless] <refuse-and-like> ...14 <if-and-like>
+s111:10 may deny the benefits
+s112:10 (may|can|shall) [<also-and-like>] be <refused-and-like> [only] ...8 <if-where-and-like>
+s113:10 manifestly (incompatible with|contrary to)
+s114:10 contrary to ...4 (public policy|ordre public|public order|security)
+s115:10 (would|might|could|likely to) <prejudice-and-like> [its|the] ...4 <sovereignty-and-like>
+s116:10 grounds for refusal
+s117:10 shall not be (granted|given|recognized|enforced|executed) ...3 (if|where|when|in the case)
+s118:10 (the right|entitled) to refuse
+s119:10 (it|that state|that party) may (refuse|decline)
+s120:10 may refuse ...2 (extradition|assistance|to comply|to execute|cooperation|recognition|enforcement|entry|surrender|transit|authorization)
+s121:5 not-before
+[121:17 1
+s121:19 not be
+s122:5 source
+s122:13 project
+s123:5 rationale
+s123:16 A ground of refusal takes the case out of the duty to act.
+s124:5 examples
+{125:7 2
+s125:7 hits
+[126:9 1
+s126:12 The requested Party «may refuse assistance if» the request concerns a political offence.
+s127:7 misses
+[128:9 1
+s128:12 The Committee may refuse to hear a member.
+{129:5 7
+s129:5 id
+s129:9 en.escape.exception.not-obliged
+s130:5 category
+s130:15 escape
+s131:5 value
+s131:12 exception
+s132:5 patterns
+[133:7 5
+s133:10 (shall|is|are|be) not [be] <obliged-and-like> to
+s134:10 (need|needs) not (be|apply|have|give|provide|take|include|disclose|extend|meet|comply|grant)
+s135:10 no (party|state|member) (is|shall be) (obliged|required|obligated|bound) to
+s136:10 (relieved|released|exonerated) from ...4 (obligation~|duty|responsibility|liability)
+s137:10 (requires|require|obliges) a (state|party) to refuse
+s138:5 source
+s138:13 project
+s139:5 rationale
+s139:16 Whoever need not act is out of the obligation.
+s140:5 examples
+{141:7 2
+s141:7 hits
+[142:9 1
+s142:12 A Party «shall not be required to» disclose confidential data.
+s143:7 misses
+[143:15 1
+s143:17 Each Party is required to report.
+{144:5 7
+s144:5 id
+s144:9 en.escape.exception.maintain
+s145:5 category
+s145:15 escape
+s146:5 value
+s146:12 exception
+s147:5 patterns
+[148:7 7
+s148:10 may (maintain|retain|keep in force|continue to apply|continue to levy) ...4 <existing-and-like>
+s149:10 for prudential reasons
+s150:10 (reserve|reserves|retain|retains) the right [,|not] to (adopt|maintain|impose|refuse|restrict|require|apply|limit|deny|exclude)
+s151:10 not to be construed to apply
+s152:10 (may|shall be free to) determine to what extent they would
+s153:10 <measure-fee-and-like> ...24 may be (maintained|retained)
+s154:10 article (xx|xxi|xiv) [bis] ...20 (incorporated|made part|mutatis mutandis)
+s155:5 source
+s155:13 project
+s156:5 rationale
+s156:16 Leave to keep what the rule would end.
+s157:5 examples
+{158:7 2
+s158:7 hits
+[158:13 1
+s158:15 The Parties named in Annex 3 «may maintain existing» practices.
+s159:7 misses
+[159:15 1
+s159:17 The Parties may maintain contact.
 """####
 }

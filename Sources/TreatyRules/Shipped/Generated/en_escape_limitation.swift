@@ -66,10 +66,10 @@ s33:10 necessary [in] [a] democratic society
 s34:10 (rights and freedoms|rights or freedoms|rights or reputations|fundamental rights) of others
 s35:10 rights or reputation of others
 s36:10 for [respect of] the rights or reputations
-s37:10 in the interest~ of (national security|public safety|public order|morals)
-s38:10 except on such grounds and in accordance with such procedure~
-s39:10 compelling reasons of national security
-s40:10 (national security|public safety|public order), ...12 (morals|rights of others|freedoms of others)
+s37:10 in the interest~ of (public safety|public order|morals)
+s38:10 in the interest~ of national security or
+s39:10 except on such grounds and in accordance with such procedure~
+s40:10 compelling reasons of national security
 s41:5 source
 s41:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
 s42:5 rationale

@@ -211,8 +211,8 @@ s30:46 training
 s30:56 financing
 s30:67 funding
 s30:76 financial resources
-s30:97 support
-s30:106 resources
+s30:97 financial support
+s30:116 resources
 s31:3 at-and-like
 [31:16 5
 s31:17 at
@@ -225,16 +225,15 @@ s32:3 authorization-and-like
 s32:28 authorization~
 s32:44 permission~
 s33:3 be-and-like
-[33:16 9
+[33:16 8
 s33:17 be
 s33:21 mean
-s33:27 as
-s33:31 include
-s33:40 cover
-s33:47 a
-s33:50 an
-s33:54 originating
-s33:67 wholly
+s33:27 include
+s33:36 cover
+s33:43 a
+s33:46 an
+s33:50 originating
+s33:63 wholly
 s34:3 by-and-and-like
 [34:20 4
 s34:21 by
@@ -555,16 +554,15 @@ s75:23 extended
 s75:33 renewed
 s75:42 prolonged
 s76:3 field-and-like
-[76:19 9
+[76:19 8
 s76:20 field~
 s76:28 areas
 s76:35 sectors
 s76:44 other parties
 s76:59 products
 s76:69 liberalization
-s76:85 treatment
-s76:96 this agreement
-s76:112 coverage
+s76:85 this agreement
+s76:101 coverage
 s77:3 for-and-like
 [77:17 4
 s77:18 for

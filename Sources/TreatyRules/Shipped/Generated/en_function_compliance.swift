@@ -75,12 +75,12 @@ s11:12 monitoring
 s12:5 patterns
 [13:7 10
 s13:10 <duty-word> [also|,] ...4 (notify|inform) ...8 <told>
-s14:10 <shall-must-and-like> [also|immediately|promptly|forthwith|,] be (notified|informed) [<of-and-like>]
+s14:10 <shall-must-and-like> [also|immediately|promptly|forthwith|,] be [immediately|promptly|forthwith|duly] (notified|informed) [<of-and-like>]
 s15:10 (shall|will|must) give ...4 (notice|notification) ...3 [to] <told>
 s16:10 notify ...4 [the] <reasons-and-like>
 s17:10 keep ...8 informed
 s18:10 informed of ...8 (measure~|introduction|progress|change~)
-s19:10 any notification or information
+s19:10 any notification
 s20:10 prior notification
 s21:10 indicate the reasons
 s22:10 by notifying ...4 (committee|council)
@@ -93,8 +93,8 @@ s26:10 completion of ...8 (procedures|requirements|formalities)
 s27:10 (procedures|requirements|formalities) ...14 (completed|fulfilled|accomplished|complied)
 s28:10 <intention-decision-and-like> to (terminate|denounce|withdraw from|become|extend)
 s29:10 (depositary|depository)
-s30:10 (signature~|ratification|accession) ...12 (notify|inform)
-s31:10 (notify|inform) ...12 (signature~|ratification|accession~)
+s30:10 (signature~|ratification~|accession~) ...12 (notify|inform)
+s31:10 (notify|inform) ...14 (signature~|ratification~|accession~)
 s32:10 (denounce|terminate) ...4 this
 s33:5 source
 s33:13 project
@@ -183,7 +183,7 @@ s80:10 review [regularly|periodically|annually] ...2 (progress|compliance|implem
 s81:10 (check|verify|checking|verification of) ...4 (authenticity|accuracy|compliance|origin)
 s82:10 authenticity or accuracy
 s83:10 (ensure|improve|promote|increase) ...2 transparency in
-s84:10 (shall|will|to) [promptly|regularly|also|,] ...2 <publish-and-like>
+s84:10 (shall|will) [promptly|regularly|also|,] ...2 <publish-and-like>
 s85:10 publish in advance
 s86:10 <duty-word> [upon request|on request|promptly|immediately|also|,] ...4 <furnish-and-like> ...6 <datum> ...6 <to-on-and-like>
 s87:10 (providing|provide|supply|communicate) to the ...3 (party|parties|committee|council|commission), upon request
@@ -261,7 +261,7 @@ s131:10 freeze ...8 (assets|funds|resources)
 s132:10 (arms embargo|embargo|travel ban|asset freeze)
 s133:10 prevent the (entry into or transit|direct or indirect supply)
 s134:10 complete or partial interruption
-s135:10 (blockade|military action|armed force to give effect)
+s135:10 (blockade|armed force to give effect|action by air)
 s136:10 measures to be taken to give effect
 s137:10 shall have no vote
 s138:10 (court|chamber) may impose

@@ -18,7 +18,7 @@ s6:15 function
 s7:5 value
 s7:12 dispute-settlement
 s8:5 patterns
-[9:7 23
+[9:7 26
 s9:10 (dispute|disputes) <which-arising-and-like>
 s10:10 (settle|settlement|settled|resolution|resolve|solution) [of] ...4 <dispute-and-like>
 s11:10 (disputes|differences) ...10 (interpretation|application|implementation)
@@ -37,74 +37,78 @@ s23:10 (amicable|amicably) ...2 (settlement|settled|settle|solution)
 s24:10 parties to the dispute
 s25:10 consultation~ ...24 <appropriate-and-like> ...2 solution
 s26:10 (request|enter into|hold) ...3 consultation~ ...14 <solution-and-like>
-s27:10 constructive negotiations
-s28:10 mutually (satisfactory|acceptable|agreed) (solution|resolution)
-s29:10 complaining party
-s30:10 (peaceful|negotiated|political) settlement
-s31:10 fail~ to (carry out|fulfil) ...3 obligation~ ...24 <consultation-and-like>
-s32:5 not-before
-[32:17 1
-s32:19 court and
-s33:5 not-after
-[33:16 1
-s33:18 of (experts|eminent)
-s34:5 source
-s34:13 project
-s35:5 rationale
-s35:16 How disagreements between the parties are settled.
-s36:5 examples
-{37:7 2
-s37:7 hits
-[37:13 1
-s37:15 «Any dispute» is to be referred to talks.
-s38:7 misses
-[38:15 1
-s38:17 The tax is disputed.
-{39:5 9
-s39:5 id
-s39:9 en.function.binding-decision.binding
-s40:5 category
-s40:15 function
-s41:5 value
-s41:12 binding-decision
-s42:5 patterns
-[43:7 18
-s43:10 (be|is|are|final and|legally) binding (on|upon|for)
-s44:10 (shall be|is|are) (final and binding|binding|final)
-s45:10 binding (decision~|effect|force|award~)
-s46:10 <committee-council-and-like> <may-will-and-like> ...12 (take|adopt|make) [binding] decisions
-s47:10 power (to take|of) [binding] decision~
-s48:10 take decisions in the cases
-s49:10 <court-tribunal-and-like> (shall|may) [,|also|not] ...8 <rule-and-like>
-s50:10 (arbitral|arbitration) award~
-s51:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
-s52:10 (submitted|referred|refer|submit) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice)
-s53:10 <submitted-referred-and-like> ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
-s54:10 to the international court of justice
-s55:10 (comply with|abide by|carry out) ...6 <decision-and-like>
-s56:10 <judgement-judgment-and-like> (shall|is|of)
-s57:10 admissibility of a case
-s58:10 decision shall enter into force
-s59:10 accepted a decision
-s60:10 (panel|tribunal) shall (decide|determine|rule|render|issue its)
-s61:5 not-before
-[61:17 1
-s61:19 not legally
-s62:5 not-inside
-[62:17 2
-s62:19 amendments ...12 binding (on|upon)
-s62:57 they shall be binding on those states parties which have accepted
-s63:5 source
-s63:14 Abbott et al. 2000, 54 Int'l Org. 401
-s64:5 rationale
-s64:16 Somebody decides, and the parties are bound.
-s65:5 examples
-{66:7 2
-s66:7 hits
-[66:13 1
-s66:15 Its rulings shall «be binding on» the Parties.
-s67:7 misses
-[67:15 1
-s67:17 The Council meets.
+s27:10 consultation~ ...12 on the measures
+s28:10 in disputes
+s29:10 disputes involving
+s30:10 constructive negotiations
+s31:10 mutually (satisfactory|acceptable|agreed) (solution|resolution)
+s32:10 complaining party
+s33:10 (peaceful|negotiated|political) settlement
+s34:10 fail~ to (carry out|fulfil) ...3 obligation~ ...24 <consultation-and-like>
+s35:5 not-before
+[35:17 1
+s35:19 court and
+s36:5 not-after
+[36:16 1
+s36:18 of (experts|eminent)
+s37:5 source
+s37:13 project
+s38:5 rationale
+s38:16 How disagreements between the parties are settled.
+s39:5 examples
+{40:7 2
+s40:7 hits
+[40:13 1
+s40:15 «Any dispute» is to be referred to talks.
+s41:7 misses
+[41:15 1
+s41:17 The tax is disputed.
+{42:5 9
+s42:5 id
+s42:9 en.function.binding-decision.binding
+s43:5 category
+s43:15 function
+s44:5 value
+s44:12 binding-decision
+s45:5 patterns
+[46:7 19
+s46:10 (be|is|are|final and|legally) binding (on|upon|for)
+s47:10 (shall be|is|are) (final and binding|binding|final)
+s48:10 binding (decision~|effect|force|award~)
+s49:10 <committee-council-and-like> <may-will-and-like> ...12 (take|adopt|make) [binding] decisions
+s50:10 power (to take|of) [binding] decision~
+s51:10 take decisions in the cases
+s52:10 <court-tribunal-and-like> (shall|may) [,|also|not] ...8 <rule-and-like>
+s53:10 (arbitral|arbitration) award~
+s54:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
+s55:10 (submitted|referred|refer|submit) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice)
+s56:10 <submitted-referred-and-like> ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
+s57:10 to the international court of justice
+s58:10 (comply with|abide by|carry out) ...6 <decision-and-like>
+s59:10 <judgement-judgment-and-like> (shall|is|of)
+s60:10 admissibility of a case
+s61:10 decision shall enter into force
+s62:10 accepted a decision
+s63:10 panel (has determined|determines)
+s64:10 (panel|tribunal) shall (decide|determine|rule|render|issue its)
+s65:5 not-before
+[65:17 1
+s65:19 not legally
+s66:5 not-inside
+[66:17 2
+s66:19 amendments ...12 binding (on|upon)
+s66:57 they shall be binding on those states parties which have accepted
+s67:5 source
+s67:14 Abbott et al. 2000, 54 Int'l Org. 401
+s68:5 rationale
+s68:16 Somebody decides, and the parties are bound.
+s69:5 examples
+{70:7 2
+s70:7 hits
+[70:13 1
+s70:15 Its rulings «shall be binding» in all cases.
+s71:7 misses
+[71:15 1
+s71:17 The Council meets.
 """####
 }

@@ -153,7 +153,7 @@ s13:5 value
 s13:12 institution
 s14:5 patterns
 [15:7 6
-s15:10 (the|a|an|each|any|such|this|that) ...3 <body-noun> <modal>
+s15:10 (the|a|an|each|any|such|this) ...3 <body-noun> <modal>
 s16:10 (the|a|each) <body-noun> (of|on|for|referred to in|established under|established by|established pursuant to) ...6 <modal>
 s17:10 [the] (committees|councils) <modal>
 s18:10 it shall (meet|elect|adopt its|establish its|draw up its)
@@ -185,7 +185,7 @@ s34:7 misses
 [34:15 2
 s34:17 The Parties shall inform the Joint Committee.
 s34:66 A copy of the report to the Committee shall be kept.
-{35:5 7
+{35:5 8
 s35:5 id
 s35:9 en.function.institution.establishes
 s36:5 category
@@ -200,107 +200,111 @@ s41:10 (establish|establishes|maintain) [under its authority] ...6 <mission-and-
 s42:10 (establishment|creation) of ...3 (<body-noun>|working group~)
 s43:10 <body-noun> ...10 (is|are|shall be|may be|to be) [hereby] <established-and-like>
 s44:10 <adjudicator> ...6 (is|are|shall be) [hereby] (established|created|set up|constituted)
-s45:10 (designate|designates|nominate|appoint|notify|designation of|appoint) ...6 <point-noun>
-s46:10 <point-noun> (shall|will) [be responsible for|consult|coordinate|facilitate|receive|discharge|cooperate]
+s45:10 (designate|designates|nominate|appoint|designation of) ...6 <point-noun>
+s46:10 (contact point~|focal point~|central authority~|enquiry point~|coordinator~) (shall|will) [be responsible for|consult|coordinate|facilitate|receive|discharge|cooperate]
 s47:10 under its authority
 s48:10 (may|shall) appoint [such] ...4 <committee-panel-and-like>
 s49:10 subsidiary bodies
 s50:10 brought into relationship with
-s51:5 source
-s51:13 project
-s52:5 rationale
-s52:16 Creates or designates a body, international or national.
-s53:5 examples
-{54:7 2
-s54:7 hits
-[54:13 1
-s54:15 The Parties hereby «establish a Joint Committee».
-s55:7 misses
-[55:15 1
-s55:17 The Parties meet.
-{56:5 9
-s56:5 id
-s56:9 en.function.institution.composition
-s57:5 category
-s57:15 function
-s58:5 value
-s58:12 institution
-s59:5 patterns
-[60:7 29
-s60:10 (shall|will) (consist of|be composed of|comprise|be made up of) ...10 <office-holder>
-s61:10 <body-noun> [shall|will] <consist-of-and-like>
-s62:10 <adjudicator> [shall|will] (consist~ of|be composed of)
-s63:10 <member-and-like> of the ...4 <body-noun> ...8 (shall|may|will|are to)
-s64:10 functions of the ...3 <body-noun>
-s65:10 (elect|elects|elected|appointed) ...6 <office-holder>
-s66:10 <office-holder> ...8 <shall-are-and-like> [be] (elected|appointed|nominated|designated)
-s67:10 (election|elections) of ...6 <office-holder>
-s68:10 (have|has|cast|exercise) (one|a|a single) vote
-s69:10 <decision-recommendation-and-like> ...10 <shall-be-and-like> [be] <made-and-like> (by|unanimously|on the basis of|with)
-s70:10 (two-thirds|simple|absolute|three-fourths|three-quarters|qualified) majority
-s71:10 majority of ...4 (member~|votes|governors|parties present|representatives)
-s72:10 quorum
-s73:10 [its|their] own rules of procedure
-s74:10 <adopt-and-like> [its|their|the|,] ...3 rules of procedure
-s75:10 delegate ...16 powers
-s76:10 <committee-conference-and-like> (shall|will) (meet|convene|be convened|hold)
-s77:10 (shall|will) (meet|convene) ...6 <once-and-like>
-s78:10 <meet-and-like> ...6 (once|twice) <a-every-and-like> [two] (year|years)
-s79:10 advisory opinion~
-s80:10 waived by ...8 (presidency|prosecutor|registrar|judges|<body-noun>)
-s81:10 expenses of the (members|committee|commission|secretariat|organization)
-s82:10 (have|possess|enjoy) ...2 legal personality
-s83:10 (administrative|regular) budget
-s84:10 ad litem judge~
-s85:10 (extend|renew|prolong) ...2 mandate [of]
-s86:10 (exercise|carry out|perform) ...3 (other|such) ...3 (functions|powers|tasks)
-s87:10 cease to hold office
-s88:10 terminate its operations by decision
-s89:5 not-inside
-[89:17 1
-s89:19 member~ of the (council of europe|united nations|organization|organisation|union) ...8 (shall|may|will|are to)
-s90:5 not-after
-[90:16 1
-s90:18 of (the|all) (states parties|parties|contracting parties|contracting states|states)
-s91:5 source
-s91:13 project
-s92:5 rationale
-s92:16 Composition, voting, sessions, powers and means of a body.
-s93:5 examples
-{94:7 2
-s94:7 hits
-[94:13 1
-s94:15 Each member shall «have one vote».
-s95:7 misses
-[95:15 1
-s95:17 The Parties may vote.
-{96:5 7
-s96:5 id
-s96:9 en.function.institution.charged
-s97:5 category
-s97:15 function
-s98:5 value
-s98:12 institution
-s99:5 patterns
-[100:7 7
-s100:10 <requests-and-like> the ...3 (secretary-general|secretariat|<body-noun>) [,|also|further] to <establish-deploy-and-like>
-s101:10 decides [further|also|,] to (extend|establish|renew|enlarge|increase|maintain) ...10 <mandate-and-like>
-s102:10 decides ...4 that ...8 (mission|force|operation|=UNMISS) ...6 shall ...6 (mandate|mandated|include|consist|comprise)
-s103:10 (authorizes|authorize) ...4 (mission|force|operation|forces) ...6 to <use-and-like>
-s104:10 <body-noun> (will have|shall have|has) [the] responsibility
-s105:10 the mandate of ...8 (shall|is|be extended)
-s106:10 be carried out by the ...3 <body-noun>
-s107:5 source
-s107:13 project
-s108:5 rationale
-s108:16 A body gets a task.
-s109:5 examples
-{110:7 2
-s110:7 hits
-[110:13 1
-s110:15 «Decides to extend the mandate» until March.
-s111:7 misses
-[111:15 1
-s111:17 Recalls the mandate.
+s51:5 not-before
+[51:17 1
+s51:19 (agreement|agreements|treaty|convention|protocol|charter|statute|constitution|agreement on|instrument)
+s52:5 source
+s52:13 project
+s53:5 rationale
+s53:16 Creates or designates a body, international or national.
+s54:5 examples
+{55:7 2
+s55:7 hits
+[55:13 1
+s55:15 The Parties hereby «establish a Joint Committee».
+s56:7 misses
+[56:15 1
+s56:17 The Parties meet.
+{57:5 9
+s57:5 id
+s57:9 en.function.institution.composition
+s58:5 category
+s58:15 function
+s59:5 value
+s59:12 institution
+s60:5 patterns
+[61:7 29
+s61:10 (shall|will) (consist of|be composed of|be made up of) ...10 <office-holder>
+s62:10 <body-noun> [shall|will] <consist-of-and-like>
+s63:10 <adjudicator> [shall|will] (consist~ of|be composed of)
+s64:10 <member-and-like> of the ...4 <body-noun> ...8 (shall|may|will|are to)
+s65:10 functions of the ...3 <body-noun>
+s66:10 (elect|elects|shall appoint|may appoint|appointed by the) ...6 <office-holder>
+s67:10 <office-holder> ...8 <shall-are-and-like> [be] (elected|appointed|nominated|designated)
+s68:10 (election|elections) of ...6 <office-holder>
+s69:10 (have|has|cast|exercise) (one|a|a single) vote
+s70:10 <decision-recommendation-and-like> ...10 <shall-be-and-like> [be] <made-and-like> (by|unanimously|on the basis of|with)
+s71:10 (two-thirds|simple|absolute|three-fourths|three-quarters|qualified) majority
+s72:10 majority of ...4 (member~|votes|governors|parties present|representatives)
+s73:10 quorum
+s74:10 [its|their] own rules of procedure
+s75:10 <adopt-and-like> [its|their|the|,] ...3 rules of procedure
+s76:10 delegate ...16 powers
+s77:10 <committee-conference-and-like> (shall|will) (meet|convene|be convened|hold)
+s78:10 (shall|will) (meet|convene) ...6 <once-and-like>
+s79:10 <meet-and-like> ...6 (once|twice) <a-every-and-like> [two] (year|years)
+s80:10 advisory opinion~
+s81:10 waived by ...8 (presidency|prosecutor|registrar|judges|<body-noun>)
+s82:10 expenses of the (members|committee|commission|secretariat|organization)
+s83:10 (have|possess|enjoy) ...2 legal personality
+s84:10 (administrative|regular) budget
+s85:10 ad litem judge~
+s86:10 (extend|renew|prolong) ...2 mandate [of]
+s87:10 (exercise|carry out|perform) ...3 (other|such) ...3 (functions|powers|tasks)
+s88:10 cease to hold office
+s89:10 terminate its operations by decision
+s90:5 not-inside
+[90:17 1
+s90:19 member~ of the (council of europe|united nations|organization|organisation|union) ...8 (shall|may|will|are to)
+s91:5 not-after
+[91:16 1
+s91:18 of (the|all) (states parties|parties|contracting parties|contracting states|states)
+s92:5 source
+s92:13 project
+s93:5 rationale
+s93:16 Composition, voting, sessions, powers and means of a body.
+s94:5 examples
+{95:7 2
+s95:7 hits
+[95:13 1
+s95:15 Each member shall «have one vote».
+s96:7 misses
+[96:15 1
+s96:17 The Parties may vote.
+{97:5 7
+s97:5 id
+s97:9 en.function.institution.charged
+s98:5 category
+s98:15 function
+s99:5 value
+s99:12 institution
+s100:5 patterns
+[101:7 8
+s101:10 <requests-and-like> the ...3 (secretary-general|secretariat|<body-noun>) [,|also|further] to <establish-deploy-and-like>
+s102:10 decides [further|also|,] to (extend|establish|renew|enlarge|increase|maintain) ...10 <mandate-and-like>
+s103:10 decides ...4 that ...8 (mission|force|operation|=UNMISS) ...6 shall ...6 (mandate|mandated|include|consist|comprise)
+s104:10 (authorizes|authorize) ...4 (mission|force|operation|forces) ...6 to <use-and-like>
+s105:10 <body-noun> (will have|shall have|has) [the] responsibility
+s106:10 authorizes ...12 (deployment|increase|enlargement|expansion) ...2 (of|within|in)
+s107:10 the mandate of ...8 (shall|is|be extended)
+s108:10 be carried out by the ...3 <body-noun>
+s109:5 source
+s109:13 project
+s110:5 rationale
+s110:16 A body gets a task.
+s111:5 examples
+{112:7 2
+s112:7 hits
+[112:13 1
+s112:15 «Decides to extend the mandate» until March.
+s113:7 misses
+[113:15 1
+s113:17 Recalls the mandate.
 """####
 }

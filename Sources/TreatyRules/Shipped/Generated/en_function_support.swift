@@ -18,72 +18,73 @@ s6:15 function
 s7:5 value
 s7:12 capacity-building
 s8:5 patterns
-[9:7 18
+[9:7 19
 s9:10 <technical-and-like> [and|or] [technical|financial] <assistance-and-like>
 s10:10 technical cooperation
 s11:10 <provide-and-like> ...6 <assistance-training-and-like> (to|for|in|of|and|from)
 s12:10 (training programme~|training of personnel|training courses|vocational training of)
-s13:10 training (activities|of|for|and|courses)
-s14:10 (included|include) in the training
-s15:10 training of ...6 (personnel|officials|staff|experts|specialists)
-s16:10 capacity [and capability] building
-s17:10 capacity-building
-s18:10 <strengthen-and-like> ...4 <capacity-and-like> [of|in|to|and]
-s19:10 (voluntary contributions|trust fund)
-s20:10 (community|financial) contribution~
-s21:10 contribution~ to the fund
-s22:10 (scholarship~|transfer of technology|technology transfer|exchange of experts)
-s23:10 cooperation instruments
-s24:10 financed by the
-s25:10 support the ...4 (modernization|restructuring|development) of
-s26:10 cooperation in ...4 development
-s27:5 not-before
-[27:17 3
-s27:19 delivery of
-s27:34 provision of
-s27:50 humanitarian
-s28:5 not-inside
-[28:17 2
-s28:19 (legal|judicial|mutual|consular|humanitarian) assistance
-s28:79 exception of ...2 development cooperation
-s29:5 source
-s29:13 project
-s30:5 rationale
-s30:16 Assistance, technical cooperation, finance, training.
-s31:5 examples
-{32:7 2
-s32:7 hits
-[32:13 1
-s32:15 The Parties shall arrange «technical assistance» for small States.
-s33:7 misses
-[33:15 1
-s33:17 They trade.
-{34:5 7
-s34:5 id
-s34:9 en.function.best-practice.exchange
-s35:5 category
-s35:15 function
-s36:5 value
-s36:12 best-practice
-s37:5 patterns
-[38:7 6
-s38:10 (exchange|share|sharing|exchanges) [of|and] ...5 <information-experience-and-like>
-s39:10 exchanging (information|experience~|views)
-s40:10 (good|best) practice~
-s41:10 (develop|adopt|issue|prepare|publish|promote|formulate) ...4 guidelines
-s42:10 information exchange
-s43:10 dissemination of (information|knowledge)
-s44:5 source
-s44:14 Goodman & Jinks 2004, p. 703
-s45:5 rationale
-s45:16 Good practice, models, information are shared.
-s46:5 examples
-{47:7 2
-s47:7 hits
-[47:13 1
-s47:15 They shall «exchange information» on methods.
-s48:7 misses
-[48:15 1
-s48:17 They inform.
+s13:10 training (activities|courses)
+s14:10 (education and training|training and education|training and capacity)
+s15:10 (included|include) in the training
+s16:10 training of ...6 (personnel|officials|staff|experts|specialists)
+s17:10 capacity [and capability] building
+s18:10 capacity-building
+s19:10 <strengthen-and-like> ...4 <capacity-and-like> [of|in|to|and]
+s20:10 (voluntary contributions|trust fund)
+s21:10 (community|financial) contribution~
+s22:10 contribution~ to the fund
+s23:10 (scholarship~|transfer of technology|technology transfer|exchange of experts)
+s24:10 cooperation instruments
+s25:10 financed by the
+s26:10 support the ...4 (modernization|restructuring|development) of
+s27:10 cooperation in ...4 development
+s28:5 not-before
+[28:17 3
+s28:19 delivery of
+s28:34 provision of
+s28:50 humanitarian
+s29:5 not-inside
+[29:17 2
+s29:19 (legal|judicial|mutual|consular|humanitarian) assistance
+s29:79 exception of ...2 development cooperation
+s30:5 source
+s30:13 project
+s31:5 rationale
+s31:16 Assistance, technical cooperation, finance, training.
+s32:5 examples
+{33:7 2
+s33:7 hits
+[33:13 1
+s33:15 The Parties shall arrange «technical assistance» for small States.
+s34:7 misses
+[34:15 1
+s34:17 They trade.
+{35:5 7
+s35:5 id
+s35:9 en.function.best-practice.exchange
+s36:5 category
+s36:15 function
+s37:5 value
+s37:12 best-practice
+s38:5 patterns
+[39:7 6
+s39:10 (exchange|share|sharing|exchanges) [of|and] ...5 <information-experience-and-like>
+s40:10 exchanging (information|experience~|views)
+s41:10 (good|best) practice~
+s42:10 (develop|adopt|issue|prepare|publish|promote|formulate) ...4 guidelines
+s43:10 information exchange
+s44:10 dissemination of (information|knowledge)
+s45:5 source
+s45:14 Goodman & Jinks 2004, p. 703
+s46:5 rationale
+s46:16 Good practice, models, information are shared.
+s47:5 examples
+{48:7 2
+s48:7 hits
+[48:13 1
+s48:15 They shall «exchange information» on methods.
+s49:7 misses
+[49:15 1
+s49:17 They inform.
 """####
 }
