@@ -280,7 +280,7 @@ s58:15 escape
 s59:5 value
 s59:12 national-law
 s60:5 patterns
-[61:7 18
+[61:7 20
 s61:10 <subject-to> [the|and|with|all|any] [<provision-of-and-like>] <its-and-like> ...5 <own-law>
 s62:10 <subject-to> [<the-any-and-like>] ...2 (national|domestic|internal|municipal|operative) ...4 <own-law>
 s63:10 <subject-to> [the|any|all] <applicable-and-like> [domestic|national] ...2 <law-and-like>
@@ -293,114 +293,116 @@ s69:10 (provided for|specified|established) (by|in) <its-their-and-like> [nation
 s70:10 <according-to-and-like> [its|their] (national|domestic) (conditions|circumstances|practice)
 s71:10 (national|domestic) (conditions|circumstances) [and practice] permit
 s72:10 (within|essentially within) the domestic jurisdiction
-s73:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
-s74:10 at variance with the laws
-s75:10 to the laws and applicable procedures
-s76:10 applicable laws and regulations
-s77:10 laws and regulations of each party
-s78:10 subject to [the] ...3 laws and regulations
-s79:5 not-inside
-[80:7 8
-s80:10 <limitation-and-like> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s81:10 (provided for by|in accordance with|pursuant to|in conformity with|consistent with) [the] [relevant|applicable|general] international law
-s82:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
-s83:10 where in accordance with the national law
-s84:10 subject to the fulfilment of ...6 requirements
-s85:10 subject to the laws of ...8 contracting parties
-s86:10 means ...14 <subject-to> ...8 <own-law>
-s87:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
-s88:5 not-after
-[88:16 2
-s88:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
-s88:114 that are consistent with
-s89:5 source
-s89:13 project
-s90:5 rationale
-s90:16 The norm holds only so far as the party's own law or policy lets it.
-s91:5 examples
-{92:7 2
-s92:7 hits
-[92:13 1
-s92:15 Each Party shall, «in accordance with its domestic law», issue permits.
-s93:7 misses
-[93:15 1
-s93:17 The Committee shall act in accordance with its rules of procedure.
-{94:5 8
-s94:5 id
-s94:9 en.escape.capacity.possible
-s95:5 category
-s95:15 escape
-s96:5 value
-s96:12 capacity
-s97:5 patterns
-[98:7 17
-s98:10 [as|so] far as [is|may be] [reasonably] <possible-and-like>
-s99:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-practicable-and-like>
-s100:10 to the [<maximum-and-like>] [possible|practicable] extent [that is] [reasonably] <possible-practicable-and-like>
-s101:10 to the (maximum|fullest|greatest|widest|full) possible extent
-s102:10 to the (maximum|full|fullest) extent of its
-s103:10 to the extent [that] [it is|this is] [reasonably] <possible-and-like>
-s104:10 <where-and-like> [<it-is-and-like>] (possible|practicable|feasible|practical)
-s105:10 (is|are|be) not [reasonably|technically] <practicable-and-like>
-s106:10 (as|so) much as possible
-s107:10 all (feasible|practicable) <measure-and-like>
-s108:10 necessary and practicable
-s109:10 best practicable means
-s110:10 within [the limits of] (its|their) [own|respective|available] <means-and-like>
-s111:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] <means-capability-and-like>
-s112:10 (in|to) the best of (its|their) ability
-s113:10 circumstances permit
-s114:10 conditions permit
-s115:5 not-before
-[115:17 2
-s115:19 as soon as
-s115:33 at the earliest
-s116:5 source
-s116:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
-s117:5 rationale
-s117:16 The duty reaches only as far as the party's means do.
-s118:5 examples
-{119:7 2
-s119:7 hits
-[119:13 2
-s119:15 Each Party shall, «as far as possible», reduce formalities.
-s119:78 It shall, «to the extent practicable», publish drafts.
-s120:7 misses
-[120:15 1
-s120:17 Each Party shall reply as soon as possible.
-{121:5 8
-s121:5 id
-s121:9 en.escape.capacity.resources
-s122:5 category
-s122:15 escape
-s123:5 value
-s123:12 capacity
-s124:5 patterns
-[125:7 10
-s125:10 [maximum of] [maximum extent of] (its|their) available resources
-s126:10 within [the limits of] available resources
-s127:10 availability of ...3 (fund~|resource~|finance|financing|means|personnel)
-s128:10 subject to [the] ...3 <fund-and-like> [being] available
-s129:10 (resource~|fund~|means) permit
-s130:10 <achieve-and-like> [this right|these rights|the full realization of this right|them] progressively
-s131:10 progressive (realization|implementation|application|achievement|development|introduction)
-s132:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
-s133:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
-s134:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
-s135:5 not-inside
-[135:17 1
-s135:19 progressive development of international law
-s136:5 source
-s136:14 ICESCR art. 2(1)
-s137:5 rationale
-s137:16 Resources and progress over time empty the duty of a date and an amount.
-s138:5 examples
-{139:7 2
-s139:7 hits
-[139:13 1
-s139:15 Each Party undertakes to take steps to the «maximum of its available resources».
-s140:7 misses
-[140:15 1
-s140:17 The Fund shall manage its resources.
+s73:10 (prescribed|determined|fixed|defined|regulated) by national (laws|legislation|regulations)
+s74:10 national laws or regulations
+s75:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
+s76:10 at variance with the laws
+s77:10 to the laws and applicable procedures
+s78:10 applicable laws and regulations
+s79:10 laws and regulations of each party
+s80:10 subject to [the] ...3 laws and regulations
+s81:5 not-inside
+[82:7 8
+s82:10 <limitation-and-like> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s83:10 (provided for by|in accordance with|pursuant to|in conformity with|consistent with) [the] [relevant|applicable|general] international law
+s84:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
+s85:10 where in accordance with the national law
+s86:10 subject to the fulfilment of ...6 requirements
+s87:10 subject to the laws of ...8 contracting parties
+s88:10 means ...14 <subject-to> ...8 <own-law>
+s89:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
+s90:5 not-after
+[90:16 2
+s90:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
+s90:114 that are consistent with
+s91:5 source
+s91:13 project
+s92:5 rationale
+s92:16 The norm holds only so far as the party's own law or policy lets it.
+s93:5 examples
+{94:7 2
+s94:7 hits
+[94:13 1
+s94:15 Each Party shall, «in accordance with its domestic law», issue permits.
+s95:7 misses
+[95:15 1
+s95:17 The Committee shall act in accordance with its rules of procedure.
+{96:5 8
+s96:5 id
+s96:9 en.escape.capacity.possible
+s97:5 category
+s97:15 escape
+s98:5 value
+s98:12 capacity
+s99:5 patterns
+[100:7 17
+s100:10 [as|so] far as [is|may be] [reasonably] <possible-and-like>
+s101:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-practicable-and-like>
+s102:10 to the [<maximum-and-like>] [possible|practicable] extent [that is] [reasonably] <possible-practicable-and-like>
+s103:10 to the (maximum|fullest|greatest|widest|full) possible extent
+s104:10 to the (maximum|full|fullest) extent of its
+s105:10 to the extent [that] [it is|this is] [reasonably] <possible-and-like>
+s106:10 <where-and-like> [<it-is-and-like>] (possible|practicable|feasible|practical)
+s107:10 (is|are|be) not [reasonably|technically] <practicable-and-like>
+s108:10 (as|so) much as possible
+s109:10 all (feasible|practicable) <measure-and-like>
+s110:10 necessary and practicable
+s111:10 best practicable means
+s112:10 within [the limits of] (its|their) [own|respective|available] <means-and-like>
+s113:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] <means-capability-and-like>
+s114:10 (in|to) the best of (its|their) ability
+s115:10 circumstances permit
+s116:10 conditions permit
+s117:5 not-before
+[117:17 2
+s117:19 as soon as
+s117:33 at the earliest
+s118:5 source
+s118:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
+s119:5 rationale
+s119:16 The duty reaches only as far as the party's means do.
+s120:5 examples
+{121:7 2
+s121:7 hits
+[121:13 2
+s121:15 Each Party shall, «as far as possible», reduce formalities.
+s121:78 It shall, «to the extent practicable», publish drafts.
+s122:7 misses
+[122:15 1
+s122:17 Each Party shall reply as soon as possible.
+{123:5 8
+s123:5 id
+s123:9 en.escape.capacity.resources
+s124:5 category
+s124:15 escape
+s125:5 value
+s125:12 capacity
+s126:5 patterns
+[127:7 10
+s127:10 [maximum of] [maximum extent of] (its|their) available resources
+s128:10 within [the limits of] available resources
+s129:10 availability of ...3 (fund~|resource~|finance|financing|means|personnel)
+s130:10 subject to [the] ...3 <fund-and-like> [being] available
+s131:10 (resource~|fund~|means) permit
+s132:10 <achieve-and-like> [this right|these rights|the full realization of this right|them] progressively
+s133:10 progressive (realization|implementation|application|achievement|development|introduction)
+s134:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
+s135:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
+s136:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
+s137:5 not-inside
+[137:17 1
+s137:19 progressive development of international law
+s138:5 source
+s138:14 ICESCR art. 2(1)
+s139:5 rationale
+s139:16 Resources and progress over time empty the duty of a date and an amount.
+s140:5 examples
+{141:7 2
+s141:7 hits
+[141:13 1
+s141:15 Each Party undertakes to take steps to the «maximum of its available resources».
+s142:7 misses
+[142:15 1
+s142:17 The Fund shall manage its resources.
 """####
 }

@@ -162,7 +162,7 @@ s61:5 not-after
 s62:10 [<as-and-like>] [may be|is|are|expressly|specifically] otherwise
 s63:10 as ...3 otherwise
 s64:10 as [is|are|may be] [specifically|expressly] <provided-and-like>
-s65:10 (life|lives|lives and|energy|time|that|as)
+s65:10 (life|lives|lives and|energy|time)
 s66:10 by (agreement|mutual)
 s67:10 (with|by|upon) [the|their|its] ...3 <consent-and-like>
 s68:5 not-inside
@@ -206,7 +206,7 @@ s94:10 nothing ...8 shall apply to
 s95:10 (in so far as|insofar as|to the extent that) ...8 (does|do) not (obstruct|impair|prejudice|conflict|discriminate|affect|contravene|contradict)
 s96:10 subject to any [reservations or] exception~
 s97:10 exceptions (applicable|provided for|set out|listed|specified|referred to|laid down)
-s98:10 not be deemed [as|to be] ...2 (subsidies|subsidy|discriminatory)
+s98:10 not be deemed [as|to be] ...2 (subsidies|subsidy|discriminatory|unlawful)
 s99:5 source
 s99:13 project
 s100:5 rationale

@@ -99,35 +99,36 @@ s22:15 escape
 s23:5 value
 s23:12 savings
 s24:5 patterns
-[25:7 14
+[25:7 15
 s25:10 (nothing|no provision~|neither) ...12 <shall-should-and-like> ...8 <impair>
 s26:10 nothing ...8 (affects|prejudices|impairs|alters|implies)
 s27:10 <shall-will-and-like> (not|in no way) [in any way|in any manner|otherwise] <affect-and-like> ...8 <left-alone>
 s28:10 nothing ...14 (authorize|authorizes)
 s29:10 act inconsistently with its obligations
 s30:10 (inconsistent|incompatible) with its [other] obligations under international law
-s31:10 no restriction upon or derogation from
-s32:10 provision~ ...8 more (conducive|favourable)
-s33:10 more favourable (provision~|treatment provided)
-s34:10 not constitute an obstacle to
-s35:10 (shall|does|do) not detract from
-s36:10 (shall|does|do|will|may) not be (construed|interpreted|deemed) ...6 <affecting-and-like>
-s37:10 (shall not|not) (prevent|preclude) [the] maintenance [or establishment|and establishment] of
-s38:10 is not intended to (affect|limit)
-s39:5 not-inside
-[40:7 1
-s40:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
-s41:5 source
-s41:14 VCLT art. 30(2)
-s42:5 rationale
-s42:16 The clause keeps other rights, duties or treaties as they stand.
-s43:5 examples
-{44:7 2
-s44:7 hits
-[44:13 1
-s44:15 «Nothing in this Convention shall affect» the law of the sea.
-s45:7 misses
-[45:15 1
-s45:17 Nothing in this Agreement shall prevent a Party from acting.
+s31:10 in no way (affect|affects|prejudice|impair|impairs)
+s32:10 no restriction upon or derogation from
+s33:10 provision~ ...8 more (conducive|favourable)
+s34:10 more favourable (provision~|treatment provided)
+s35:10 not constitute an obstacle to
+s36:10 (shall|does|do) not detract from
+s37:10 (shall|does|do|will|may) not be (construed|interpreted|deemed) ...6 <affecting-and-like>
+s38:10 (shall not|not) (prevent|preclude) [the] maintenance [or establishment|and establishment] of
+s39:10 is not intended to (affect|limit)
+s40:5 not-inside
+[41:7 1
+s41:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
+s42:5 source
+s42:14 VCLT art. 30(2)
+s43:5 rationale
+s43:16 The clause keeps other rights, duties or treaties as they stand.
+s44:5 examples
+{45:7 2
+s45:7 hits
+[45:13 1
+s45:15 «Nothing in this Convention shall affect» the law of the sea.
+s46:7 misses
+[46:15 1
+s46:17 Nothing in this Agreement shall prevent a Party from acting.
 """####
 }
