@@ -108,17 +108,20 @@ public struct Assessment: Sendable {
     public var verb: TextRange?
     /// The sentence it stands in.
     public var sentence: TextRange
+    /// Whether it stands in the main clause; a norm of a side clause does not govern.
+    public var isMain: Bool
 
     /// Creates a norm.
     public init(
       force: LegalForce, operatorRange: TextRange, addressee: TextRange? = nil,
-      verb: TextRange? = nil, sentence: TextRange
+      verb: TextRange? = nil, sentence: TextRange, isMain: Bool = true
     ) {
       self.force = force
       self.operatorRange = operatorRange
       self.addressee = addressee
       self.verb = verb
       self.sentence = sentence
+      self.isMain = isMain
     }
   }
 
@@ -141,6 +144,10 @@ public struct Assessment: Sendable {
   public var norms: [Norm]
   /// The evidence, in order of place, then rule.
   public var evidence: [Evidence]
+  /// How many sentences it has.
+  public var sentences: Int
+  /// How many of them hold at least one vague word.
+  public var vagueSentences: Int
   /// For a container of assessed provisions, what they come to; the values above are then drawn from
   /// it.
   public var aggregate: Aggregate?
@@ -150,7 +157,8 @@ public struct Assessment: Sendable {
     provision: Int, force: LegalForce? = nil, governingNorm: Int? = nil,
     precision: Precision? = nil, hortatory: Hortatory = Hortatory(level: 0, score: 0),
     escapes: [Escape] = [], functions: [RegimeFunction] = [], norms: [Norm] = [],
-    evidence: [Evidence] = [], aggregate: Aggregate? = nil
+    evidence: [Evidence] = [], sentences: Int = 0, vagueSentences: Int = 0,
+    aggregate: Aggregate? = nil
   ) {
     self.provision = provision
     self.force = force
@@ -161,6 +169,8 @@ public struct Assessment: Sendable {
     self.functions = functions
     self.norms = norms
     self.evidence = evidence
+    self.sentences = sentences
+    self.vagueSentences = vagueSentences
     self.aggregate = aggregate
   }
 }

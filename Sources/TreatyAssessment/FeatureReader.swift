@@ -1,0 +1,110 @@
+import TreatyRules
+
+/// Puts provisions in numbers.
+struct FeatureReader {
+  private let roles: [RuleRole]
+  private let rules: [EvidenceRule]
+  /// By rule: the number of its id without its pack.
+  private let slotOfRule: [Int]
+  /// The numbers of the ids.
+  let slots: [String: Int]
+
+  init(roles: [RuleRole], rules: [EvidenceRule]) {
+    self.roles = roles
+    self.rules = rules
+    var slots: [String: Int] = [:]
+    var slotOfRule: [Int] = []
+    for rule in rules {
+      let name = FeatureReader.name(of: rule)
+      let slot = slots[name] ?? slots.count
+      slots[name] = slot
+      slotOfRule.append(slot)
+    }
+    self.slots = slots
+    self.slotOfRule = slotOfRule
+  }
+
+  /// The id of a rule without its pack, so that the packs of all languages share their weights.
+  static func name(of rule: EvidenceRule) -> String {
+    rule.id.hasPrefix(rule.pack + ".") ? String(rule.id.dropFirst(rule.pack.count + 1)) : rule.id
+  }
+
+  /// The values of features.
+  func values(_ kinds: [FeatureKind], _ reading: ProvisionReading) -> [Double] {
+    var counts: [Int: Int] = [:]
+    var vague = 0.0
+    var fixed = 0.0
+    var urging = 0.0
+    var isSoft = false
+    var isOpen = false
+    var functions: Set<RegimeFunction> = []
+    for (index, match) in reading.matches.enumerated() {
+      counts[slotOfRule[match.rule], default: 0] += 1
+      let weight = rules[match.rule].weight * (reading.cures[index] ?? 1)
+      switch roles[match.rule] {
+      case .vagueness: vague += weight
+      case .determinacy: fixed += weight
+      case .hortatory: urging += weight
+      case .escape(.capacity), .escape(.selfJudging): isSoft = true
+      case .escape(.limitation), .escape(.exception), .escape(.nationalLaw): isOpen = true
+      case .function(let function): functions.insert(function)
+      default: break
+      }
+    }
+    let words = Double(reading.words)
+    let conduct = self.conduct(reading)
+    func density(_ sum: Double, atMost: Double) -> Double { min(sum / (words + 15) * 20, atMost) }
+    return kinds.map { kind in
+      switch kind {
+      case .matches(let slot): Logistic.saturation(counts[slot] ?? 0)
+      case .vagueDensity: density(vague, atMost: 4)
+      case .fixedDensity: density(fixed, atMost: 5)
+      case .hortatory: 1 - Logistic.exponential(-urging)
+      case .hortatoryDensity: density(urging, atMost: 4)
+      case .mainVague: conduct.vague
+      case .mainFixed: conduct.fixed
+      case .length: Logistic.logarithm(max(words, 1) / 40)
+      case .norms: Logistic.logarithm(1 + Double(reading.norms.count { $0.side == nil }))
+      case .force(let force): reading.force == force ? 1 : 0
+      case .governedBy(let slot):
+        reading.governing.map {
+          slotOfRule[reading.matches[reading.norms[$0].match].rule] == slot ? 1 : 0
+        } ?? 0
+      case .function(let function): functions.contains(function) ? 1 : 0
+      case .softEscape: isSoft ? 1 : 0
+      case .openEscape: isOpen ? 1 : 0
+      case .absent: 0
+      }
+    }
+  }
+
+  /// How vague and how determinate the conduct is that the main norms ask for: the words of the
+  /// operator and the four after it. The governing norm counts twice.
+  private func conduct(_ reading: ProvisionReading) -> (vague: Double, fixed: Double) {
+    var vague = 0.0
+    var fixed = 0.0
+    var weights = 0.0
+    var first = 0
+    for (index, norm) in reading.norms.enumerated() where norm.side == nil {
+      let weight = index == reading.governing ? 2.0 : 1.0
+      weights += weight
+      var most = (vague: 0.0, fixed: 0.0)
+      while first < reading.matches.count,
+        reading.matches[first].tokens.lowerBound < norm.tokens.lowerBound
+      {
+        first += 1
+      }
+      for match in reading.matches[first...] {
+        if match.tokens.lowerBound >= norm.tokens.upperBound + 4 { break }
+        switch roles[match.rule] {
+        case .vagueness(isConduct: true): most.vague = max(most.vague, rules[match.rule].weight)
+        case .determinacy(isConduct: true): most.fixed = max(most.fixed, rules[match.rule].weight)
+        default: break
+        }
+      }
+      vague += weight * most.vague
+      fixed += weight * most.fixed
+    }
+    return weights > 0 ? (vague / weights, fixed / weights) : (0, 0)
+  }
+}

@@ -1,0 +1,66 @@
+import TreatyRules
+
+/// What the words that open, join or carry a clause do to the operators beside them.
+enum ClauseRole: String {
+  /// "which": the next operator belongs to the clause that it opens.
+  case relative
+  /// "if": so does it, up to a comma.
+  case conditional
+  /// "provided that": so do all, to the end of the sentence.
+  case proviso
+  /// "agree that": what follows is itself the norm.
+  case transparent
+  /// "no Party": it forbids what a plain subject would be told or allowed to do.
+  case negation
+  /// "is": it carries a relative clause, so that a later operator does not.
+  case finiteVerb = "finite-verb"
+  /// "and": what follows shares the clause of what stands before.
+  case coordinator
+  /// Words that look like an opener and are none.
+  case none
+}
+
+/// Who is told to act.
+enum AddresseeKind: String {
+  case party
+  case eachParty = "each-party"
+  case organ
+  case person
+  case instrument
+}
+
+/// What a rule is for the reading of norms.
+enum RuleRole {
+  /// An operator; a qualifier hardens or softens another one.
+  case norm(LegalForce, isQualifierAfter: Bool, isQualifierBefore: Bool)
+  case clause(ClauseRole)
+  case addressee(AddresseeKind)
+  case vagueness(isConduct: Bool)
+  case determinacy(isConduct: Bool)
+  case hortatory
+  case escape(EscapeKind)
+  case function(RegimeFunction)
+  case other
+
+  init(_ rule: EvidenceRule) {
+    switch rule.category {
+    case .force:
+      self =
+        LegalForce(rawValue: rule.value).map {
+          .norm(
+            $0, isQualifierAfter: rule.positions.contains(.afterOperator),
+            isQualifierBefore: rule.positions.contains(.beforeOperator))
+        } ?? .other
+    case .clause: self = .clause(ClauseRole(rawValue: rule.value) ?? .none)
+    case .addressee:
+      self = AddresseeKind(rawValue: rule.value).map { .addressee($0) } ?? .other
+    case .vagueness:
+      self = .vagueness(isConduct: rule.value == "what" || rule.value == "circumstance")
+    case .determinacy: self = .determinacy(isConduct: rule.value == "what")
+    case .hortatory: self = .hortatory
+    case .escape: self = EscapeKind(rawValue: rule.value).map { .escape($0) } ?? .other
+    case .function: self = RegimeFunction(rawValue: rule.value).map { .function($0) } ?? .other
+    case .bound, .claim: self = .other
+    }
+  }
+}
