@@ -40,8 +40,8 @@ extension LintCondition {
           words: words)
       ]
     }
-    return assessment.norms.enumerated().compactMap { index, norm in
-      match(norm, at: index, unit: unit, escapeWords: escapeWords, context: context)
+    return assessment.norms.compactMap { norm in
+      norm.isMain ? match(norm, unit: unit, escapeWords: escapeWords, context: context) : nil
     }
   }
 
@@ -72,25 +72,35 @@ extension LintCondition {
 
   /// The parts that are asked of one norm and its sentence.
   private func match(
-    _ norm: Assessment.Norm, at index: Int, unit: Int, escapeWords: [TextRange],
-    context: LintContext
+    _ norm: Assessment.Norm, unit: Int, escapeWords: [TextRange], context: LintContext
   ) -> LintMatch? {
     let assessment = context.assessments[unit]
     guard forces.isEmpty || forces.contains(norm.force) else { return nil }
-    let operatorWords = LintCondition.operatorWords(of: norm)
+    let text = context.instrument.text
+    guard isAddressed(norm, text) else { return nil }
+    var operatorWords = LintCondition.operatorWords(of: norm, in: text)
     if !verbs.isEmpty {
-      let spoken = LintCondition.verbalWords(of: norm, in: context.instrument.text)
-      guard spoken.contains(where: verbs.contains) else { return nil }
+      guard let end = endOfVerb(norm, text) else { return nil }
+      operatorWords = TextRange(operatorWords.start, max(operatorWords.end, end))
     }
     let inSentence = assessment.evidence.filter { norm.sentence.contains($0.range) }
-    if withoutActor, namesActor(norm, inSentence, context.instrument.text) { return nil }
+    let behind = TextRange(min(norm.operatorRange.end, norm.sentence.end), norm.sentence.end)
+    if !withoutPhrases.isEmpty, text.hasPhrase(withoutPhrases, in: behind) { return nil }
+    if inSentence.contains(where: {
+      $0.category == .determinacy && withoutDeterminacy.contains($0.value)
+    }) {
+      return nil
+    }
     if inSentence.contains(where: { isDimension($0.category) && lacks.contains($0.value) }) {
       return nil
     }
     var pointed = escapeWords.filter(norm.sentence.contains)
     if !escapes.isEmpty, pointed.isEmpty { return nil }
     if let words {
-      pointed = inSentence.filter(words.describes).map(\.range)
+      pointed = inSentence.filter {
+        words.describes($0, in: text)
+          && (!words.isAtOperator || $0.range.overlaps(norm.operatorRange))
+      }.map(\.range)
       if pointed.isEmpty { return nil }
     }
     return LintMatch(
@@ -102,44 +112,48 @@ extension LintCondition {
     category == .determinacy || category == .vagueness
   }
 
-  /// Whether a norm says which party or organ is to act: as the one addressed, or behind "by".
-  private func namesActor(
-    _ norm: Assessment.Norm, _ inSentence: [Assessment.Evidence], _ text: ReadingText
-  ) -> Bool {
-    let actors = inSentence.filter {
-      $0.category == .addressee && $0.value != "person" && $0.value != "instrument"
-    }
-    if let addressee = norm.addressee {
-      let known = inSentence.contains { $0.category == .addressee && $0.range.overlaps(addressee) }
-      if !known || actors.contains(where: { $0.range.overlaps(addressee) }) { return true }
-    }
-    return actors.contains { actor in
-      let before = TextRange(max(norm.sentence.start, actor.range.start - 24), actor.range.start)
-      return actor.range.start > norm.operatorRange.end
-        && text.words(before, lowercased: true).suffix(3).contains("by")
-    }
+  /// Whether the one addressed is one that the rule speaks of.
+  private func isAddressed(_ norm: Assessment.Norm, _ text: ReadingText) -> Bool {
+    guard !addressees.isEmpty || !notAddressees.isEmpty else { return true }
+    let name = norm.addressee.map { text.words($0, lowercased: true) } ?? []
+    return (addressees.isEmpty || name.contains(where: addressees.contains))
+      && !name.contains(where: notAddressees.contains)
   }
 
-  /// The words in which a rule looks for a verb: the operator, the three words behind it, and the verb
-  /// where the assessment found it.
-  private static func verbalWords(of norm: Assessment.Norm, in text: ReadingText) -> [String] {
+  /// Where the words behind the operator that are a verb of the rule's end; `nil` where there are none.
+  private func endOfVerb(_ norm: Assessment.Norm, _ text: ReadingText) -> Int? {
+    if text.words(norm.operatorRange, lowercased: true).contains(where: verbs.contains) {
+      return norm.operatorRange.end
+    }
     let behind = TextRange(
       norm.operatorRange.end,
       max(norm.operatorRange.end, min(norm.sentence.end, norm.operatorRange.end + 80)))
-    return text.words(norm.operatorRange, lowercased: true)
-      + text.words(behind, lowercased: true).prefix(3)
-      + (norm.verb.map { text.words($0, lowercased: true) } ?? [])
+    for range in text.wordRanges(behind).prefix(3)
+    where verbs.contains(text.string(range).lowercased()) {
+      return range.end
+    }
+    guard let verb = norm.verb, verbs.contains(text.string(verb).lowercased()) else { return nil }
+    return verb.end
   }
 
   private func sentence(of range: TextRange, in assessment: Assessment) -> TextRange? {
     assessment.norms.map(\.sentence).first { $0.contains(range) }
   }
 
-  /// The operator with its verb, where the verb follows it closely.
-  private static func operatorWords(of norm: Assessment.Norm) -> TextRange {
-    guard let verb = norm.verb, verb.start >= norm.operatorRange.start,
+  /// The operator with its verb, and with the participle of a passive: "shall be communicated". An
+  /// operator of several words has its verb in it.
+  private static func operatorWords(of norm: Assessment.Norm, in text: ReadingText) -> TextRange {
+    let spoken = text.words(norm.operatorRange, lowercased: true)
+    guard let last = spoken.last, spoken.count == 1 || last == "not" || last == "to",
+      let verb = norm.verb, verb.start >= norm.operatorRange.end,
       verb.start - norm.operatorRange.end < 60
     else { return norm.operatorRange }
-    return TextRange(norm.operatorRange.start, max(norm.operatorRange.end, verb.end))
+    var end = verb.end
+    if text.words(verb, lowercased: true) == ["be"] {
+      let bytes = text.bytes
+      while end < norm.sentence.end, bytes[end] == 0x20 || bytes[end] == 0x0A { end += 1 }
+      while end < norm.sentence.end, bytes[end] > 0x40 { end += 1 }
+    }
+    return TextRange(norm.operatorRange.start, end)
   }
 }

@@ -6,7 +6,8 @@ extension LintCondition {
   private static let keys = [
     "instrument", "force", "precision-at-most", "precision-at-least", "hortatory-at-most",
     "hortatory-at-least", "function", "without-function", "escape", "bounded",
-    "bounded-in-article", "without-bound", "words", "lacks", "actor", "verb",
+    "bounded-in-article", "without-bound", "words", "lacks", "without-determinacy",
+    "addressee", "addressee-not", "without-phrase", "verb",
   ]
 
   /// The groups of force that a rule may name.
@@ -35,7 +36,12 @@ extension LintCondition {
     for dimension in try node["lacks"]?.scalars() ?? [] {
       lacks.append(try dimension.choice(among: LintCondition.dimensions))
     }
-    if let actor = node["actor"] { withoutActor = try actor.choice(among: ["none"]) == "none" }
+    for dimension in try node["without-determinacy"]?.scalars() ?? [] {
+      withoutDeterminacy.append(try dimension.choice(among: LintCondition.dimensions))
+    }
+    addressees = Set(try node["addressee"]?.strings().map { $0.lowercased() } ?? [])
+    notAddressees = Set(try node["addressee-not"]?.strings().map { $0.lowercased() } ?? [])
+    withoutPhrases = try node["without-phrase"]?.strings().map { $0.lowercased() } ?? []
     verbs = Set(try node["verb"]?.strings() ?? [])
     if escapes.isEmpty, bounded != nil || boundedInArticle != nil || !withoutBounds.isEmpty {
       throw node.error(
@@ -94,11 +100,17 @@ extension LintCondition {
 extension LintCondition.Words {
   /// Reads what stands under `words:`.
   init(_ node: DataNode) throws(DataError) {
-    try node.checkKeys(["category", "value", "rule", "not-rule", "weight-at-least"])
+    try node.checkKeys([
+      "category", "value", "rule", "not-rule", "phrase", "not-phrase", "at",
+      "weight-at-least",
+    ])
     category = try node.required("category").choice()
     values = Set(try node["value"]?.strings() ?? [])
     rules = try node["rule"]?.strings() ?? []
     notRules = try node["not-rule"]?.strings() ?? []
+    phrases = Set(try node["phrase"]?.strings().map { $0.lowercased() } ?? [])
+    notPhrases = try node["not-phrase"]?.strings().map { $0.lowercased() } ?? []
+    isAtOperator = try node["at"]?.choice(among: ["operator"]) == "operator"
     minimumWeight = try node["weight-at-least"]?.number(in: 0...1) ?? 0
   }
 }

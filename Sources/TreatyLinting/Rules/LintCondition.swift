@@ -17,13 +17,22 @@ public import TreatyText
 ///       bounded: no                       # of that escape, by the provision itself
 ///       bounded-in-article: no            # of that escape, by any paragraph of the same article
 ///       without-bound: [legality]         # that escape has none of these bounds
-///       words: {category: vagueness, value: [what], rule: [en.vagueness.], not-rule: []}
-///       lacks: [when]                     # nothing in the sentence speaks to this dimension
-///       actor: none                       # the norm names no party and no organ that is to act
+///       words:                            # evidence to be found; the finding points at it
+///         category: vagueness
+///         value: [what]                   # one of these
+///         rule: [en.vagueness.]           # from a rule whose id begins so; not-rule: from no such rule
+///         phrase: [such as]               # with these words; not-phrase: without these words in it
+///         at: operator                    # overlapping the operator, not anywhere in the sentence
+///       lacks: [when]                     # nothing in the sentence speaks to this dimension, exactly or not
+///       without-determinacy: [who]        # nothing in the sentence fixes this dimension
+///       addressee: [party, state]         # one of these is a word of the one addressed; addressee-not: none
+///       without-phrase: [by the]          # none of these stands in the sentence behind the operator
 ///       verb: [report, notify]            # one of these stands in the operator or close behind it
 ///
-/// Where `force`, `words`, `lacks`, `actor` or `verb` are given, they are asked of one and the same norm
-/// and its sentence, not of the provision at large.
+/// Where `force`, `words`, `lacks`, `without-determinacy`, `addressee`, `without-phrase` or `verb` are
+/// given, they are asked of one and the same norm and its sentence, not of the provision at large; norms
+/// in side clauses are passed over. Lists may be named: `<organ>` stands for the list `organ` under `sets:`
+/// in the same file.
 public struct LintCondition: Sendable, Hashable {
   /// Evidence to be found.
   public struct Words: Sendable, Hashable {
@@ -35,27 +44,39 @@ public struct LintCondition: Sendable, Hashable {
     public var rules: [String]
     /// Not from a rule whose id begins with one of these.
     public var notRules: [String]
+    /// With one of these phrases as its words, in small letters; empty for any.
+    public var phrases: Set<String>
+    /// Without one of these phrases among its words, in small letters.
+    public var notPhrases: [String]
+    /// Whether it must overlap the operator.
+    public var isAtOperator: Bool
     /// Of at least this weight.
     public var minimumWeight: Double
 
     /// Creates a description of evidence.
     public init(
       category: EvidenceCategory, values: Set<String> = [], rules: [String] = [],
-      notRules: [String] = [], minimumWeight: Double = 0
+      notRules: [String] = [], phrases: Set<String> = [], notPhrases: [String] = [],
+      isAtOperator: Bool = false, minimumWeight: Double = 0
     ) {
       self.category = category
       self.values = values
       self.rules = rules
       self.notRules = notRules
+      self.phrases = phrases
+      self.notPhrases = notPhrases
+      self.isAtOperator = isAtOperator
       self.minimumWeight = minimumWeight
     }
 
-    /// Whether a piece of evidence answers to it.
-    public func describes(_ evidence: Assessment.Evidence) -> Bool {
+    /// Whether a piece of evidence in a text answers to it.
+    public func describes(_ evidence: Assessment.Evidence, in text: ReadingText) -> Bool {
       evidence.category == category && evidence.weight >= minimumWeight
         && (values.isEmpty || values.contains(evidence.value))
         && (rules.isEmpty || rules.contains { evidence.rule.hasPrefix($0) })
         && !notRules.contains { evidence.rule.hasPrefix($0) }
+        && (phrases.isEmpty || phrases.contains(text.quotation(evidence.range).lowercased()))
+        && (notPhrases.isEmpty || !text.hasPhrase(notPhrases, in: evidence.range))
     }
   }
 
@@ -83,8 +104,14 @@ public struct LintCondition: Sendable, Hashable {
   public var words: Words?
   /// Dimensions of determinacy to which nothing in the sentence speaks, exactly or vaguely.
   public var lacks: [String] = []
-  /// Whether the norm names no party and no organ that is to act.
-  public var withoutActor = false
+  /// Dimensions of determinacy that nothing in the sentence fixes.
+  public var withoutDeterminacy: [String] = []
+  /// Words of which one stands in the name of the one addressed; empty for any or nobody.
+  public var addressees: Set<String> = []
+  /// Words of which none stands in the name of the one addressed.
+  public var notAddressees: Set<String> = []
+  /// Phrases of which none stands in the sentence behind the operator, in small letters.
+  public var withoutPhrases: [String] = []
   /// Words of which one stands in the operator or among the three words behind it; empty for any.
   public var verbs: Set<String> = []
 
@@ -93,6 +120,7 @@ public struct LintCondition: Sendable, Hashable {
 
   /// Whether anything is asked of one norm and its sentence.
   var asksOfNorms: Bool {
-    !forces.isEmpty || words != nil || !lacks.isEmpty || withoutActor || !verbs.isEmpty
+    !forces.isEmpty || words != nil || !lacks.isEmpty || !withoutDeterminacy.isEmpty
+      || !addressees.isEmpty || !notAddressees.isEmpty || !withoutPhrases.isEmpty || !verbs.isEmpty
   }
 }

@@ -7,7 +7,8 @@ public struct LintRuleBook: Sendable {
 
   /// Reads rule files.
   ///
-  /// - Parameter files: the roots of rule files, each a mapping with the key `rules`. A later file may
+  /// - Parameter files: the roots of rule files, each a mapping with the key `rules`, and
+  ///   `sets` for lists with a name. A later file may
   ///   not take an id that an earlier one has.
   /// - Throws: every mistake in every file.
   public init(files: [DataNode]) throws(DataErrors) {
@@ -16,10 +17,11 @@ public struct LintRuleBook: Sendable {
     var errors: [DataError] = []
     for file in files {
       do throws(DataError) {
-        try file.checkKeys(["rules"])
+        try file.checkKeys(["sets", "rules"])
+        let sets = try NamedLists(file["sets"])
         for node in try file.required("rules").elements() {
           do throws(DataError) {
-            let rule = try LintRule(node)
+            let rule = try LintRule(sets.expand(node))
             if let earlier = places[rule.id] {
               throw node.error(
                 "the rule '\(rule.id)' is already defined",

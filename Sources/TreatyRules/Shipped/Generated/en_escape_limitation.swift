@@ -61,7 +61,7 @@ s30:15 escape
 s31:5 value
 s31:12 limitation
 s32:5 patterns
-[33:7 8
+[33:7 9
 s33:10 necessary [in] [a] democratic society
 s34:10 (rights and freedoms|rights or freedoms|rights or reputations|fundamental rights) of others
 s35:10 rights or reputation of others
@@ -70,18 +70,20 @@ s37:10 in the interest~ of (public safety|public order|morals)
 s38:10 in the interest~ of national security or
 s39:10 except on such grounds and in accordance with such procedure~
 s40:10 compelling reasons of national security
-s41:5 source
-s41:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
-s42:5 rationale
-s42:16 The grounds on which rights of persons are restricted in human rights treaties.
-s43:5 examples
-{44:7 2
-s44:7 hits
-[45:9 2
-s45:12 The press may be excluded where «necessary in a democratic society».
-s46:12 They must respect the «rights and freedoms of others».
-s47:7 misses
-[48:9 1
-s48:12 Measures necessary to protect public morals shall not be affected by this Agreement.
+s41:10 (restricted|limited|excluded|curtailed) ...8 (for reasons of|on grounds of|on the grounds of|on the ground of) ...3 (order|morals|security|safety|health|morality)
+s42:5 source
+s42:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
+s43:5 rationale
+s43:16 The grounds on which rights of persons are restricted in human rights treaties.
+s44:5 examples
+{45:7 2
+s45:7 hits
+[46:9 3
+s46:12 The press may be excluded where «necessary in a democratic society».
+s47:12 They must respect the «rights and freedoms of others».
+s48:12 Visits may be «restricted for reasons of public order».
+s49:7 misses
+[50:9 1
+s50:12 Measures necessary to protect public morals shall not be affected by this Agreement.
 """####
 }

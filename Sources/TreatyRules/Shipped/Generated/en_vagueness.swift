@@ -327,7 +327,7 @@ s149:5 weight
 s149:13 0.5
 s150:5 patterns
 [151:7 1
-s151:9 (inter alia|among others|and the like|or otherwise|or similar|other similar|such as|including|in particular|notably|any other|among other things|not limited to|and other|especially|particularly|for example|for instance|such other)
+s151:9 (inter alia|among others|and the like|etc|et cetera|and so forth|and so on|or otherwise|or similar|other similar|such as|including|in particular|notably|any other|among other things|not limited to|and other|especially|particularly|for example|for instance|such other)
 s152:5 source
 s152:13 research lexicon OPEN_LIST
 s153:5 rationale

@@ -58,7 +58,7 @@ s23:46 strategy-coercion-unbounded-escape
 s24:5 example
 {25:7 2
 s25:7 wrong
-s25:14 Each Party shall take «appropriate measures» to protect shared rivers.
+s25:14 Each Party shall «take appropriate measures» to protect shared rivers.
 s26:7 right
 s26:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
 {28:5 11
@@ -156,7 +156,7 @@ s63:17 strategy-coercion-soft-duty
 s64:5 example
 {65:7 2
 s65:7 wrong
-s65:14 A Party may close its ports «where it considers» that its security so requires.
+s65:14 A Party may close its ports «where it considers that its security» so requires.
 s66:7 right
 s66:14 A Party may close its ports for up to ten days in order to repel an armed attack, and shall notify the Secretariat at once.
 {69:5 12
@@ -213,7 +213,7 @@ s85:47 strategy-coercion-soft-duty
 s86:5 example
 {87:7 2
 s87:7 wrong
-s87:14 Each Party shall take «appropriate measures» to protect shared rivers.
+s87:14 Each Party shall «take appropriate measures» to protect shared rivers.
 s88:7 right
 s88:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
 {90:5 13
@@ -254,13 +254,12 @@ s104:5 claims
 [104:13 1
 s104:14 GJ.T2.text.14.converse
 s105:5 yields-to
-[105:16 2
-s105:17 self-judging-escape
-s105:38 strategy-coercion-unbounded-escape
+[105:16 1
+s105:17 strategy-coercion-unbounded-escape
 s106:5 example
 {107:7 2
 s107:7 wrong
-s107:14 A Party may close its ports «where it considers» that its security so requires.
+s107:14 A Party may close its ports «where it considers that its security» so requires.
 s108:7 right
 s108:14 A Party may close its ports to repel an armed attack, and shall give its reasons to the Commission within ten days.
 {111:5 12

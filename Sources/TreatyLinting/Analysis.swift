@@ -1,0 +1,40 @@
+public import TreatyAssessment
+public import TreatyEffects
+public import TreatyText
+
+/// Everything that is said of one instrument.
+public struct Analysis: Sendable {
+  /// The instrument as read.
+  public var instrument: Instrument
+  /// One assessment for each of its provisions, in their order.
+  public var assessments: [Assessment]
+  /// The six expected effects of each provision, each mechanism ex ante, then ex post; empty where
+  /// none were asked for.
+  public var effects: [[ExpectedEffect]]
+  /// What the instrument as a whole does for each mechanism; `nil` where it was not asked for.
+  public var profile: InstrumentProfile?
+  /// The findings to be shown, in order of place.
+  public var findings: [Finding]
+  /// The findings that the text or its configuration asks not to be shown, with the reasons given.
+  public var suppressed: [Suppressions.Suppressed]
+  /// How many findings were held back because the reader is unsure of the structure there.
+  public var heldBackCount: Int
+
+  /// How many findings are not shown because somebody asked for it.
+  public var suppressedCount: Int { suppressed.count }
+
+  /// Creates an analysis.
+  public init(
+    instrument: Instrument, assessments: [Assessment], effects: [[ExpectedEffect]] = [],
+    profile: InstrumentProfile? = nil, findings: [Finding] = [],
+    suppressed: [Suppressions.Suppressed] = [], heldBackCount: Int = 0
+  ) {
+    self.instrument = instrument
+    self.assessments = assessments
+    self.effects = effects
+    self.profile = profile
+    self.findings = findings
+    self.suppressed = suppressed
+    self.heldBackCount = heldBackCount
+  }
+}
