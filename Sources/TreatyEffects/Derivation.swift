@@ -44,6 +44,16 @@ extension InstrumentContext {
   /// The words of a range, white space folded; empty where the range lies outside the text.
   func quote(_ range: TextRange) -> String {
     guard range.end <= text.bytes.count else { return "" }
-    return text.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var folded: [UInt8] = []
+    folded.reserveCapacity(range.length)
+    for byte in text.bytes[range.start..<range.end] {
+      if byte > 0x20 {
+        folded.append(byte)
+      } else if let last = folded.last, last != 0x20 {
+        folded.append(0x20)
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
   }
 }

@@ -35,6 +35,7 @@ public struct Interpreter: Sendable {
   ) -> [ExpectedEffect] {
     var effects: [ExpectedEffect] = []
     effects.reserveCapacity(6)
+    var writer = ReasonWriter(for: assessment, in: context, by: claims)
     for mechanism in Mechanism.allCases {
       for stage in Stage.allCases {
         let fired = considered.filter {
@@ -53,8 +54,7 @@ public struct Interpreter: Sendable {
             strength: verdict.strength, claims: fired.map { $0.fired(by: claims) },
             conditions: conditions,
             reason: isExplained
-              ? Reason(fired, mechanism: mechanism, stage: stage, claims: claims)
-                .sentence(for: assessment, in: context) : ""))
+              ? writer.sentence(fired, mechanism: mechanism, stage: stage) : ""))
       }
     }
     return effects

@@ -5,13 +5,13 @@ import TreatyRules
 public struct ProvisionTest: Sendable, Hashable {
   /// What must hold of the assessment; `nil`: anything.
   public var trigger: ClaimTrigger?
-  /// Words of which one must occur, in lower case; empty: none is asked for.
-  public var mentions: [String]
+  /// Phrases of which one must occur; empty: none is asked for.
+  public var mentions: PhraseSet
   /// The least share of the provisions assessed that must pass, 0 … 1; 0: one is enough.
   public var share: Double
 
   /// Creates a test.
-  public init(trigger: ClaimTrigger? = nil, mentions: [String] = [], share: Double = 0) {
+  public init(trigger: ClaimTrigger? = nil, mentions: PhraseSet = PhraseSet(), share: Double = 0) {
     self.trigger = trigger
     self.mentions = mentions
     self.share = share
@@ -19,11 +19,10 @@ public struct ProvisionTest: Sendable, Hashable {
 
   /// The provisions that pass; empty where they fall short of ``share``.
   func provisions(in reading: InstrumentReading, scale: StrengthScale) -> [Int] {
-    let phrases = mentions.map(InstrumentReading.folded)
     var passing: [Int] = []
     for (index, assessment) in reading.assessments.enumerated() {
       if let trigger, trigger.match(assessment, scale: scale) == nil { continue }
-      if !phrases.isEmpty, !reading.mentions(phrases, at: index) { continue }
+      if !mentions.isEmpty, !reading.mentions(mentions, at: index) { continue }
       passing.append(assessment.provision)
     }
     return Double(passing.count) < share * Double(reading.assessments.count) ? [] : passing
@@ -37,7 +36,7 @@ extension ProvisionTest {
     var rest: [(key: DataNode, value: DataNode)] = []
     for (key, value) in try node.pairs() {
       switch key.text {
-      case "mentions": mentions = try value.strings()
+      case "mentions": mentions = PhraseSet(try value.strings())
       case "share-at-least": share = try value.number(in: 0...1)
       default: rest.append((key, value))
       }

@@ -5,32 +5,31 @@ import TreatyText
 public struct SubjectMatter: Sendable, Hashable {
   /// The name, as a regime declares it: `human-rights`, `trade`.
   public var name: String
-  /// Phrases that speak for it, in lower case.
-  public var mentions: [String]
+  /// Phrases that speak for it.
+  public var mentions: PhraseSet
 
   /// Reads an element of `subjects:`.
   init(_ node: DataNode) throws(DataError) {
     try node.checkKeys(["name", "mentions"])
     name = try node.required("name").string()
-    mentions = try node.required("mentions").strings()
+    mentions = PhraseSet(try node.required("mentions").strings())
   }
 
   /// The subject that the title and the opening words of an instrument speak for; `nil` where none is
   /// mentioned often enough, or not clearly more often than another. A phrase in the title counts as ten
   /// in the text.
   static func told(by instrument: Instrument, among subjects: [SubjectMatter]) -> String? {
-    let titleWords = InstrumentReading.folded(instrument.title ?? "")
-    let opening = TextRange(0, min(instrument.text.bytes.count, openingBytes))
-    let words = InstrumentReading.folded(instrument.text.bytes, opening)
+    var text = FoldedText()
+    let title = Array((instrument.title ?? "").utf8)
+    let titlePart = text.append(title, TextRange(0, title.count))
+    let opening = text.append(
+      instrument.text.bytes, TextRange(0, min(instrument.text.bytes.count, openingBytes)))
     var first: (name: String, count: Int)?
     var secondCount = 0
     for subject in subjects {
-      var count = 0
-      for phrase in subject.mentions {
-        let sought = InstrumentReading.folded(phrase)
-        count += 10 * InstrumentReading.count(of: sought, in: titleWords)
-        count += InstrumentReading.count(of: sought, in: words)
-      }
+      let count =
+        10 * subject.mentions.count(in: text, titlePart)
+        + subject.mentions.count(in: text, opening)
       if count > first?.count ?? 0 {
         secondCount = first?.count ?? 0
         first = (subject.name, count)

@@ -47,6 +47,13 @@ struct EscapeTests {
     }
   }
 
+  @Test(arguments: [LegalForce.prohibition, .declaration])
+  func `to say that no emergency counts is no derogation clause`(force: LegalForce) throws {
+    let closed = Sample.escape(.derogation, bounds: [.nonDerogableCore], force: force)
+    let effects = interpreter.effects(of: closed, in: InstrumentContext())
+    #expect(!effects.contains { $0.direction == .favourable })
+  }
+
   @Test func `named grounds are a template for justification where a body hears it`() throws {
     let clause = Sample.escape(.limitation, bounds: [.necessity])
     let open = try #require(interpreter.effect(.persuasion, .exPost, of: clause))

@@ -152,6 +152,19 @@ struct ProfileTests {
     #expect(declared.observations.contains { $0.claims.contains("GJ.V.11") })
   }
 
+  @Test func `points and chapeaux are left to the paragraph that holds them`() {
+    var (instrument, assessments) = Self.instrument("Convention", [vague, vague, vague])
+    instrument.provisions[1].parent = 0
+    instrument.provisions[2].parent = 0
+    let profile = InstrumentProfile(
+      of: instrument, assessments: assessments, by: Interpreter(claims: book))
+    #expect(profile.provisions == 1)
+    assessments[0].aggregate = Aggregate()
+    let container = InstrumentProfile(
+      of: instrument, assessments: assessments, by: Interpreter(claims: book))
+    #expect(container.provisions == 2)
+  }
+
   @Test func `every observation rests on claims of the book`() {
     for rule in book.observations {
       #expect(!rule.claims.isEmpty)

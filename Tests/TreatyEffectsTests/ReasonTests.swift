@@ -62,6 +62,16 @@ struct ReasonTests {
     #expect(recital?.reason.contains("prescribes nothing") == true)
   }
 
+  @Test func `what is ruled out is not called neither precise nor vague`() {
+    var statement = Sample.vague
+    statement.force = .declaration
+    let effect = Interpreter(claims: book, regime: Regime(delegation: false))
+      .effect(.persuasion, .exPost, of: statement)
+    #expect(
+      effect?.reason
+        == "What bears on persuasion ex post is ruled out by what is declared or found.")
+  }
+
   @Test func `words outside the text are left out rather than guessed`() {
     let effect = Interpreter(claims: book).effect(.coercion, .exAnte, of: vague())
     #expect(effect?.reason.contains("few words fix") == true)

@@ -875,7 +875,7 @@ s371:5 gist
 s371:11 helps states to take the model in
 s372:5 statement
 s372:16 Means should go to helping states report, to bringing in experts from abroad, and to receptor sites at home such as national human rights commissions. The pathway is our reading.
-{373:5 10
+{373:5 11
 s373:5 id
 s373:9 GJ.T4.text.14
 s374:5 mechanism
@@ -891,13 +891,18 @@ s378:5 trigger
 s378:15 function
 [378:25 1
 s378:26 institution
-s379:5 basis
-s379:12 stated
-s380:5 pages
-s380:13 695-96
-s381:5 gist
-s381:11 links states to a forum that applies the standard
-s382:5 statement
-s382:16 Processes that link states and their citizens to forums which elaborate and apply standards bring about the conduct wanted. Delegation in a wide sense; the body need not bind.
+s379:5 condition
+[380:7 1
+{380:9 1
+s380:10 words
+s380:18 the body is one in which states or their citizens take part
+s381:5 basis
+s381:12 stated
+s382:5 pages
+s382:13 695-96
+s383:5 gist
+s383:11 links states to a forum that applies the standard
+s384:5 statement
+s384:16 Processes that link states and their citizens to forums which elaborate and apply standards bring about the conduct wanted. Delegation in a wide sense; the body need not bind.
 """####
 }

@@ -1,23 +1,43 @@
 import TreatyAssessment
 import TreatyText
 
-/// Says in a sentence why a provision has the effect it has, naming the words that cause it.
-struct Reason {
+/// Says in sentences why a provision has the effects it has, naming the words that cause them.
+struct ReasonWriter {
   /// What is said of one feature of the provision.
   private struct Part {
     var cause: ClaimTrigger.Cause
     var claims: [ConsideredClaim]
   }
 
-  private let parts: [Part]
-  private let mechanism: Mechanism
-  private let stage: Stage
+  private let assessment: Assessment
+  private let context: InstrumentContext
   private let book: ClaimBook
+  /// What has been said of a cause in another cell; most provisions have one or two.
+  private var said: [(cause: ClaimTrigger.Cause, words: String)] = []
 
-  init(_ fired: [ConsideredClaim], mechanism: Mechanism, stage: Stage, claims: ClaimBook) {
-    self.mechanism = mechanism
-    self.stage = stage
+  init(for assessment: Assessment, in context: InstrumentContext, by claims: ClaimBook) {
+    self.assessment = assessment
+    self.context = context
     book = claims
+  }
+
+  /// The sentence for one cell.
+  mutating func sentence(
+    _ fired: [ConsideredClaim], mechanism: Mechanism, stage: Stage
+  ) -> String {
+    guard !fired.isEmpty else { return silence(mechanism, stage) }
+    var sentence = ""
+    for part in Self.parts(of: fired) {
+      if !sentence.isEmpty { sentence += "; " }
+      sentence += words(of: part.cause)
+      sentence += ": "
+      sentence += gists(of: part.claims)
+    }
+    return sentence + "."
+  }
+
+  /// The claims that fire, by what makes them fire.
+  private static func parts(of fired: [ConsideredClaim]) -> [Part] {
     var parts: [Part] = []
     for claim in fired {
       let cause = claim.match.cause
@@ -28,29 +48,30 @@ struct Reason {
         parts.append(Part(cause: cause, claims: [claim]))
       }
     }
-    self.parts = parts.sorted { $0.cause.rank < $1.cause.rank }
+    return parts.count < 2 ? parts : parts.sorted { $0.cause.rank < $1.cause.rank }
   }
 
-  /// The sentence.
-  func sentence(for assessment: Assessment, in context: InstrumentContext) -> String {
-    guard !parts.isEmpty else { return silence(for: assessment) }
-    return parts.map { part in
-      let label = part.cause.label(for: assessment)
-      let words = part.cause.words(in: assessment, context)
-      let quoted = words.isEmpty ? label : "\(label) (\(words))"
-      return "\(quoted): \(gists(of: part.claims))"
-    }.joined(separator: "; ") + "."
+  /// A cause with the words that are quoted for it.
+  private mutating func words(of cause: ClaimTrigger.Cause) -> String {
+    if let known = said.first(where: { $0.cause == cause }) { return known.words }
+    let label = cause.label(for: assessment)
+    let quotes = cause.words(in: assessment, context)
+    let words = quotes.isEmpty ? label : "\(label) (\(quotes))"
+    said.append((cause, words))
+    return words
   }
 
   /// What to say where no claim speaks.
-  private func silence(for assessment: Assessment) -> String {
+  private func silence(_ mechanism: Mechanism, _ stage: Stage) -> String {
     let cell = "\(mechanism.rawValue) \(stage.inWords)"
     guard let precision = assessment.precision else {
       return
         "Nothing in it bears on \(cell): it prescribes nothing that could be more or less precise."
     }
-    return
-      "Neither precise nor vague enough to bear on \(cell) (precision level \(precision.level))."
+    guard precision.level == 3 else {
+      return "What bears on \(cell) is ruled out by what is declared or found."
+    }
+    return "Neither precise nor vague enough to bear on \(cell) (precision level 3)."
   }
 
   /// The gists, those that weigh most first, the others after "but".
