@@ -54,6 +54,14 @@ struct TerminalReportTests {
     try expectSnapshot(report.outline(Sample.input), named: "outline.txt")
   }
 
+  @Test func `statistics count what is shown and what is not`() throws {
+    var input = Sample.input
+    input.baselined = [Sample.findings[1], Sample.findings[1]]
+    let report = StatisticsReport(style: TerminalStyle(width: 80))
+    try expectSnapshot(report.table([input, Sample.input]), named: "statistics.txt")
+    #expect(report.table([]).text == "No findings\n")
+  }
+
   /// The bytes without SGR sequences.
   private func withoutColor(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
