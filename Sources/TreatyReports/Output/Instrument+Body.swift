@@ -16,8 +16,8 @@ extension Instrument {
     return TextRange(min(start, provision.range.end), provision.range.end)
   }
 
-  /// The provisions that are read as one: no container, no part of another; titles, signatures and the
-  /// like, which prescribe nothing, left out.
+  /// The provisions that are read as one: no container, no part of another; titles, signatures, the words
+  /// that introduce or close a container and the like, which prescribe nothing, left out.
   var units: [Int] {
     var units: [Int] = []
     var index = 0
@@ -27,7 +27,7 @@ extension Instrument {
         continue
       }
       switch provisions[index].kind {
-      case .title, .heading, .signature, .note, .preamble, .testimonium: break
+      case .title, .heading, .signature, .note, .preamble, .testimonium, .chapeau, .wrapUp: break
       default: units.append(index)
       }
       index = lastDescendant(of: index) + 1

@@ -14,8 +14,15 @@ struct AssessmentFacts {
     self.page = page
   }
 
+  /// Whether there is nothing to say beyond the force: a recital without weight, a closing formula.
+  private var isBare: Bool {
+    assessment.precision == nil && assessment.hortatory.level == 0 && assessment.escapes.isEmpty
+      && assessment.functions.isEmpty
+  }
+
   mutating func writeAll() {
     writeForce()
+    guard !isBare else { return }
     writePrecision()
     writeHortatory()
     writeEscapes()

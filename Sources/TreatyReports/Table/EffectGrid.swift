@@ -38,6 +38,12 @@ struct EffectGrid {
   }
 
   func write(to page: inout TerminalPage) {
+    guard effects.contains(where: { $0.direction != .none || !$0.claims.isEmpty }) else {
+      page.space(2)
+      page.column("Expect", width: ProvisionBlocks.nameWidth, .dim)
+      page.line("nothing: no claim speaks to it", .dim)
+      return
+    }
     let width = min(50, (page.style.width - 4 - Self.nameWidth) / 2)
     page.space(2)
     page.column("Expect", width: Self.nameWidth, .dim)

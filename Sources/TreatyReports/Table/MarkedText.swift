@@ -115,6 +115,23 @@ struct MarkedText {
         result.append(Stretch(column: start, width: end - start, category: piece.category))
       }
     }
-    return result.sorted { ($0.column, -$0.width) < ($1.column, -$1.width) }
+    return Self.united(result).sorted { ($0.column, -$0.width) < ($1.column, -$1.width) }
+  }
+
+  /// The stretches with those of one category that overlap made one.
+  private static func united(_ stretches: [Stretch]) -> [Stretch] {
+    var united: [Stretch] = []
+    for stretch in stretches.sorted(by: { $0.column < $1.column }) {
+      let place = united.lastIndex { other in
+        other.category == stretch.category && stretch.column < other.column + other.width
+      }
+      if let place {
+        let end = stretch.column + stretch.width
+        united[place].width = max(united[place].width, end - united[place].column)
+      } else {
+        united.append(stretch)
+      }
+    }
+    return united
   }
 }

@@ -87,7 +87,7 @@ struct ProvisionBlocks {
     if input.effects.indices.contains(assessmentIndices[index]) {
       let effects = input.effects[assessmentIndices[index]]
       if !effects.isEmpty {
-        page.endLine()
+        if effects.contains(where: { $0.direction != .none }) { page.endLine() }
         EffectGrid(effects, claims: claims).write(to: &page)
       }
     }
