@@ -112,6 +112,34 @@ import TreatyText
     #expect(try read(body).reading.kind == .resolution)
   }
 
+  @Test func `a draft resolution marked up as a bill is a resolution`() throws {
+    let body = """
+      <bill name="resolutionDraft"><preamble><p>The Commission,</p><p>Concerned about drought,</p>
+      </preamble><body><list><point><num>1.</num><content><p>Urges action;</p></content></point>
+      <point><num>2.</num><content><p>Decides to meet.</p></content></point></list></body></bill>
+      """
+    #expect(
+      try lines(body) == [
+        "preamble preamble: The Commission,",
+        "preambular-paragraph recs_1__rec_1: Concerned about drought,",
+        "operative-paragraph para_1: Urges action;", "operative-paragraph para_2: Decides to meet.",
+      ])
+    #expect(try read(body).reading.kind == .resolution)
+  }
+
+  @Test func `a treaty whose preamble is plain paragraphs`() throws {
+    let read = try lines(
+      """
+      <act><preamble><p>The Parties,</p><p>Recalling the flood,</p><p>Have agreed as follows:</p>
+      </preamble><body/></act>
+      """)
+    #expect(
+      read == [
+        "preamble preamble: The Parties,", "recital recs_1__rec_1: Recalling the flood,",
+        "wrap-up preamble__formula_2: Have agreed as follows:",
+      ])
+  }
+
   @Test func `labels and headings keep their places`() throws {
     let body = """
       <act><body><article><num>Article&#160;7</num>

@@ -102,9 +102,8 @@ import TreatyText
     #expect(
       lines(reading) == [
         "title preface__docTitle: Agreement on Tides",
-        "preamble preamble: ",
-        "recital recs_1__rec_1: The Parties,",
-        "wrap-up preamble__formula_1: Have agreed as follows:",
+        "preamble preamble: The Parties,",
+        "wrap-up preamble__formula_2: Have agreed as follows:",
         "part part_I [General]: ",
         "article art_1 [Tides]: ",
         "paragraph art_1__para_1: ",

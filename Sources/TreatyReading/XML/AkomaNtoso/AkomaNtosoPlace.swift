@@ -84,7 +84,7 @@ enum AkomaNtosoPlace {
       if tree.name(of: element) == "formula" {
         return isFirst(element, in: tree) ? .block : .provision(.wrapUp)
       }
-      return .provision(vocabulary.isStatement ? .preambularParagraph : .recital)
+      return preambleLine(element, vocabulary, in: tree)
     case .conclusions:
       let isSignature =
         tree.descendant("signature", of: element) != nil
@@ -95,6 +95,22 @@ enum AkomaNtosoPlace {
     case .provision:
       return .block
     }
+  }
+
+  /// A line of a preamble that is not marked as formula or recital: the opening words, a recital, or the
+  /// words of agreement.
+  private func preambleLine(
+    _ element: Int, _ vocabulary: AkomaNtosoVocabulary, in tree: XMLTree
+  ) -> XMLRole {
+    let words = Array(tree.foldedText(of: element).utf8)
+    let range = TextRange(0, words.count)
+    if !PreambularOpening.matches(words, range) {
+      if isFirst(element, in: tree), words.last == UInt8(ascii: ",") { return .block }
+      if Formula.isEnacting(words, range), words.last == UInt8(ascii: ":") {
+        return .provision(.wrapUp)
+      }
+    }
+    return .provision(vocabulary.isStatement ? .preambularParagraph : .recital)
   }
 
   /// The words before or after the parts of a provision.

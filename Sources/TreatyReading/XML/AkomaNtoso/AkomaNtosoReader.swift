@@ -34,7 +34,19 @@ struct AkomaNtosoReader {
   }
 
   private var kind: Instrument.Kind {
-    document.map(tree.name) == "statement" ? .resolution : .treaty
+    document.map(tree.name) == "statement" || isNamedResolution ? .resolution : .treaty
+  }
+
+  /// Whether a document that is no statement says that it is a resolution: in its name, its subtype or
+  /// its address.
+  var isNamedResolution: Bool {
+    guard let document else { return false }
+    var names = [tree.attribute("name", of: document)]
+    for element in ["FRBRsubtype", "FRBRthis"] {
+      names.append(
+        tree.descendant(element, of: document).flatMap { tree.attribute("value", of: $0) })
+    }
+    return names.contains { $0?.lowercased().contains("resolution") == true }
   }
 
   private var title: String? {

@@ -5,7 +5,7 @@ import TreatyText
 /// Elements are matched by local name. What a text block such as `p` is depends on where it stands: a
 /// line of the title, a recital, a signature, or words of the provision around it.
 struct AkomaNtosoVocabulary: XMLVocabulary {
-  /// Whether the document is a statement: a resolution or a decision.
+  /// Whether the document is a resolution or a decision, by its element or by its name.
   let isStatement: Bool
   /// Whether it has articles, so that sections and divisions are containers of them.
   let hasArticles: Bool
@@ -13,7 +13,7 @@ struct AkomaNtosoVocabulary: XMLVocabulary {
   /// Reads from the document what the roles depend on.
   init(_ tree: XMLTree) {
     let names = Set(tree.names)
-    isStatement = names.contains("statement")
+    isStatement = names.contains("statement") || AkomaNtosoReader(tree).isNamedResolution
     hasArticles = !names.isDisjoint(with: ["article", "rule"])
   }
 
@@ -53,6 +53,7 @@ struct AkomaNtosoVocabulary: XMLVocabulary {
     case "section", "division", "subdivision":
       isBasicUnit(element, in: tree) ? .article : .section
     case "article", "rule", "subrule": .article
+    case "point" where isStatement && isOperative(element, in: tree): .operativeParagraph
     case "point", "indent": .point
     case let unit where Self.units.contains(unit) && isListed(element, in: tree): .point
     case "paragraph":
@@ -61,6 +62,17 @@ struct AkomaNtosoVocabulary: XMLVocabulary {
     case "subparagraph", "alinea", "subclause": .subparagraph
     default: nil
     }
+  }
+
+  /// Whether a point is one of the numbered paragraphs of a resolution: it has a figure, and its list
+  /// stands in nothing.
+  private func isOperative(_ element: Int, in tree: XMLTree) -> Bool {
+    guard let number = tree.child("num", of: element),
+      tree.foldedText(of: number).first?.isNumber == true
+    else { return false }
+    let list = tree.nodes[element].parent
+    guard list >= 0, tree.nodes[list].parent >= 0 else { return false }
+    return ["mainBody", "body"].contains(tree.name(of: tree.nodes[list].parent))
   }
 
   /// Whether a unit is an item of a list: it stands in one, or beside the words that introduce it.

@@ -28,10 +28,20 @@ enum TreatyFrame {
 
   private static func preamble(of lines: [DraftNode], in text: ReadingText) -> DraftNode {
     var preamble = DraftNode(.preamble, span: cover(lines))
-    for line in lines {
+    // The parties may take several lines before the first recital.
+    let opening = lines.prefix { line in
+      guard let own = line.ownRange, line.children.isEmpty else { return false }
+      return !PreambularOpening.matches(text.bytes, own) && !Formula.isEnacting(text.bytes, own)
+    }
+    if let first = opening.first?.ownRange, let last = opening.last?.ownRange,
+      opening.count < lines.count
+    {
+      preamble.ownRange = TextRange(first.start, last.end)
+    }
+    for line in preamble.ownRange == nil ? lines[...] : lines[opening.count...] {
       var line = line
-      let words = line.ownRange.map(text.string) ?? ""
-      line.kind = words.hasSuffix(":") ? .wrapUp : line.kind == .heading ? .heading : .recital
+      let isEnacting = line.ownRange.map { Formula.isEnacting(text.bytes, $0) } ?? false
+      line.kind = isEnacting ? .wrapUp : line.kind == .heading ? .heading : .recital
       preamble.children.append(line)
     }
     return preamble
@@ -75,15 +85,8 @@ enum TreatyFrame {
   private static func isClosing(_ node: DraftNode, in text: ReadingText) -> Bool {
     if node.kind == .signature { return true }
     guard node.label == nil, let own = node.ownRange else { return false }
-    let opening = text.string(TextRange(own.start, min(own.end, own.start + 60))).lowercased()
-    return formulas.contains { opening.hasPrefix($0) }
+    return Formula.isTestimonium(text.bytes, own)
   }
-
-  /// How the closing words of a treaty begin.
-  private static let formulas = [
-    "in witness whereof", "in faith whereof", "done at ", "done in ", "en foi de quoi", "fait à ",
-    "fait en ", "en fe de lo cual", "en testimonio de lo cual", "hecho en ",
-  ]
 
   private static func cover(_ nodes: [DraftNode]) -> Span? {
     guard let start = nodes.compactMap({ $0.span?.start }).min(),
