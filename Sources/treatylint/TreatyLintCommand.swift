@@ -12,11 +12,14 @@ struct TreatyLintCommand: AsyncParsableCommand {
       (ex ante) and while they comply (ex post), under coercion, persuasion and acculturation
       (Goodman & Jinks 2004). An expectation drawn from theory, not a prediction.
       """,
-    version: Version.current,
+    version: Version.withRules,
     subcommands: [
-      OutlineCommand.self, RulesCommand.self, ConvertCommand.self, InitCommand.self,
+      LintCommand.self, AssessCommand.self, OutlineCommand.self, RulesCommand.self,
+      AuditCommand.self,
+      ConvertCommand.self, InitCommand.self,
       ConfigCommand.self, SchemaCommand.self,
-    ])
+    ],
+    defaultSubcommand: LintCommand.self)
 }
 
 /// Runs the command line and turns every outcome into the documented exit codes.
@@ -30,6 +33,13 @@ enum Main {
       } else {
         try command.run()
       }
+    } catch let failure as StandardStreams.WriteFailure {
+      // Whoever reads the results may go away (`| head`): no reason to complain.
+      guard case .failed(let reason) = failure else {
+        TreatyLintCommand.exit(withError: ExitCode(141))
+      }
+      StandardStreams.complain("treatylint: error: the results cannot be written: \(reason)")
+      TreatyLintCommand.exit(withError: ExitStatus.usage)
     } catch {
       // ArgumentParser leaves with 64 on bad usage; ours is 2, as linters do.
       let code = TreatyLintCommand.exitCode(for: error)

@@ -17,6 +17,7 @@ public final class AuditStore {
   /// The database file.
   public let path: String
   let queue: DatabaseQueue
+  /// The lock file, held while the store may be written to; -1 for a store that is only read.
   private let lock: Int32
 
   /// Opens a database for writing, and makes it where there is none.
@@ -42,7 +43,31 @@ public final class AuditStore {
     }
   }
 
+  /// Opens a database for reading only; an audit may go on writing to it.
+  public init(reading path: String) throws(AuditError) {
+    self.path = path
+    lock = -1
+    guard access(path, F_OK) == 0 else {
+      throw .notAnAudit(path: path, reason: "there is no such file")
+    }
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+      guard version == AuditSchema.version else {
+        throw AuditError.notAnAudit(
+          path: path, reason: "schema version \(version), expected \(AuditSchema.version)")
+      }
+    } catch let error as AuditError {
+      throw error
+    } catch {
+      throw .notAnAudit(path: path, reason: "\(error)")
+    }
+  }
+
   deinit {
+    guard lock >= 0 else { return }
     unlink(path + ".lock")
     close(lock)
   }

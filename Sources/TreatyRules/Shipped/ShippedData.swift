@@ -29,4 +29,17 @@ public enum ShippedData {
     files.filter { $0.path.hasPrefix(folder + "/") }
       .map { ShippedFormat.decode($0.lines, file: "Rules/\($0.path)") }
   }
+
+  /// The digest of all files, `sha256:` and hexadecimal figures: evidence rules, claims, lint rules and
+  /// weights together decide about results.
+  ///
+  /// - Complexity: O(length of the files).
+  public static var hash: String {
+    var bytes: [UInt8] = []
+    for file in files {
+      bytes += Array(file.path.utf8)
+      file.lines.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+    return "sha256:" + SHA256.hexadecimal(of: bytes)
+  }
 }

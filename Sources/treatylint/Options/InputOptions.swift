@@ -31,6 +31,11 @@ struct InputOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
   }
 
+  /// What an input is called in reports.
+  func name(of path: String) -> String {
+    path == "-" ? standardInputName ?? "-" : path
+  }
+
   /// How files are read.
   ///
   /// - Throws: the exit code, after saying what is wrong with a mapping.

@@ -9,7 +9,11 @@ enum Git {
   }
 
   /// What `git arguments` prints when run in `folder`.
-  static func run(_ arguments: [String], in folder: String) throws -> [UInt8] {
+  ///
+  /// - Parameter failureMeansNothing: whether a failure of git is an empty answer.
+  static func run(
+    _ arguments: [String], in folder: String, failureMeansNothing: Bool = false
+  ) throws -> [UInt8] {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-C", folder] + arguments
@@ -28,6 +32,7 @@ enum Git {
     let words = complaints.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
+      if failureMeansNothing { return [] }
       let message = String(decoding: words, as: UTF8.self)
       throw Failure(problem: message.split(separator: "\n").first.map(String.init) ?? "git failed")
     }

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Foundation
+import TreatyAudit
+import TreatyLint
+
+/// Measures every text of a corpus.
+struct AuditRunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Measure every text into an SQLite database (the default).",
+    discussion: """
+      A file that has not changed since the last audit of the database, under the same rules and
+      options, is not read again. Stopped at any moment, the database stays valid and the next run goes
+      on. Files that cannot be read are recorded with the reason; the exit code is 3 where there are
+      any, though all the others are measured.
+
+      Example:
+        treatylint audit treaties/ --output audit.sqlite
+        treatylint audit summary audit.sqlite
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: .shortAndLong, help: "The database to write to.")
+  var output: String
+
+  @Flag(name: .shortAndLong, help: "Show no progress.")
+  var quiet = false
+
+  @OptionGroup var packs: PackOptions
+  @OptionGroup(title: "Regime: what the drafter declares") var regime: RegimeOptions
+
+  func run() async throws {
+    let reading = try input.reading()
+    let rules = try packs.ruleBook()
+    let pipeline = Pipeline(
+      reader: TreatyReader(options: reading.options), assessor: Assessor(rules: rules))
+    let options = PipelineOptions(regime: regime.over(Regime()))
+    let (files, diagnostics) = InputFiles.expand(input.paths)
+    var status = CommandStatus()
+    status.note(diagnostics)
+    do {
+      let store = try AuditStore(path: output)
+      var line = ProgressLine(isShown: !quiet)
+      let progress = try await CorpusAudit(width: input.width).run(
+        files, into: store, circumstances: circumstances(rules),
+        work: work(pipeline, options, reading)
+      ) { line.show($0) }
+      try store.finish(at: Self.now)
+      line.finish(progress)
+      if progress.refused > 0 { throw ExitStatus.unreadable }
+    } catch let error as AuditError {
+      StandardStreams.complain("\(error)")
+      throw ExitStatus.usage
+    }
+    try status.finish()
+  }
+
+  private func work(
+    _ pipeline: Pipeline, _ options: PipelineOptions, _ reading: FileReading
+  ) -> CorpusAudit.Work {
+    CorpusAudit.Work { path in
+      do throws(FileBytes.Failure) {
+        let bytes = try FileBytes.read(path)
+        return .bytes(bytes, hash: SHA256.hexadecimal(of: bytes))
+      } catch {
+        return .unreadable(reason: error.problem)
+      }
+    } measure: { path, bytes in
+      do throws(ReadingError) {
+        let analysis = try pipeline.analyse(
+          name: path, bytes: bytes, format: reading.format, options: options)
+        return .measured(
+          AuditRecord.Measured(
+            instrument: analysis.instrument, assessments: analysis.assessments,
+            aggregate: pipeline.assessor.aggregate(analysis.instrument, analysis.assessments),
+            effects: analysis.effects, findings: analysis.findings))
+      } catch {
+        return .refused(reason: error.diagnostic.message)
+      }
+    }
+  }
+
+  /// What results depend on, and where they were made.
+  private func circumstances(_ rules: RuleBook) -> CorpusAudit.Circumstances {
+    CorpusAudit.Circumstances(
+      toolVersion: Version.current, rulesHash: "\(ShippedData.hash) \(rules.hash)",
+      options: optionsText, machine: "\(Machine.cores) cores", started: Self.now)
+  }
+
+  /// The options that change results, in a fixed form.
+  private var optionsText: String {
+    let declared = regime.over(Regime())
+    return [
+      "format=\(input.format?.rawValue ?? "")", "mapping=\(input.mapping ?? "")",
+      "mechanisms=\(declared.mechanisms.map(\.rawValue).sorted().joined(separator: ","))",
+      "stage=\(declared.stage?.rawValue ?? "")", "pathway=\(declared.pathway?.rawValue ?? "")",
+      "gap=\(declared.preferenceGap?.rawValue ?? "")",
+      "institutionalisation=\(declared.institutionalisation?.rawValue ?? "")",
+      "delegation=\(declared.delegation.map(String.init) ?? "")",
+      "subject=\(declared.subject ?? "")",
+    ].joined(separator: ";")
+  }
+
+  private static var now: String { Date().ISO8601Format() }
+}

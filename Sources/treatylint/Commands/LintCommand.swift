@@ -1,0 +1,104 @@
+import ArgumentParser
+import TreatyAudit
+import TreatyLint
+
+/// Lints texts: the default command.
+struct LintCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Lint treaty texts (the default command).",
+    discussion: """
+      Leaves with 0 where no finding reaches --fail-on, 1 where one does, 2 on bad usage,
+      configuration or rules, 3 where an input could not be read; the others are linted all the same.
+
+      Example:
+        treatylint lint drafts/
+        treatylint draft.txt --mechanism coercion --output sarif:report.sarif
+        treatylint lint --since main --baseline .treatylint-baseline.json drafts/
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Selection") var selection: LintSelectionOptions
+  @OptionGroup(title: "Output") var output: LintOutputOptions
+  @OptionGroup(title: "Display") var display: DisplayOptions
+  @OptionGroup(title: "Rules and configuration") var packs: PackOptions
+  @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup(title: "Regime: what the drafter declares") var regime: RegimeOptions
+
+  func run() async throws {
+    var status = CommandStatus()
+    let reading = try input.reading()
+    let plan = try plan(reading, status: &status)
+    let known = try selection.baseline.map { path in
+      try CommandFailure.reportingDataErrors {
+        guard let text = PackFiles.text(at: path) else {
+          throw DataError(
+            file: path, line: 1, column: 1, problem: "there is no such baseline",
+            suggestion: "--write-baseline makes one")
+        }
+        return try Baseline(json: text, file: path)
+      }
+    }
+    var session = LintSession(
+      output: output, style: display.style, known: known,
+      collectsAll: output.format.format != .text && output.format.format != .concise
+        || !output.targets.isEmpty, rules: plan.pipelines.first?.linter.rules ?? .shipped)
+    try await InOrder.forEach(plan.items, width: input.width) { item in
+      (item, FileAnalysis.run(item, of: plan, reading: reading))
+    } consume: { item, outcome in
+      if output.verbose { StandardStreams.complain("linting \(input.name(of: item.path))") }
+      switch outcome {
+      case .failure(let failure): status.note([failure.diagnostic])
+      case .success(let analysis):
+        status.note(analysis.instrument.diagnostics)
+        try session.take(ReportInput(analysis), changes: item.changes)
+      }
+    }
+    try session.finish(status: &status)
+    if let path = selection.writeBaseline {
+      try ResultFile.write(Array(session.baseline.json.utf8), to: path)
+      StandardStreams.complain("wrote \(path): \(session.knownCount) findings are known")
+      if status.hasUnreadableInput { throw ExitStatus.unreadable }
+      return
+    }
+    status.hasFailingFindings =
+      !selection.exitZero && session.reaches(selection.failOn.severity)
+    if selection.exitZero, !status.hasUnreadableInput { return }
+    try status.finish()
+  }
+
+  private func plan(_ reading: FileReading, status: inout CommandStatus) throws -> WorkPlan {
+    let (files, diagnostics) = InputFiles.expand(input.paths)
+    status.note(diagnostics)
+    let named = Set(input.paths)
+    var plan = WorkPlan()
+    try CommandFailure.reportingDataErrors {
+      for file in files {
+        try plan.add(
+          file, name: input.name(of: file), source: configuration.source, packs: packs.packs,
+          reading: reading.options,
+          skipsExcluded: selection.forceExclude || !named.contains(file)
+        ) { options in
+          options.regime = regime.over(options.regime)
+          // Effects are what `assess` shows; the linter has no use for them.
+          options.interprets = false
+          try selection.adjust(&options, rules: .shipped)
+        }
+      }
+    }
+    if let revision = selection.since { try restrict(&plan, since: revision) }
+    return plan
+  }
+
+  private func restrict(_ plan: inout WorkPlan, since revision: String) throws {
+    do {
+      for index in plan.items.indices where plan.items[index].path != "-" {
+        plan.items[index].changes = try ChangedFiles.changes(
+          of: plan.items[index].path, since: revision)
+      }
+    } catch let failure as Git.Failure {
+      throw ValidationError("--since \(revision): \(failure.problem)")
+    }
+    plan.items.removeAll { $0.changes?.ranges.isEmpty ?? false }
+  }
+}

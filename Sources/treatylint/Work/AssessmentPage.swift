@@ -1,0 +1,26 @@
+import TreatyLint
+
+/// What `assess` shows of a text in a terminal: a block for each provision, below them the findings.
+struct AssessmentPage {
+  /// How the terminal shows it.
+  var style: TerminalStyle
+
+  /// The whole of it.
+  func whole(_ input: ReportInput) -> [UInt8] {
+    var bytes = AssessmentTable(style: style).blocks(input)
+    if !input.findings.isEmpty {
+      let lint = LintReport(style: style)
+      bytes += Array("\n".utf8) + lint.findings(input) + lint.summary(FindingSummary([input]))
+    }
+    return bytes
+  }
+
+  /// What the instrument as a whole comes to.
+  func profile(_ input: ReportInput) -> [UInt8] {
+    guard let profile = input.profile else { return [] }
+    return ProfileReport(style: style).profile(profile, of: input.instrument)
+  }
+
+  /// What the signs mean.
+  func key() -> [UInt8] { AssessmentTable(style: style).key() }
+}

@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads lines from a file or standard input, some thousands at a time, so that a stream of any length
+/// needs no more memory than its longest lines.
+struct RecordLines {
+  /// The longest line that is read, in bytes.
+  static let longestLine = 64 << 20
+
+  private let descriptor: Int32
+  private let closes: Bool
+  private var rest: [UInt8] = []
+  private var isAtEnd = false
+
+  /// Opens a file; `-` is standard input.
+  init(_ path: String) throws(FileBytes.Failure) {
+    if path == "-" {
+      descriptor = STDIN_FILENO
+      closes = false
+      return
+    }
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    closes = true
+    guard descriptor >= 0 else {
+      throw FileBytes.Failure(problem: String(cString: strerror(errno)).lowercased())
+    }
+  }
+
+  /// The next lines, empty ones left out; none at the end.
+  ///
+  /// - Parameter bytes: how much to read at least, unless the end comes first.
+  mutating func next(bytes wanted: Int = 1 << 22) throws(FileBytes.Failure) -> [[UInt8]] {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var last = rest.lastIndex(of: 0x0A)
+    while !isAtEnd, rest.count < wanted || last == nil {
+      let count = buffer.withUnsafeMutableBytes { pointer in
+        #if canImport(Darwin)
+          Darwin.read(descriptor, pointer.baseAddress, pointer.count)
+        #elseif canImport(Musl)
+          Musl.read(descriptor, pointer.baseAddress, pointer.count)
+        #else
+          Glibc.read(descriptor, pointer.baseAddress, pointer.count)
+        #endif
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileBytes.Failure(problem: String(cString: strerror(errno)).lowercased())
+      }
+      if count == 0 {
+        isAtEnd = true
+        if closes { close(descriptor) }
+        break
+      }
+      if let newline = buffer[..<count].lastIndex(of: 0x0A) { last = rest.count + newline }
+      rest.append(contentsOf: buffer[..<count])
+      guard rest.count - (last ?? 0) <= Self.longestLine else {
+        throw FileBytes.Failure(
+          problem: "a line is longer than \(Self.longestLine >> 20) MB, the most that is read")
+      }
+      // A pipe gives what it has: a filter must not wait for more before it answers.
+      if count < buffer.count, last != nil { break }
+    }
+    let end = isAtEnd ? rest.count : (last ?? 0) + (last == nil ? 0 : 1)
+    let lines = rest[..<end].split(separator: 0x0A).map { Array($0) }
+    rest.removeFirst(end)
+    return lines
+  }
+
+  /// Whether everything has been read.
+  var isFinished: Bool { isAtEnd && rest.isEmpty }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// Runs the built program as a user would.
+enum Program {
+  /// What a run left behind.
+  struct Outcome {
+    /// The exit code.
+    var code: Int32
+    /// Standard output.
+    var output: String
+    /// Standard error.
+    var complaints: String
+  }
+
+  /// The top of the checkout.
+  static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The program, which stands beside the bundle of the tests.
+  private static var executable: URL? {
+    var folders = [Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent()]
+      .compactMap(\.self)
+    folders += CommandLine.arguments.map { URL(filePath: $0).deletingLastPathComponent() }
+    folders += [checkout.appending(path: ".build/debug")]
+    return folders.map { $0.appending(path: "treatylint") }.first {
+      FileManager.default.isExecutableFile(atPath: $0.path)
+    }
+  }
+
+  /// Runs the program in a folder; by default, the checkout.
+  static func run(
+    _ arguments: [String], input: String = "", in folder: URL = checkout,
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = Process()
+    let program: URL = try #require(executable)
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(environment) { $1 }
+    let scratch = try Scratch()
+    let inputFile = try scratch.write(input, to: "input")
+    let outputFile = try scratch.write("", to: "output")
+    let complaintsFile = try scratch.write("", to: "complaints")
+    process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    process.standardOutput = try FileHandle(forWritingTo: outputFile)
+    process.standardError = try FileHandle(forWritingTo: complaintsFile)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
+      complaints: String(decoding: try Data(contentsOf: complaintsFile), as: UTF8.self))
+  }
+}
+
+/// A folder that is gone after the test.
+final class Scratch {
+  /// The folder.
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "treatylint-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Writes a file.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> URL {
+    try write(Data(text.utf8), to: name)
+  }
+
+  /// Writes a file.
+  @discardableResult
+  func write(_ bytes: Data, to name: String) throws -> URL {
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try bytes.write(to: file)
+    return file
+  }
+}
