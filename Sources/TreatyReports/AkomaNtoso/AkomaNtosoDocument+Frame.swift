@@ -30,7 +30,9 @@ extension AkomaNtosoDocument {
   private mutating func writePreamble(_ index: Int) {
     let provision = instrument.provisions[index]
     for range in [provision.labelRange, provision.headingRange] {
-      if let range, !range.isEmpty { line("p") { $0.writeWords(range) } }
+      guard let range, !range.isEmpty else { continue }
+      // Akoma Ntoso has no heading for a preamble.
+      line("block", [("name", "heading")]) { $0.writeWords(range) }
     }
     if !provision.ownRange.isEmpty {
       element("formula", [("eId", provision.id + "__formula_1"), ("name", "enactingFormula")]) {

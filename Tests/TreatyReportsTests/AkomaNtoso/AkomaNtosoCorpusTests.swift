@@ -36,7 +36,42 @@ struct AkomaNtosoCorpusTests {
   }
 }
 
+/// Writes the project's own drafts as Akoma Ntoso.
+@Suite struct AkomaNtosoDraftTests {
+  @Test(arguments: AkomaNtosoCorpus.drafts)
+  func `every word of a draft is kept, and its provisions read back`(file: URL) throws {
+    let before = try AkomaNtosoCorpus.instrument(file)
+    let bytes = AkomaNtosoWriter().write(before)
+    let tree = try XMLTree(parsing: SourceText(name: "out.xml", bytes: bytes))
+    #expect(AkomaNtosoCorpus.words(written: tree) == AkomaNtosoCorpus.words(of: before))
+    let after = try TreatyReader().read(name: "out.xml", bytes: bytes)
+    #expect(after.kind == before.kind)
+    let kinds: Set<ProvisionKind> = [.article, .paragraph, .operativeParagraph, .point, .recital]
+    let ids = { (instrument: Instrument) in
+      instrument.provisions.filter { kinds.contains($0.kind) }.map(\.id)
+    }
+    #expect(ids(after) == ids(before))
+  }
+
+  @Test func `the drafts are there`() {
+    #expect(AkomaNtosoCorpus.drafts.count >= 6)
+  }
+}
+
 enum AkomaNtosoCorpus {
+  /// The project's own drafts, in every format.
+  static let drafts: [URL] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Corpora")
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    return (files ?? [])
+      .filter {
+        ["txt", "md", "xml"].contains($0.pathExtension) && $0.lastPathComponent != "README.md"
+      }
+      .sorted { $0.path < $1.path }
+  }()
+
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared/corpora")
@@ -47,26 +82,26 @@ enum AkomaNtosoCorpus {
   static let xmllint = ["/usr/bin/xmllint", "/usr/local/bin/xmllint", "/opt/homebrew/bin/xmllint"]
     .first(where: FileManager.default.isExecutableFile)
 
-  /// Files of every XML format, those left out that are not well-formed.
+  /// Files of every format, those left out that are not well-formed.
   static let files: [URL] = [
     "akn-oasis-examples", "akn-un", "akn-bluebell/rewrite_eids", "akn-bluebell/roundtrip",
-    "justice-canada/eng", "justice-canada/fra", "formex",
+    "justice-canada/eng", "justice-canada/fra", "formex", "open-treaties", "cop21", "un-charter",
+    "un-resolutions", "unsc", "nl-verdrag",
   ].flatMap { folder -> [URL] in
     let walk = FileManager.default.enumerator(
       at: root.appending(path: folder), includingPropertiesForKeys: nil)
-    let all = (walk?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "xml" }
-      .sorted { $0.path < $1.path }
-    // Of the many alike, every fourth.
-    let some =
-      folder.hasPrefix("justice-canada")
-      ? all.enumerated().filter { $0.offset % 4 == 0 }.map(\.element) : all
-    return some.filter { (try? instrument($0)) != nil }
+    let all = (walk?.compactMap { $0 as? URL } ?? [])
+      .filter { ["xml", "txt", "md"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
+    // Of the many alike, a few.
+    let step = all.count > 100 ? 20 : all.count > 40 && !folder.hasPrefix("akn") ? 8 : 1
+    return all.enumerated().filter { $0.offset % step == 0 }.map(\.element).filter {
+      (try? instrument($0)) != nil
+    }
   }
 
   static func instrument(_ file: URL) throws -> Instrument {
-    let source = SourceText(
+    try TreatyReader().read(
       name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
-    return Instrument(try XMLReader.read(source), of: source)
   }
 
   /// How often each word occurs in the provisions; the order of annexes and notes may differ.

@@ -81,6 +81,7 @@ enum AkomaNtosoPlace {
       let isTitle = tree.descendant("docTitle", of: element) != nil
       return .provision(.title, reference: isTitle ? nil : "preface__p")
     case .preamble:
+      if Self.isHeading(element, in: tree) { return .heading }
       if tree.name(of: element) == "formula" {
         return isFirst(element, in: tree) ? .block : .provision(.wrapUp)
       }
@@ -135,7 +136,12 @@ enum AkomaNtosoPlace {
 
   /// Whether nothing comes before an element in its preamble.
   private func isFirst(_ element: Int, in tree: XMLTree) -> Bool {
-    tree.elements(of: tree.nodes[element].parent).first == element
+    tree.elements(of: tree.nodes[element].parent).first { !Self.isHeading($0, in: tree) } == element
+  }
+
+  /// Whether a block serves as the heading of a preamble, for which there is no element.
+  private static func isHeading(_ element: Int, in tree: XMLTree) -> Bool {
+    tree.name(of: element) == "block" && tree.attribute("name", of: element) == "heading"
   }
 
   private static let blocks: Set<String> = [

@@ -116,6 +116,7 @@ struct AkomaNtosoVocabulary: XMLVocabulary {
     let holdsProvisions = tree.elements(of: element).contains {
       Self.containers.contains(tree.name(of: $0)) || Self.units.contains(tree.name(of: $0))
     }
+    if tree.attribute("name", of: element) == "heading" { return .provision(.heading) }
     let name = tree.child("num", of: element) == nil ? nil : tree.attribute("name", of: element)
     return .provision(holdsProvisions ? .section : .paragraph, reference: name ?? "hcontainer")
   }
