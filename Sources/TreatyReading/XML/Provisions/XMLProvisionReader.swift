@@ -167,6 +167,7 @@ struct XMLProvisionReader<Vocabulary: XMLVocabulary> {
       switch open.draft.children.last?.kind {
       case _ where !open.takesWords: .paragraph
       case .point where !open.isQuoting: .wrapUp
+      case _ where open.draft.kind == .preamble: .wrapUp
       default: .subparagraph
       }
     var node = OpenProvision(
