@@ -104,6 +104,8 @@ public struct Assessment: Sendable {
     public var operatorRange: TextRange
     /// Who is told to act, where the text says.
     public var addressee: TextRange?
+    /// What sort of actor that is.
+    public var addresseeKind: AddresseeKind?
     /// The main verb, where it could be told.
     public var verb: TextRange?
     /// The sentence it stands in.
@@ -114,11 +116,13 @@ public struct Assessment: Sendable {
     /// Creates a norm.
     public init(
       force: LegalForce, operatorRange: TextRange, addressee: TextRange? = nil,
+      addresseeKind: AddresseeKind? = nil,
       verb: TextRange? = nil, sentence: TextRange, isMain: Bool = true
     ) {
       self.force = force
       self.operatorRange = operatorRange
       self.addressee = addressee
+      self.addresseeKind = addresseeKind
       self.verb = verb
       self.sentence = sentence
       self.isMain = isMain

@@ -102,12 +102,17 @@ extension Assessor {
         Assessment.Norm(
           force: norm.force, operatorRange: match.range,
           addressee: norm.addressee.map { reading.matches[$0].range },
+          addresseeKind: norm.addressee.flatMap { addresseeKind(of: reading.matches[$0]) },
           verb: hasVerb ? TextRange(reading.tokens[verb]) : nil,
           sentence: TextRange(
             Int(reading.tokens[norm.sentence.lowerBound].start),
             Int(reading.tokens[norm.sentence.upperBound - 1].end)), isMain: norm.side == nil))
     }
     assessment.governingNorm = reading.governing
+  }
+
+  private func addresseeKind(of match: RuleMatch) -> AddresseeKind? {
+    if case .addressee(let kind) = roles[match.rule] { kind } else { nil }
   }
 
   /// Counts sentences, and those with a vague word.

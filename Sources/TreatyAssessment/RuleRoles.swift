@@ -20,15 +20,6 @@ enum ClauseRole: String {
   case none
 }
 
-/// Who is told to act.
-enum AddresseeKind: String {
-  case party
-  case eachParty = "each-party"
-  case organ
-  case person
-  case instrument
-}
-
 /// What a rule is for the reading of norms.
 enum RuleRole {
   /// An operator; a qualifier hardens or softens another one.

@@ -46,8 +46,8 @@ extension ClaimTrigger.Cause {
   func words(in assessment: Assessment, _ context: InstrumentContext) -> String {
     let ranges: [TextRange]
     switch self {
-    case .precise: ranges = assessment.ranges(of: .determinacy)
-    case .vague: ranges = assessment.ranges(of: .vagueness)
+    case .precise: ranges = assessment.weightiest(.determinacy) { $0 > 0 }
+    case .vague: ranges = assessment.weightiest(.vagueness) { $0 < 0 }
     case .hortatory: ranges = assessment.ranges(of: .hortatory)
     case .escape(let kinds, _):
       ranges = assessment.escapes.filter { kinds.contains($0.kind) }.flatMap(\.evidence)
@@ -64,6 +64,7 @@ extension ClaimTrigger.Cause {
       if !quote.isEmpty, !quotes.contains(quote) { quotes.append(quote) }
     }
     if quotes.isEmpty, self == .vague { return "few words fix who, what, when or how much" }
+    if quotes.isEmpty, self == .precise { return "few words leave it open" }
     return quotes.map { "'\($0)'" }.joined(separator: ", ")
   }
 }
@@ -72,6 +73,25 @@ extension Assessment {
   /// Where the words lie that are evidence of a category.
   fileprivate func ranges(of category: EvidenceCategory) -> [TextRange] {
     evidence.filter { $0.category == category }.map(\.range)
+  }
+
+  /// Where the two pieces of evidence lie that move the score of precision most in the wanted direction;
+  /// the first two of all where nothing is known of what moves it.
+  fileprivate func weightiest(
+    _ category: EvidenceCategory, _ isWanted: (Double) -> Bool
+  ) -> [TextRange] {
+    let contributions = precision?.contributions ?? []
+    guard !contributions.isEmpty else { return ranges(of: category) }
+    var weighed: [(range: TextRange, weight: Double)] = []
+    for piece in evidence where piece.category == category {
+      // A contribution has the name of its rule without the pack.
+      let name = piece.rule.drop { $0 != "." }.dropFirst()
+      guard let part = contributions.first(where: { $0.name == name })?.value, isWanted(part)
+      else { continue }
+      weighed.append((piece.range, abs(part)))
+    }
+    weighed.sort { ($1.weight, $0.range) < ($0.weight, $1.range) }
+    return weighed.prefix(2).map(\.range)
   }
 }
 

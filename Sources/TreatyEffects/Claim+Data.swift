@@ -55,7 +55,7 @@ extension ClaimTrigger {
   init(_ node: DataNode) throws(DataError) {
     try node.checkKeys([
       "precision", "precision-at-least", "precision-at-most", "hortatory-at-least", "force",
-      "force-not", "escape", "bounded", "function", "any",
+      "force-not", "escape", "bounded", "function", "function-not", "norm", "any",
     ])
     self.init()
     if let absent = node["precision"] {
@@ -70,6 +70,11 @@ extension ClaimTrigger {
     escapes = try node["escape"]?.choices() ?? []
     isBounded = try node["bounded"]?.flag()
     functions = try node["function"]?.choices() ?? []
+    excludedFunctions = try node["function-not"]?.choices() ?? []
+    if let norm = node["norm"] {
+      _ = try norm.choice(among: ["parties"])
+      isNormOfParties = true
+    }
     for alternative in try node["any"]?.elements() ?? [] {
       alternatives.append(try ClaimTrigger(alternative))
     }
@@ -115,8 +120,6 @@ extension StrengthScale {
     for (key, value) in try node.pairs() {
       let number = try value.number(in: 0...1)
       switch try key.string() {
-      case "precise-from": preciseFrom = number
-      case "vague-below": vagueBelow = number
       case "partly-hortatory": partlyHortatory = number
       case "function": function = number
       case "escape": escape = number
@@ -127,8 +130,8 @@ extension StrengthScale {
         throw key.unknown(
           "key", other,
           among: [
-            "precise-from", "vague-below", "partly-hortatory", "function", "escape",
-            "bounded-escape", "moderate-from", "strong-from",
+            "partly-hortatory", "function", "escape", "bounded-escape", "moderate-from",
+            "strong-from",
           ])
       }
     }

@@ -21,6 +21,10 @@ public struct ClaimTrigger: Sendable, Hashable {
   public var isBounded: Bool?
   /// One of these functions is served; empty: none is asked for.
   public var functions: [RegimeFunction]
+  /// None of these functions is served.
+  public var excludedFunctions: [RegimeFunction]
+  /// It is a norm for parties or persons, or settles something on which one hangs.
+  public var isNormOfParties: Bool
   /// At least one of these holds as well; empty: none is asked for.
   public var alternatives: [ClaimTrigger]
 
@@ -29,6 +33,7 @@ public struct ClaimTrigger: Sendable, Hashable {
     minimumPrecision: Int? = nil, maximumPrecision: Int? = nil, lacksPrecision: Bool = false,
     minimumHortatory: Int? = nil, forces: [LegalForce] = [], excludedForces: [LegalForce] = [],
     escapes: [EscapeKind] = [], isBounded: Bool? = nil, functions: [RegimeFunction] = [],
+    excludedFunctions: [RegimeFunction] = [], isNormOfParties: Bool = false,
     alternatives: [ClaimTrigger] = []
   ) {
     self.minimumPrecision = minimumPrecision
@@ -40,6 +45,8 @@ public struct ClaimTrigger: Sendable, Hashable {
     self.escapes = escapes
     self.isBounded = isBounded
     self.functions = functions
+    self.excludedFunctions = excludedFunctions
+    self.isNormOfParties = isNormOfParties
     self.alternatives = alternatives
   }
 
@@ -51,6 +58,32 @@ public struct ClaimTrigger: Sendable, Hashable {
   public static let prescriptive: [LegalForce] = [
     .prohibition, .obligation, .softObligation, .recommendation, .permission, .entitlement,
   ]
+
+  /// Whether a provision says what parties or persons must, may or can expect, or settles something on
+  /// which that hangs: a definition, a rule of status.
+  ///
+  /// Table 3 speaks of the precision of obligations. Final clauses, the organisation of bodies and the
+  /// duties of an organ or a depositary are none, however exact they are.
+  public static func isNormOfParties(_ assessment: Assessment) -> Bool {
+    guard let force = assessment.force, !assessment.functions.contains(.finalClause) else {
+      return false
+    }
+    if assessment.functions.contains(.definition) { return true }
+    if force == .declaration {
+      let organises: [RegimeFunction] = [
+        .institution, .review, .membershipInclusive, .membershipRestrictive,
+      ]
+      if organises.contains(where: assessment.functions.contains) { return false }
+      if assessment.escapes.contains(where: { $0.kind == .savings }) { return false }
+    }
+    guard let index = assessment.governingNorm, assessment.norms.indices.contains(index) else {
+      return true
+    }
+    switch assessment.norms[index].addresseeKind {
+    case .organ, .instrument: return false
+    case .party, .eachParty, .person, nil: return true
+    }
+  }
 
   /// Why a trigger held, and by how much.
   public struct Match: Sendable, Hashable {
@@ -77,6 +110,8 @@ public struct ClaimTrigger: Sendable, Hashable {
       guard let force = assessment.force, forces.contains(force) else { return nil }
     }
     if let force = assessment.force, excludedForces.contains(force) { return nil }
+    if excludedFunctions.contains(where: assessment.functions.contains) { return nil }
+    if isNormOfParties, !Self.isNormOfParties(assessment) { return nil }
     if lacksPrecision, assessment.precision != nil { return nil }
     var match = Match(cause: .other, margin: 1)
     if let level = minimumHortatory {

@@ -41,7 +41,7 @@ public struct InstrumentContext: Sendable {
     for tests in claims.delegation where delegation.isEmpty {
       let found = tests.map { $0.provisions(in: reading, scale: claims.scale) }
       guard !found.contains(where: \.isEmpty) else { continue }
-      delegation = Set(found.joined()).sorted()
+      delegation = found.first ?? []
     }
     subject = SubjectMatter.told(by: instrument, among: claims.subjects)
   }

@@ -135,7 +135,10 @@ public struct InstrumentProfile: Sendable {
       switch condition.standing(under: interpreter.regime, in: context) {
       case .met: break
       case .ruledOut: return nil
-      case .open: open.append(condition.words)
+      case .open:
+        // Advice for one pathway is for those who say that they rely on it.
+        if case .pathway = condition.requirement { return nil }
+        open.append(condition.words)
       }
     }
     let scale = interpreter.claims.scale

@@ -7,7 +7,8 @@ public struct ProvisionTest: Sendable, Hashable {
   public var trigger: ClaimTrigger?
   /// Phrases of which one must occur; empty: none is asked for.
   public var mentions: PhraseSet
-  /// The least share of the provisions assessed that must pass, 0 … 1; 0: one is enough.
+  /// The least share that must pass, 0 … 1, of the provisions that have a force the trigger names, or of
+  /// all where it names none; 0: one is enough.
   public var share: Double
 
   /// Creates a test.
@@ -25,7 +26,12 @@ public struct ProvisionTest: Sendable, Hashable {
       if !mentions.isEmpty, !reading.mentions(mentions, at: index) { continue }
       passing.append(assessment.provision)
     }
-    return Double(passing.count) < share * Double(reading.assessments.count) ? [] : passing
+    guard share > 0 else { return passing }
+    let forces = trigger?.forces ?? []
+    let counted = reading.assessments.filter { assessment in
+      forces.isEmpty || assessment.force.map(forces.contains) ?? false
+    }.count
+    return Double(passing.count) < share * Double(counted) ? [] : passing
   }
 }
 

@@ -68,6 +68,9 @@ struct ReasonWriter {
       return
         "Nothing in it bears on \(cell): it prescribes nothing that could be more or less precise."
     }
+    guard ClaimTrigger.isNormOfParties(assessment) else {
+      return "It asks nothing of the parties, so that its precision does not bear on \(cell)."
+    }
     guard precision.level == 3 else {
       return "What bears on \(cell) is ruled out by what is declared or found."
     }

@@ -1,4 +1,4 @@
-import TreatyAssessment
+public import TreatyAssessment
 
 /// How the distance of an assessment from a claim's cut point becomes a strength.
 ///
@@ -23,13 +23,17 @@ public struct StrengthScale: Sendable, Hashable {
   public var strongFrom: Double
 
   /// Creates a scale; the defaults divide every range into equal parts.
+  ///
+  /// - Parameter scoring: where precision is cut into levels.
   public init(
-    preciseFrom: Double = 0.6, vagueBelow: Double = 0.4, partlyHortatory: Double = 0.5,
-    function: Double = 0.5, escape: Double = 0.5, boundedEscape: Double = 1.0 / 3,
-    moderateFrom: Double = 1.0 / 3, strongFrom: Double = 2.0 / 3
+    scoring: Scoring = .shipped, partlyHortatory: Double = 0.5, function: Double = 0.5,
+    escape: Double = 0.5, boundedEscape: Double = 1.0 / 3, moderateFrom: Double = 1.0 / 3,
+    strongFrom: Double = 2.0 / 3
   ) {
-    self.preciseFrom = preciseFrom
-    self.vagueBelow = vagueBelow
+    // A score is the expected level, of 0 … 4, divided by 4; the cuts are on the expected level.
+    let cuts = scoring.precision.cuts
+    vagueBelow = cuts.count > 1 ? cuts[1] / 4 : 0.4
+    preciseFrom = cuts.count > 2 ? cuts[2] / 4 : 0.6
     self.partlyHortatory = partlyHortatory
     self.function = function
     self.escape = escape

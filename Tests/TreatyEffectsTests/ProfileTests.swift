@@ -49,7 +49,9 @@ struct ProfileTests {
 
   private let monitoring = (
     text: "Each Party shall report every two years to the Committee.",
-    assessment: Sample.function(.monitoring)
+    assessment: Assessment(
+      provision: 0, force: .obligation, precision: .init(level: 3, score: 0.5),
+      functions: [.monitoring])
   )
   private let sanction = (
     text: "Benefits shall be suspended where a Party is in breach.",

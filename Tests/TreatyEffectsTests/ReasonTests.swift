@@ -62,11 +62,25 @@ struct ReasonTests {
     #expect(recital?.reason.contains("prescribes nothing") == true)
   }
 
-  @Test func `what is ruled out is not called neither precise nor vague`() {
-    var statement = Sample.vague
-    statement.force = .declaration
-    let effect = Interpreter(claims: book, regime: Regime(delegation: false))
-      .effect(.persuasion, .exPost, of: statement)
+  @Test func `what is ruled out is not called neither precise nor vague`() throws {
+    let yaml = """
+      claims:
+        - id: own.1
+          mechanism: persuasion
+          stage: ex-post
+          direction: favourable
+          trigger: {precision-at-most: 2}
+          condition:
+            - {delegation: true, words: "a body is charged to interpret it"}
+          basis: stated
+          pages: "1"
+          gist: leaves something to talk about
+          statement: A claim of our own.
+
+      """
+    let own = try ClaimBook(nodes: [DataNode(yaml: yaml, file: "own.yml")])
+    let effect = Interpreter(claims: own, regime: Regime(delegation: false))
+      .effect(.persuasion, .exPost, of: Sample.vague)
     #expect(
       effect?.reason
         == "What bears on persuasion ex post is ruled out by what is declared or found.")
