@@ -79,11 +79,12 @@ extension Assessment {
   @discardableResult
   mutating func evidence(
     _ category: EvidenceCategory, _ value: String, _ words: String, in range: TextRange,
-    of fixture: DraftFixture
+    of fixture: DraftFixture, rule: String? = nil
   ) -> Int {
     evidence.append(
       Evidence(
-        rule: "en.\(category.rawValue).\(value)", category: category, value: value, weight: 1,
+        rule: rule ?? "en.\(category.rawValue).\(value)", category: category, value: value,
+        weight: 1,
         range: fixture.range(words, from: range.start)))
     return evidence.count - 1
   }

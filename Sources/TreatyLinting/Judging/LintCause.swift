@@ -11,7 +11,7 @@ struct LintCause {
   /// One finding for each cause, in order of place, then rule.
   ///
   /// A finding is dropped where a rule that its rule yields to speaks in the same sentence, and where
-  /// the same rule has already pointed at the same words.
+  /// the same rule has already spoken in it.
   ///
   /// - Complexity: O(n log n + n × findings in one sentence).
   static func oneForEach(_ causes: [LintCause], rules: LintRuleBook) -> [LintCause] {
@@ -21,16 +21,22 @@ struct LintCause {
     var rulesSpeaking: [TextRange: Set<String>] = [:]
     for cause in ordered { rulesSpeaking[cause.sentence, default: []].insert(cause.finding.rule) }
     var kept: [LintCause] = []
+    var spoken: Set<Spoken> = []
     for cause in ordered {
       let speaking = rulesSpeaking[cause.sentence] ?? []
       guard !rules.rules[cause.rule].yieldsTo.contains(where: speaking.contains) else { continue }
-      if let last = kept.last, last.rule == cause.rule, last.finding.range == cause.finding.range,
-        last.finding.message == cause.finding.message
-      {
-        continue
-      }
-      kept.append(cause)
+      let isFirst = spoken.insert(
+        Spoken(rule: cause.rule, sentence: cause.sentence, claims: cause.finding.claims)
+      ).inserted
+      if isFirst { kept.append(cause) }
     }
     return kept
+  }
+
+  /// What a rule says once: in a sentence, and on the same grounds.
+  private struct Spoken: Hashable {
+    var rule: Int
+    var sentence: TextRange
+    var claims: [String]
   }
 }

@@ -81,7 +81,7 @@ extension LintCondition {
     var operatorWords = LintCondition.operatorWords(of: norm, in: text)
     if !verbs.isEmpty {
       guard let end = endOfVerb(norm, text) else { return nil }
-      operatorWords = TextRange(operatorWords.start, max(operatorWords.end, end))
+      operatorWords = TextRange(norm.operatorRange.start, max(norm.operatorRange.end, end))
     }
     let inSentence = assessment.evidence.filter { norm.sentence.contains($0.range) }
     let behind = TextRange(min(norm.operatorRange.end, norm.sentence.end), norm.sentence.end)

@@ -43,7 +43,9 @@ struct LintContext {
     return exemptions.contains { exemption in
       switch exemption {
       case .preamble: provision.kind == .recital || provision.kind == .preambularParagraph
-      case .definitions: functions.contains(.definition)
+      // A duty that also settles a term is still a duty.
+      case .definitions:
+        functions.contains(.definition) && assessments[unit].force == .declaration
       case .quotation: isQuotation(unit)
       case .finalClauses: functions.contains(.finalClause)
       case .annex: isAnnexed(unit)

@@ -73,10 +73,12 @@ public struct Linter: Sendable {
     profile: InstrumentProfile?
   ) -> [LintCause] {
     switch rule.trigger {
-    case .assessment(let condition):
+    case .assessment(let conditions):
       return context.units.indices.flatMap { unit -> [LintCause] in
         guard !context.isExempt(unit, rule.exempt) else { return [] }
-        return condition.matches(in: unit, of: context).map {
+        let matches = conditions.lazy.map { $0.matches(in: unit, of: context) }
+          .first { !$0.isEmpty }
+        return (matches ?? []).map {
           cause($0, rule: rule, at: index, severity: severity, in: context)
         }
       }

@@ -5,7 +5,7 @@ public import TreatyText
 /// What must hold of a provision's assessment for a lint rule to speak. All parts that are given must
 /// hold; a part that is not given asks nothing.
 ///
-/// In a rule file:
+/// In a rule file, alone or as one of a list of which the first that holds counts:
 ///
 ///     when:
 ///       instrument: treaty                # treaty, resolution or provision
@@ -20,7 +20,8 @@ public import TreatyText
 ///       words:                            # evidence to be found; the finding points at it
 ///         category: vagueness
 ///         value: [what]                   # one of these
-///         rule: [en.vagueness.]           # from a rule whose id begins so; not-rule: from no such rule
+///         rule: [en.vagueness.]           # from a rule whose id begins so (`*.` for any pack);
+///                                         # not-rule: from no such rule
 ///         phrase: [such as]               # with these words; not-phrase: without these words in it
 ///         at: operator                    # overlapping the operator, not anywhere in the sentence
 ///       lacks: [when]                     # nothing in the sentence speaks to this dimension, exactly or not
@@ -69,12 +70,19 @@ public struct LintCondition: Sendable, Hashable {
       self.minimumWeight = minimumWeight
     }
 
+    /// Whether the beginning of an id names a rule; `*` stands for any pack.
+    private static func names(_ beginning: String, _ rule: String) -> Bool {
+      guard beginning.hasPrefix("*.") else { return rule.hasPrefix(beginning) }
+      let afterPack = rule.drop { $0 != "." }
+      return afterPack.hasPrefix(beginning.dropFirst())
+    }
+
     /// Whether a piece of evidence in a text answers to it.
     public func describes(_ evidence: Assessment.Evidence, in text: ReadingText) -> Bool {
       evidence.category == category && evidence.weight >= minimumWeight
         && (values.isEmpty || values.contains(evidence.value))
-        && (rules.isEmpty || rules.contains { evidence.rule.hasPrefix($0) })
-        && !notRules.contains { evidence.rule.hasPrefix($0) }
+        && (rules.isEmpty || rules.contains { Words.names($0, evidence.rule) })
+        && !notRules.contains { Words.names($0, evidence.rule) }
         && (phrases.isEmpty || phrases.contains(text.quotation(evidence.range).lowercased()))
         && (notPhrases.isEmpty || !text.hasPhrase(notPhrases, in: evidence.range))
     }

@@ -60,7 +60,14 @@ extension LintRule {
           ? "nothing says when the rule speaks" : "more than one key says when the rule speaks",
         suggestion: "give one of when, check and observe")
     }
-    if let when = node["when"] { return .assessment(try LintCondition(when)) }
+    if let when = node["when"] {
+      guard case .sequence(let alternatives) = when.value else {
+        return .assessment([try LintCondition(when)])
+      }
+      var conditions: [LintCondition] = []
+      for alternative in alternatives { conditions.append(try LintCondition(alternative)) }
+      return .assessment(conditions)
+    }
     if let check = node["check"] { return .structure(try check.choice()) }
     return .observation(try node.required("observe").choice())
   }

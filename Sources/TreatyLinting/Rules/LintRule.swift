@@ -19,8 +19,8 @@ public struct LintRule: Sendable {
 
   /// What makes the rule speak.
   public enum Trigger: Sendable {
-    /// What the words of a provision were assessed to be.
-    case assessment(LintCondition)
+    /// What the words of a provision were assessed to be: one of these conditions, the first that holds.
+    case assessment([LintCondition])
     /// The build of the instrument.
     case structure(StructuralCheck)
     /// What is observed of the instrument as a whole under the declared strategy.

@@ -41,7 +41,7 @@ struct LintRuleBookTests {
     let rule = try #require(book["some-rule"])
     #expect(rule.severity == .warning)
     #expect(rule.exempt == [.preamble, .definitions, .quotation])
-    guard case .assessment(let condition) = rule.trigger else {
+    guard case .assessment(let conditions) = rule.trigger, let condition = conditions.first else {
       Issue.record("the trigger is no condition")
       return
     }

@@ -19,7 +19,7 @@ s3:71 governments
 s3:84 country
 s3:93 countries
 s4:3 organ
-[4:10 38
+[4:10 35
 s4:11 committee
 s4:22 sub-committee
 s4:37 subcommittee
@@ -48,16 +48,13 @@ s4:279 registrar
 s4:290 registry
 s4:300 arbitrator
 s4:312 arbitrators
-s4:325 authority
-s4:336 authorities
-s4:349 agency
-s4:357 organization
-s4:371 organisation
-s4:385 body
-s4:391 bodies
-s4:399 group
-s4:406 meeting
-s4:415 office
+s4:325 organization
+s4:339 organisation
+s4:353 body
+s4:359 bodies
+s4:367 group
+s4:374 meeting
+s4:383 office
 s6:1 rules
 [7:3 7
 {7:5 11
@@ -68,7 +65,7 @@ s8:15 warning
 s9:5 summary
 s9:14 The party that wants to escape decides whether it may
 s10:5 message
-s10:15 {words} make the Party that relies on this its own judge
+s10:15 the Party that relies on this is its own judge: {words}
 s11:5 consider
 s11:15 state the test in objective terms ("that is necessary for"), or tie it to notification and review by a body
 s12:5 rationale
@@ -81,8 +78,9 @@ s17:7 instrument
 s17:19 treaty
 s18:7 escape
 s18:15 self-judging
-s19:7 bounded
-s19:16 no
+s19:7 without-bound
+[19:22 1
+s19:23 third-party-review
 s20:7 addressee-not
 [20:22 1
 s20:23 <organ>
@@ -201,8 +199,9 @@ s75:27 no
 s76:7 force
 s76:14 permission
 s77:7 without-function
-[77:25 1
+[77:25 2
 s77:26 sanction
+s77:36 membership-restrictive
 s78:5 yields-to
 [78:16 2
 s78:17 self-judging-escape
@@ -255,7 +254,7 @@ s100:15 advice
 s101:5 summary
 s101:14 A duty that yields to the law of the one it binds
 s102:5 message
-s102:15 {words} let each Party's own law decide how far this duty goes
+s102:15 each Party's own law decides how far this duty goes: {words}
 s103:5 consider
 s103:15 drop the words, or confine them to the manner of performance ("in the manner laid down by its law")
 s104:5 rationale
@@ -308,7 +307,7 @@ s122:15 advice
 s123:5 summary
 s123:14 A duty that holds as far as its addressee finds it feasible
 s124:5 message
-s124:15 {words} tie the duty to what its addressee can do, with no measure of that
+s124:15 the duty goes as far as its addressee finds that it can: {words}
 s125:5 consider
 s125:15 name a minimum that holds in any case, a date for the rest, or a body that looks at the progress made
 s126:5 rationale
@@ -343,8 +342,8 @@ s136:34 persuasion
 s137:5 example
 {138:7 2
 s138:7 wrong
-s138:14 Each Party shall publish, «as far as possible», every water reading taken in the preceding year.
+s138:14 Each Party shall provide two experts a year, «within the limits of its resources».
 s139:7 right
-s139:14 Each Party shall publish by 31 March every water reading taken in the preceding year at the stations listed in Annex I.
+s139:14 Each Party shall provide two experts a year.
 """####
 }
