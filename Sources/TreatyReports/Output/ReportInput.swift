@@ -39,6 +39,21 @@ public struct ReportInput: Sendable {
     self.heldBackCount = heldBackCount
   }
 
+  /// Creates an input from what was said of an instrument.
+  ///
+  /// - Parameters:
+  ///   - analysis: what was said.
+  ///   - baselined: the findings among it that a baseline knows already; they are not shown.
+  public init(_ analysis: Analysis, baselined: [Finding] = []) {
+    let known = Set(baselined)
+    self.init(
+      instrument: analysis.instrument, assessments: analysis.assessments,
+      effects: analysis.effects, profile: analysis.profile,
+      findings: known.isEmpty
+        ? analysis.findings : analysis.findings.filter { !known.contains($0) },
+      suppressed: analysis.suppressed, baselined: baselined, heldBackCount: analysis.heldBackCount)
+  }
+
   /// For each provision, the index of its assessment in ``assessments``; -1 for none.
   func assessmentIndices() -> [Int] {
     var indices = Array(repeating: -1, count: instrument.provisions.count)
