@@ -68,9 +68,10 @@ public struct DerivationReport: Sendable {
     let assessment = derivation.assessment
     if let precision = assessment.precision {
       page.space(3)
-      let sum = precision.contributions.filter { $0.value != 0 }.map {
-        "\($0.name) \($0.value < 0 ? "" : "+")\($0.value.fixed(2))"
-      }
+      let sum = precision.weightyContributions.sorted { $0.value.magnitude > $1.value.magnitude }
+        .map {
+          "\($0.name) \($0.value < 0 ? "" : "+")\($0.value.fixed(2))"
+        }
       let steps = sum.isEmpty ? "" : ": " + sum.joined(separator: ", ")
       page.flow(
         "precision \(precision.score.fixed(2)), level \(precision.level)\(steps)", indent: 5)

@@ -52,7 +52,7 @@ extension InstrumentWriter {
       json.number(precision.score)
       json.key("contributions")
       json.array { json in
-        for contribution in precision.contributions {
+        for contribution in precision.weightyContributions {
           json.object { json in
             json.key("name")
             json.string(contribution.name)

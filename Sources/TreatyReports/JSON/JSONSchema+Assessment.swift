@@ -27,7 +27,8 @@ extension JSONSchema {
         (
           "contributions",
           list(
-            of: reference("contribution"), "What each dimension or feature added to the score.")
+            of: reference("contribution"),
+            "What dimensions and features added to the score, small ones as others.")
         ),
       ]),
     object("contribution", "A summand of a score.", [("name", string), ("value", number)]),

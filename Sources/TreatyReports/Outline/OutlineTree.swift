@@ -42,7 +42,7 @@ struct OutlineTree {
     page.write(name, provision.parent == nil || provision.kind == .article ? .bold : nil)
     var columns = columnsUsed + DisplayWidth.of(name)
     let room = page.style.width - columns - DisplayWidth.of(provision.id) - 4
-    if room >= 8, let words = caption(of: provision) {
+    if room >= 8, let words = caption(of: provision, columns: room) {
       let cut = TextFlow.cut(words, to: room, ellipsis: page.signs.ellipsis)
       page.space(2)
       page.write(cut, provision.heading == nil ? .dim : nil)
@@ -53,11 +53,11 @@ struct OutlineTree {
   }
 
   /// The heading, or else the first words.
-  private func caption(of provision: Provision) -> String? {
+  private func caption(of provision: Provision, columns: Int) -> String? {
     if let heading = provision.heading, !heading.isEmpty { return heading }
     guard !provision.ownRange.isEmpty else { return nil }
     let words = provision.ownRange.start..<provision.ownRange.end
-    return String(Glyph.first(160, of: instrument.text.bytes, words).map(\.character))
+    return String(Glyph.first(columns + 2, of: instrument.text.bytes, words).map(\.character))
   }
 
   mutating func writeBrackets() {

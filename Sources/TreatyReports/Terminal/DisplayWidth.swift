@@ -24,7 +24,8 @@ enum DisplayWidth {
   }
 
   static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
   }
 
   /// Whether the scalar lies in a block that is wide or full-width as a whole.

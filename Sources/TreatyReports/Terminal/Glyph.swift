@@ -16,6 +16,10 @@ struct Glyph {
   static func of(_ bytes: [UInt8], _ range: Range<Int>) -> [Glyph] {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(range.count)
+    if bytes[range].allSatisfy({ $0 < 0x80 }) {
+      appendASCII(bytes, range, to: &glyphs)
+      return glyphs
+    }
     var offset = range.lowerBound
     for character in String(decoding: bytes[range], as: UTF8.self) {
       let start = offset
@@ -32,6 +36,22 @@ struct Glyph {
     return glyphs
   }
 
+  /// The same for text that is ASCII throughout, a glyph for each byte.
+  private static func appendASCII(_ bytes: [UInt8], _ range: Range<Int>, to glyphs: inout [Glyph]) {
+    for offset in range {
+      let byte = bytes[offset]
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        guard let last = glyphs.last, !last.isSpace else { continue }
+        glyphs.append(Glyph(character: " ", width: 1, offset: offset))
+      } else {
+        let character = Character(Unicode.Scalar(byte))
+        let shown = byte < 0x20 || byte == 0x7F ? printable(character) : character
+        glyphs.append(Glyph(character: shown, width: 1, offset: offset))
+      }
+    }
+    if glyphs.last?.isSpace == true { glyphs.removeLast() }
+  }
+
   /// The first glyphs of a range, about `count` of them, without looking at the rest.
   static func first(_ count: Int, of bytes: [UInt8], _ range: Range<Int>) -> [Glyph] {
     var end = min(range.upperBound, range.lowerBound + 4 * count)
@@ -44,7 +64,8 @@ struct Glyph {
 
   /// Text that is safe to print: see the other ``printable(_:)``.
   static func printable(_ text: String) -> String {
-    String(text.map { $0.isWhitespace ? " " : printable($0) })
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    return String(text.map { $0.isWhitespace ? " " : printable($0) })
   }
 
   /// The character, or a sign for it where it is a control, or a sign that reorders text: an input must
