@@ -7,7 +7,7 @@ enum FeatureKind {
   /// Weighted vague or determinate words for each twenty words.
   case vagueDensity
   case fixedDensity
-  /// Hortatory words, saturating, and for each twenty words.
+  /// Hortatory words, saturating, and for each forty words.
   case hortatory
   case hortatoryDensity
   /// How vague and how determinate the words are that the main operators govern.

@@ -60,7 +60,7 @@ struct FeatureReader {
       case .vagueDensity: density(vague, atMost: 4)
       case .fixedDensity: density(fixed, atMost: 5)
       case .hortatory: 1 - Logistic.exponential(-urging)
-      case .hortatoryDensity: density(urging, atMost: 4)
+      case .hortatoryDensity: min(urging / (words + 40) * 40, 4)
       case .mainVague: conduct.vague
       case .mainFixed: conduct.fixed
       case .length: Logistic.logarithm(max(words, 1) / 40)

@@ -1,6 +1,7 @@
 import Testing
 import TreatyAssessment
 import TreatyReading
+import TreatyRules
 import TreatyText
 
 struct AssessorTests {

@@ -1,6 +1,5 @@
 import Testing
 import TreatyAssessment
-import TreatyRules
 
 /// The tool against two careful readers.
 @Suite(.enabled(if: SharedGold.isPresent, "the hand codings are not here"))

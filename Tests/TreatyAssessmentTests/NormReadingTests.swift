@@ -1,6 +1,7 @@
 import Testing
 import TreatyAssessment
 import TreatyReading
+import TreatyText
 
 struct NormReadingTests {
   /// What the shipped rules make of a provision of these words.
@@ -82,14 +83,12 @@ struct NormReadingTests {
     let text = "Within a year each Contracting Party shall notify the Depositary."
     let norm = try #require(assess(text).norms.first)
     let bytes = Array(text.utf8)
-    func words(_ range: (start: Int, end: Int)) -> String {
+    func words(_ range: TextRange) -> String {
       String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     }
-    #expect(words((norm.operatorRange.start, norm.operatorRange.end)) == "shall")
-    let addressee = try #require(norm.addressee)
-    #expect(words((addressee.start, addressee.end)) == "each Contracting Party")
-    let verb = try #require(norm.verb)
-    #expect(words((verb.start, verb.end)) == "notify")
+    #expect(words(norm.operatorRange) == "shall")
+    #expect(words(try #require(norm.addressee)) == "each Contracting Party")
+    #expect(words(try #require(norm.verb)) == "notify")
     #expect(norm.isMain)
   }
 }

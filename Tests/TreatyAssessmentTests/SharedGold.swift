@@ -1,7 +1,6 @@
 import Foundation
 import TreatyAssessment
 import TreatyReading
-import TreatyRules
 
 /// The hand codings that lie beside the repository where it is developed; tests that need them are
 /// skipped elsewhere.

@@ -97,6 +97,14 @@ public struct LabelScore: Sendable, Hashable {
   /// Given by the coders alone.
   public var falseNegatives: Int
 
+  /// Creates a score from counts.
+  public init(label: String, truePositives: Int, falsePositives: Int, falseNegatives: Int) {
+    self.label = label
+    self.truePositives = truePositives
+    self.falsePositives = falsePositives
+    self.falseNegatives = falseNegatives
+  }
+
   /// The share of what the tool gave that was right; 0 where it gave none.
   public var precision: Double { LabelScore.share(truePositives, falsePositives) }
   /// The share of what was due that the tool gave; 0 where none was due.

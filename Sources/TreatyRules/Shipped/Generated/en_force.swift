@@ -26,7 +26,7 @@ s19:7 shall
 s20:7 must
 s21:7 will
 s22:7 (undertake|undertakes|undertook)
-s23:7 (agree|agrees|pledge|pledges|covenant|covenants)
+s23:7 (agree|agrees|covenant|covenants)
 s24:7 (engage|engages|bind|binds|commit|commits|oblige|obliges) (itself|themselves)
 s25:7 (engage|engages|commit|commits)
 s26:7 (is|are) (obliged|obligated|bound|required|committed)
@@ -96,7 +96,7 @@ s80:3 passive
 [81:5 1
 s81:7 (made|taken|given|applied|provided|granted|accorded|submitted|notified|abolished|introduced|reduced|eliminated|implemented|carried|conducted|paid|borne|issued|adopted|communicated|published)
 s82:1 rules
-[84:3 41
+[84:3 43
 {84:5 7
 s84:5 id
 s84:9 en.force.obligation.shall
@@ -131,7 +131,7 @@ s95:12 obligation
 s96:5 patterns
 [97:7 5
 s97:9 (undertake|undertakes|undertook) [<adverbial>] to
-s98:9 (undertake|undertakes) , ...10 , [<adverbial>] to
+s98:10 (undertake|undertakes) , ...30 , [<adverbial>] to
 s99:9 shall undertake to
 s100:9 (undertake|undertakes) , ...10 , not to
 s101:9 (assume|assumes|accept|accepts) the (obligation|obligations|duty) (to|of|under)
@@ -162,8 +162,8 @@ s111:5 patterns
 [112:7 4
 s112:9 (party~|state~|member~|side~|government~|country~|community|countries) [also|further|hereby|mutually|both] (agree|agrees|agreed|covenant|covenants|pledge|pledges) [<adverbial>] to
 s113:9 ^ [it is] [hereby] agree~ to
-s114:9 (agree|agrees) to (accept and carry out|cooperate|establish|promote|apply|exchange|continue|enter into|provide|grant|maintain|comply|take)
-s115:9 (pledge|pledges) (themselves|itself) to
+s114:10 (agree|agrees) , ...12 , to
+s115:9 (agree|agrees) to (accept and carry out|cooperate|establish|promote|apply|exchange|continue|enter into|provide|grant|maintain|comply|take)
 s116:5 not-before
 [116:17 1
 s116:18 (may|to|if|unless|shall|should|will)
@@ -176,7 +176,7 @@ s119:5 examples
 s120:7 hits
 [120:13 2
 s120:15 The «Parties agree to» exchange their lists of officials.
-s120:76 The Members «pledge themselves to» act jointly.
+s120:76 The «Members agree to» act jointly.
 s121:7 misses
 [121:15 1
 s121:17 The Parties may agree to extend the period.
@@ -384,943 +384,998 @@ s219:15 force
 s220:5 value
 s220:12 prohibition
 s221:5 patterns
-[222:7 7
+[222:7 10
 s222:9 <duty> [<adverbial>] [to] (refrain|abstain|desist) [...6] from
-s223:9 (undertake|undertakes|agree|agrees|engage|engages|pledge|pledges) [<adverbial>] [itself|themselves] (not|never) to
-s224:9 (party~|state~|member~|side~|government~|community) [also|further|hereby|mutually] (agree|agrees) not to
-s225:9 (is|are|shall be) [hereby] [strictly] (prohibited|forbidden)
-s226:9 (is|are) not (permitted|allowed)
-s227:9 shall not be (permitted|allowed|admissible)
-s228:9 shall be (inadmissible|inviolable)
-s229:5 not-inside
-[229:17 3
-s229:19 (which|that|if|otherwise) ...3 (is|are) (prohibited|forbidden)
-s229:85 (which|that) (is|are) not (permitted|allowed)
-s229:133 it is not permitted
-s230:5 source
-s230:13 project
-s231:5 rationale
-s231:16 To refrain, or to undertake not to, is a duty not to act.
-s232:5 examples
-{233:7 2
-s233:7 hits
-[233:13 2
-s233:15 The Parties «shall refrain from» any new measure.
-s233:68 Dumping of waste at sea «is prohibited».
-s234:7 misses
-[234:15 1
-s234:17 A Party shall prohibit the dumping of waste.
-{236:5 8
-s236:5 id
-s236:9 en.force.soft.effort
-s237:5 category
-s237:15 force
-s238:5 value
-s238:12 soft-obligation
-s239:5 patterns
-[240:7 4
-s240:9 <duty> [<adverbial>] [<adverbial>] [to] <effort>
-s241:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <effort>
-s242:9 <duty> [<adverbial>] to [<adverbial>] <effort>
-s243:9 shall be (aimed at|directed towards|designed to|guided by)
-s244:5 not-inside
-[245:7 1
-s245:9 <duty> [<adverbial>] [to] promote and (ensure|protect|respect|secure|guarantee|fulfil)
-s246:5 source
-s246:13 project; codebook, "soft-obligation"
-s247:5 rationale
-s247:16 The verb asks for an attempt, not for a result.
-s248:5 examples
-{249:7 2
-s249:7 hits
-[249:13 3
-s249:15 Each Party «shall endeavour» to shorten the procedure.
-s249:73 The Parties «shall, subject to their budgets, strive» to widen access.
-s249:147 The Parties «shall make every effort» to settle the matter.
-s250:7 misses
-[250:15 1
-s250:17 Each Party shall shorten the procedure.
-{251:5 8
-s251:5 id
-s251:9 en.force.soft.deliberation
-s252:5 category
-s252:15 force
-s253:5 value
-s253:12 soft-obligation
-s254:5 patterns
-[255:7 3
-s255:9 <duty> [<adverbial>] [<adverbial>] [to] <deliberation>
-s256:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <deliberation>
-s257:9 <duty> [<adverbial>] to [<adverbial>] <deliberation>
-s258:5 not-after
-[258:16 1
-s258:17 (request~|application~|complaint~|communication~|report~|dispute~|appeal~|claim~|the report|the reports|and decide)
-s259:5 source
-s259:13 project; codebook, "shall consider"
-s260:5 rationale
-s260:16 The duty is to think about it; what follows from it is left open.
-s261:5 examples
-{262:7 2
-s262:7 hits
-[262:13 2
-s262:15 The Parties «shall consider» the needs of landlocked States.
-s262:79 The Council «shall examine the possibility» of a wider area.
-s263:7 misses
-[263:15 1
-s263:17 The Committee shall consider reports submitted under article 9.
-{264:5 7
-s264:5 id
-s264:9 en.force.soft.qualified
-s265:5 category
-s265:15 force
-s266:5 value
-s266:12 soft-obligation
-s267:5 patterns
-[268:7 4
-s268:9 (shall|will|must) [,] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|insofar as (possible|practicable)|in so far as (possible|practicable)|as appropriate|where appropriate|when appropriate|where possible|wherever possible|where practicable|where feasible|if possible|to the extent (possible|practicable|feasible)|within its means|within their means|as it deems appropriate|as they deem appropriate)
-s269:9 (shall|will) , [...12] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|as appropriate|where appropriate|to the extent (possible|practicable|feasible)) ,
-s270:9 ^ (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|where appropriate|as appropriate|where possible|wherever possible|to the extent (possible|practicable|feasible)|whenever possible) [,] [...10] (shall|will)
-s271:9 shall , at the discretion of
-s272:5 source
-s272:13 project; codebook, "the duty is emptied by a qualifier"; Rajamani 2016
-s273:5 rationale
-s273:16 Set right beside the operator, the qualifier leaves the addressee to decide whether there is a duty at all.
-s274:5 examples
-{275:7 2
-s275:7 hits
-[275:13 2
-s275:15 Each Party «shall, as appropriate», publish a summary.
-s275:73 «To the extent possible, each Party shall» publish drafts.
-s276:7 misses
-[276:15 1
-s276:17 Each Party shall publish appropriate summaries.
-{277:5 8
-s277:5 id
-s277:9 en.force.soft.progressive
-s278:5 category
-s278:15 force
-s279:5 value
-s279:12 soft-obligation
-s280:5 position
-s280:15 after-operator
+s223:9 <duty> [<adverbial>] [to] ensure that (no|neither)
+s224:9 <duty> [<adverbial>] [to] ensure that ...20 (shall|may) not
+s225:9 there (shall|will) be no
+s226:9 (undertake|undertakes|agree|agrees|engage|engages|pledge|pledges) [<adverbial>] [itself|themselves] (not|never) to
+s227:9 (party~|state~|member~|side~|government~|community) [also|further|hereby|mutually] (agree|agrees) not to
+s228:9 (is|are|shall be) [hereby] [strictly] (prohibited|forbidden)
+s229:9 (is|are) not (permitted|allowed)
+s230:9 shall not be (permitted|allowed|admissible)
+s231:9 shall be (inadmissible|inviolable)
+s232:5 not-inside
+[232:17 3
+s232:19 (which|that|if|otherwise) ...3 (is|are) (prohibited|forbidden)
+s232:85 (which|that) (is|are) not (permitted|allowed)
+s232:133 it is not permitted
+s233:5 source
+s233:13 project
+s234:5 rationale
+s234:16 To refrain, or to undertake not to, is a duty not to act.
+s235:5 examples
+{236:7 2
+s236:7 hits
+[236:13 2
+s236:15 The Parties «shall refrain from» any new measure.
+s236:68 Dumping of waste at sea «is prohibited».
+s237:7 misses
+[237:15 1
+s237:17 A Party shall prohibit the dumping of waste.
+{239:5 8
+s239:5 id
+s239:9 en.force.soft.effort
+s240:5 category
+s240:15 force
+s241:5 value
+s241:12 soft-obligation
+s242:5 patterns
+[243:7 4
+s243:9 <duty> [<adverbial>] [<adverbial>] [to] <effort>
+s244:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <effort>
+s245:9 <duty> [<adverbial>] to [<adverbial>] <effort>
+s246:9 shall be (aimed at|directed towards|designed to|guided by)
+s247:5 not-inside
+[248:7 1
+s248:9 <duty> [<adverbial>] [to] promote and (ensure|protect|respect|secure|guarantee|fulfil)
+s249:5 source
+s249:13 project; codebook, "soft-obligation"
+s250:5 rationale
+s250:16 The verb asks for an attempt, not for a result.
+s251:5 examples
+{252:7 2
+s252:7 hits
+[252:13 3
+s252:15 Each Party «shall endeavour» to shorten the procedure.
+s252:73 The Parties «shall, subject to their budgets, strive» to widen access.
+s252:147 The Parties «shall make every effort» to settle the matter.
+s253:7 misses
+[253:15 1
+s253:17 Each Party shall shorten the procedure.
+{254:5 7
+s254:5 id
+s254:9 en.force.soft.pledge
+s255:5 category
+s255:15 force
+s256:5 value
+s256:12 soft-obligation
+s257:5 patterns
+[258:7 2
+s258:9 (pledge|pledges) (themselves|itself) to
+s259:9 <said> (pledge|pledges) to
+s260:5 source
+s260:13 research lexicon, strength 4; UN Charter art. 56
+s261:5 rationale
+s261:16 A pledge promises a bearing rather than a result.
+s262:5 examples
+{263:7 2
+s263:7 hits
+[263:13 1
+s263:15 All members «pledge themselves to» act jointly.
+s264:7 misses
+[264:15 1
+s264:17 A pledge of support was made.
+{265:5 8
+s265:5 id
+s265:9 en.force.soft.deliberation
+s266:5 category
+s266:15 force
+s267:5 value
+s267:12 soft-obligation
+s268:5 patterns
+[269:7 3
+s269:9 <duty> [<adverbial>] [<adverbial>] [to] <deliberation>
+s270:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <deliberation>
+s271:9 <duty> [<adverbial>] to [<adverbial>] <deliberation>
+s272:5 not-after
+[272:16 1
+s272:17 (request~|application~|complaint~|communication~|report~|dispute~|appeal~|claim~|the report|the reports|and decide)
+s273:5 source
+s273:13 project; codebook, "shall consider"
+s274:5 rationale
+s274:16 The duty is to think about it; what follows from it is left open.
+s275:5 examples
+{276:7 2
+s276:7 hits
+[276:13 2
+s276:15 The Parties «shall consider» the needs of landlocked States.
+s276:79 The Council «shall examine the possibility» of a wider area.
+s277:7 misses
+[277:15 1
+s277:17 The Committee shall consider reports submitted under article 9.
+{278:5 7
+s278:5 id
+s278:9 en.force.soft.qualified
+s279:5 category
+s279:15 force
+s280:5 value
+s280:12 soft-obligation
 s281:5 patterns
-[282:7 5
-s282:9 with a view to (achieving|attaining|reaching) [...5] progressively
-s283:9 with a view to progressively
-s284:9 progressively (take|implement|realize|achieve|introduce|adopt|develop)
-s285:9 (implemented|achieved|realized|introduced|applied) progressively
-s286:9 to the maximum [extent] of [its|their] available resources
-s287:5 source
-s287:13 ICESCR art. 2(1) as read by CESCR General Comment 3 (1990)
-s288:5 rationale
-s288:16 Steps towards an aim, at a pace that is left open, make a soft duty of a hard operator.
-s289:5 examples
-{290:7 2
-s290:7 hits
-[290:13 1
-s290:15 Each Party undertakes to act «with a view to achieving progressively» full coverage.
-s291:7 misses
-[291:15 1
-s291:17 Duties shall be reduced progressively to nil by May.
-{293:5 9
-s293:5 id
-s293:9 en.force.recommendation.should
-s294:5 category
-s294:15 force
-s295:5 value
-s295:12 recommendation
-s296:5 patterns
-[297:7 7
-s297:9 should [not]
-s298:9 ought [not] to
-s299:9 it is (desirable|recommended|advisable) [that|to]
-s300:9 (is|are) (encouraged|invited|urged|recommended|advised|called upon|requested) to
-s301:9 (is|are) (encouraged|invited|urged|called upon)
-s302:9 (may wish|are expected|is expected) to
-s303:9 (recommend|recommends|urge|urges|invite|invites|encourage|encourages) (that|states|parties|members|the states|the parties|all states|governments)
-s304:5 not-before
-[304:17 1
-s304:19 (if|case|event|which|that)
-s305:5 not-inside
-[305:17 1
-s305:19 ^ should
-s306:5 source
-s306:13 project; codebook, "recommendation"
-s307:5 rationale
-s307:16 It asks and does not bind.
-s308:5 examples
-{309:7 2
-s309:7 hits
-[309:13 2
-s309:15 Heads of mission «should» present their credentials within a week.
-s309:85 Parties «are encouraged to» share their experience.
-s310:7 misses
-[310:15 2
-s310:17 Should a dispute arise, the Parties shall consult.
-s310:71 The Parties shall share their experience.
-{312:5 8
-s312:5 id
-s312:9 en.force.permission.may
-s313:5 category
-s313:15 force
-s314:5 value
-s314:12 permission
-s315:5 patterns
-[315:15 5
-s315:16 may
-s315:21 might
-s315:28 can
-s315:33 may only
-s315:43 may also
-s316:5 not-after
-[316:16 1
-s316:18 <number>
-s317:5 source
-s317:13 project
-s318:5 rationale
-s318:16 It lets an actor act, or refrain.
-s319:5 examples
-{320:7 2
-s320:7 hits
-[320:13 1
-s320:15 A Party «may» ask for an inspection.
-s321:7 misses
-[321:15 1
-s321:17 A Party shall ask for an inspection.
-{322:5 7
-s322:5 id
-s322:9 en.force.permission.free
-s323:5 category
-s323:15 force
-s324:5 value
-s324:12 permission
-s325:5 patterns
-[326:7 13
-s326:9 (is|are|shall be|shall remain|remain~) free to
-s327:9 (is|are) (permitted|allowed|admissible)
-s328:9 (is|are|shall be) [hereby] (authorized|empowered|permitted|allowed|competent) to
-s329:9 (need|needs) not
-s330:9 (is|are|shall be) not (obliged|required|obligated|bound) to
-s331:9 shall not be (obliged|required|obligated|bound) [to|by]
-s332:9 (is|are|shall be) under no (obligation|duty)
-s333:9 shall (not|have no) (oblige|obligation|impose|compel|require)
-s334:9 (reserve|reserves|retain|retains) the (right|power|possibility)
-s335:9 (has|have|shall have) [full|the|complete|such] (discretion|option|power|powers|authority|competence|possibility) to
-s336:9 (has|have|shall have) full (discretion|powers)
-s337:9 at [its|their|the] [sole] discretion
-s338:9 (shall have|shall exercise) the (power|authority)
-s339:5 source
-s339:13 project; codebook, "lets an actor act or refrain"
-s340:5 rationale
-s340:16 A freedom or power under another name, or the express absence of a duty.
-s341:5 examples
-{342:7 2
-s342:7 hits
-[342:13 3
-s342:15 A Party «is free to» choose the means.
-s342:57 The requested State «shall not be required to» disclose trade secrets.
-s342:131 The Board «shall have the power to» lend.
-s343:7 misses
-[343:15 1
-s343:17 A Party is required to choose the means.
-{344:5 7
-s344:5 id
-s344:9 en.force.permission.nothing-prevents
-s345:5 category
-s345:15 force
-s346:5 value
-s346:12 permission
-s347:5 patterns
-[348:7 6
-s348:9 nothing in ...12 (shall|may|will) [be] (prevent|preclude|prohibit|limit|restrict|hinder|require|oblige)
-s349:9 nothing in ...12 (shall|may|will|is to) be (construed|interpreted|understood) ...6 (prevent~|preclude~|prohibit~|limit~|restrict~|require~|oblige~)
-s350:9 nothing in ...12 (prevents|precludes|prohibits|requires|obliges|restricts|limits)
-s351:9 (shall|does|do|will) not [be construed to] [be interpreted to] (prevent|preclude|prohibit|restrict|require|oblige)
-s352:9 shall not be (construed|interpreted|understood) [as|so as] [to] (prevent~|preclude~|prohibit~|require~|oblige~)
-s353:9 ^ nothing [shall|may] (prevent~|preclude~)
-s354:5 source
-s354:13 project; codebook, "nothing shall prevent a Party from"; GATT arts XX, XXI
-s355:5 rationale
-s355:16 Where nothing prevents an act, the act is allowed.
-s356:5 examples
-{357:7 2
-s357:7 hits
-[357:13 2
-s357:15 «Nothing in this Chapter shall prevent» a Party from screening investments.
-s357:94 «Nothing in this Pact shall be construed to require» a Party to disclose data.
-s358:7 misses
-[358:15 1
-s358:17 Nothing in this Pact shall affect the law of the sea.
-{360:5 8
-s360:5 id
-s360:9 en.force.entitlement.right
-s361:5 category
-s361:15 force
-s362:5 value
-s362:12 entitlement
-s363:5 patterns
-[364:7 13
-s364:9 (has|have) [also] (the|a) right
-s365:9 shall [<adverbial>] have (the|a|an) [exclusive|equal|same] right~
-s366:9 (is|are) [also] entitled
-s367:9 <shall> [<adverbial>] enjoy
-s368:10 <shall> , ...16 , enjoy
-s369:9 <shall> be (accorded|granted|afforded) [...5] (privilege~|immunity|immunities|facilities|exemption~|protection)
-s370:9 shall be entitled
-s371:9 <person> shall [<adverbial>] (enjoy|receive|benefit)
-s372:9 (members|judges|officials|experts) of ...4 shall , ...10 , receive
-s373:9 (members|judges|officials|representatives|delegates|experts|staff) [...8] shall [, ...10 ,] (enjoy|receive)
-s374:9 <person> shall have [the opportunity|access|free access|equal access]
-s375:9 <person> (enjoys|enjoy)
-s376:9 ^ [the] right (to|of)
-s377:5 not-before
-[377:17 1
-s377:19 no
-s378:5 source
-s378:13 project; codebook, "entitlement"
-s379:5 rationale
-s379:16 It gives a right, and names no duty-bearer.
-s380:5 examples
-{381:7 2
-s381:7 hits
-[381:13 2
-s381:15 Everyone «has the right» to a hearing.
-s381:57 A national of one Party «shall be entitled» to legal aid.
-s382:7 misses
-[382:15 1
-s382:17 The Council has no right of appeal.
-{383:5 8
-s383:5 id
-s383:9 en.force.entitlement.recognised
-s384:5 category
-s384:15 force
-s385:5 value
-s385:12 entitlement
-s386:5 weight
-s386:13 0.6
-s387:5 patterns
-[388:7 1
-s388:9 (recognize|recognizes) the [equal] (right|rights) (to|of)
-s389:5 source
-s389:13 ICESCR arts 6 to 15
-s390:5 rationale
-s390:16 The right is recognised, and what the Party must do about it, if the text says so, governs.
-s391:5 examples
-{392:7 2
-s392:7 hits
-[392:13 1
-s392:15 The Parties «recognize the right of» everyone to rest.
-s393:7 misses
-[393:15 1
-s393:17 Everyone has the right to rest.
-{395:5 9
-s395:5 id
-s395:9 en.force.declaration.in-force
-s396:5 category
-s396:15 force
-s397:5 value
-s397:12 declaration
-s398:5 patterns
-[399:7 12
-s399:9 <shall> [<adverbial>] [<adverbial>] (enter|come|be brought|be put) [provisionally] into (force|effect|operation)
-s400:9 <shall> [<adverbial>] (take|have) effect
-s401:9 <shall> , ...14 , (enter into force|take effect|come into force)
-s402:9 <shall> [<adverbial>] (remain|continue|be|stay) (in force|open|valid|effective|in effect|operative|applicable|binding|deposited|in operation|void|null|without effect)
-s403:9 <shall> [<adverbial>] (become~|be) (effective|operative|binding|applicable|final|null|void|definitive|valid|null and void)
-s404:9 <shall> not [<adverbial>] (enter into force|take effect|become|come into force)
-s405:9 <shall> [<adverbial>] (expire|lapse|cease|terminate)
-s406:9 (period|term|mandate|limit|limits|year|years|duration|validity|time|agreement|convention|protocol|day) [...10] <shall> [<adverbial>] (continue|end|run|commence|begin|start)
-s407:9 <shall> [<adverbial>] (cease|continue) to (be|have|apply|hold|exist|operate|enjoy)
-s408:9 <shall> be [automatically] (extended|renewed|prolonged) [for]
-s409:9 <shall> [<adverbial>] remain open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s410:9 <shall> be open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s411:5 not-after
-[411:16 1
-s411:18 (all activities|its activities|the application|the practice)
-s412:5 unless
-[412:13 1
-s412:15 (party~|state~|country|countries|government~|authorities|authority|committee|court|council|commission|board|secretariat|community|panel|tribunal) [...3] shall [<adverbial>] (continue|commence|begin|start|terminate|end|cease)
-s413:5 source
-s413:13 project; codebook, "settles applicability or entry into force"
-s414:5 rationale
-s414:16 The instrument or a time limit begins, lasts or ends; nobody is told to act.
-s415:5 examples
-{416:7 2
-s416:7 hits
-[416:13 3
-s416:15 This Protocol «shall enter into force» on the tenth day.
-s416:75 The Convention «shall be open for signature» in Oslo.
-s416:132 The mandate «shall expire» after two years.
-s417:7 misses
-[417:15 1
-s417:17 The Parties shall continue consultations.
-{418:5 9
-s418:5 id
-s418:9 en.force.declaration.applies
-s419:5 category
-s419:15 force
-s420:5 value
-s420:12 declaration
-s421:5 patterns
-[422:7 18
-s422:9 <instrument> [...10] <shall> [<adverbial>] [not] [<adverbial>] apply
-s423:9 (provisions|rules|following|same|foregoing|rates|definitions|conditions|procedures|exceptions|exemptions|restrictions|principles|criteria|requirements|obligations|rights|limits|obligation|requirement|exemption|this) [...12] <shall> [<adverbial>] [not] [<adverbial>] apply
-s424:9 <shall> [<adverbial>] [not] [<adverbial>] (apply|extend) (to|in|as from|from|mutatis mutandis|equally|where|when|if|only|until|for|between|with effect|subject|provided)
-s425:9 <shall> not [<adverbial>] apply
-s426:9 <shall> apply $
-s427:9 <shall> [<adverbial>] [not] be [<adverbial>] (applicable|deemed|considered|regarded|treated as|understood|construed|interpreted|read|defined|presumed|covered by|excluded from|governed|regulated)
-s428:9 <shall> ...10 prevail
-s429:9 <shall> not be subject to [the] ...4 (provisions|provision|procedure~|dispute|chapter|article|paragraph|section|requirements)
-s430:10 <shall> , ...12 be subject
-s431:10 <shall> not , ...6 , (render|affect|impair)
-s432:9 <shall> not [<adverbial>] [in any way] (render|impair|affect|prejudice)
-s433:9 <shall> [<adverbial>] [not] (prevail|supersede|govern|cover|override|replace|mean|have the [same] meaning~|refer to|take precedence)
-s434:9 <shall> be (without prejudice|subject)
-s435:9 <shall> ...6 be (applicable|considered|deemed|regarded)
-s436:10 <shall> , ...12 be (considered|deemed|regarded|applicable)
-s437:9 <shall> be so (understood|construed|interpreted)
-s438:9 <shall> be (replaced|amended|deleted|inserted|modified|substituted) [as follows|by|and]
-s439:9 <shall> [not] (affect|prejudice|impair|alter|modify|derogate from|detract from|diminish) [in any way] (the|any|this|its|existing|their|rights|in)
-s440:5 not-after
-[440:16 3
-s440:18 effective
-s440:31 sanctions
-s440:44 appropriate
-s441:5 unless
-[441:13 1
-s441:15 (party~|state~|member~|countries|side~|community|committee|court|council|commission|board|secretariat|tribunal|panel|authorities|administrations) [...3] <shall> [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
-s442:5 source
-s442:13 project; codebook, "settles applicability"
-s443:5 rationale
-s443:16 It says where a rule holds and what it does to other rules, and tells nobody to act.
-s444:5 examples
-{445:7 2
-s445:7 hits
-[445:13 3
-s445:15 «This Chapter shall apply» to trade in services.
-s445:67 This Annex «shall not affect the» rights of third States.
-s445:128 The «following rules shall apply».
-s446:7 misses
-[446:15 1
-s446:17 The Court shall apply this Statute.
-{447:5 8
-s447:5 id
-s447:9 en.force.declaration.constitutes
-s448:5 category
-s448:15 force
-s449:5 value
-s449:12 declaration
-s450:5 patterns
-[451:7 26
-s451:9 <shall> [<adverbial>] (consist of|be composed of|comprise|constitute|form|form part of|be known as|be called|be equivalent to|be equal to|amount to)
-s452:9 <shall> [<adverbial>] be [<adverbial>] (a|an|the) (member|party|part|integral|organ|exit|entry|principal|seat|body|official|depositary|depository|chairman|president|primary|period|time|number|date|currency|language|languages|purpose|basis|following|rate|basic|most|same|total|amount|value|place)
-s453:9 <shall> be the
-s454:9 <shall> be integral parts
-s455:9 <shall> be (incompatible|compatible|consistent) with
-s456:9 following <shall> be
-s457:10 <shall> [also] be :
-s458:9 <shall> be elected by
-s459:9 <shall> be (as follows|of|a member of|members of|in [the] [...3] (language|languages)|for a (term|period)|at the (seat|headquarters)|composed|chaired by|headed by|presided|located|established at|equally authentic)
-s460:9 there (is|are) [hereby] (established|created|constituted|set up|instituted)
-s461:9 there shall be [established|a|an|one|no|the|created|constituted]
-s462:9 (is|are) hereby [...3] (established|created|repealed|terminated|adopted|approved|amended|abrogated|incorporated|authorized)
-s463:9 (hereby|do hereby) (establish|establishes|create|creates|constitute)
-s464:9 <shall> have (one|two|no|three|its own|legal|full legal|its seat|its headquarters|international|indefinite|the same|no vote|the force|no binding|juridical|jurisdiction|the following|competence|equal|as its)
-s465:9 <shall> (possess|enjoy) [full|international] (legal|juridical|international) (personality|capacity)
-s466:9 each (member|party|state|representative|governor) <shall> have
-s467:9 <shall> [<adverbial>] not have more than
-s468:9 (objective|objectives|purpose|purposes) [...8] shall be
-s469:9 <shall> be (eligible|ineligible|immune|exempt|confidential)
-s470:9 <shall> [also] be (deposited|registered) with the
-s471:9 <shall> be (required for|by consensus|by a majority)
-s472:9 <shall> be (taken|adopted|made|decided|elected|passed) [...4] by [...3] (majority|consensus|unanimity|unanimous|two-thirds|vote)
-s473:9 <shall> be without [any] [legal] (effect|force)
-s474:9 (language|languages) [...8] <shall> be
-s475:9 (election~|term of office|terms of office|voting|vote|quorum) [...10] <shall>
-s476:9 (may take place only|may be effected only)
-s477:5 not-after
-[477:16 1
-s477:18 subject
-s478:5 source
-s478:13 project; codebook, "defines, constitutes"; measurement notes, constitutive rules
-s479:5 rationale
-s479:16 It makes something what it is.
-s480:5 examples
-{481:7 2
-s481:7 hits
-[481:13 2
-s481:15 The Assembly «shall consist of» delegates.
-s481:61 «There is hereby established» a Fund.
-s482:7 misses
-[482:15 1
-s482:17 Each Party shall establish a register.
-{483:5 7
-s483:5 id
-s483:9 en.force.declaration.counts
-s484:5 category
-s484:15 force
-s485:5 value
-s485:12 declaration
-s486:5 patterns
-[487:7 3
-s487:9 <shall> [not] be (taken into account|counted|disregarded|included|reckoned|eligible)
-s488:9 <shall> be (free from|free of|exempt|exempted|immune)
-s489:9 <shall> (qualify|count|rank|be an originating)
-s490:5 source
-s490:13 project
-s491:5 rationale
-s491:16 A rule of reckoning or of status.
-s492:5 examples
-{493:7 2
-s493:7 hits
-[493:13 1
-s493:15 Spare parts «shall be disregarded».
-s494:7 misses
-[494:15 1
-s494:17 A Party shall take them into account.
-{495:5 9
-s495:5 id
-s495:9 en.force.declaration.means
-s496:5 category
-s496:15 force
-s497:5 value
-s497:12 declaration
-s498:5 patterns
-[499:7 10
-s499:9 (means|mean)
-s500:9 <shall> (mean|denote|signify)
-s501:9 (term|terms|expression|word|definition) ...6 <shall> (include|cover|be)
-s502:9 (is|are) defined (as|in)
-s503:9 has the (same|following) meaning
-s504:9 have the (same|following) meaning~
-s505:9 (refers|refer) to
-s506:9 hereinafter [referred to as|called]
-s507:9 (is|are) (understood|deemed|considered|referred) (as|to)
-s508:9 term ...8 shall [not] [be]
-s509:5 not-after
-[509:16 1
-s509:18 (such as|of transport)
-s510:5 not-before
-[510:17 1
-s510:19 (through|financial|material|technical|military|legal|possible|effective|necessary|what|own|own|by|such|these|the|other|all|appropriate|that|any|those|of|peaceful|its|their|no|diplomatic|electronic|and|or|which|party|parties|report~|information|measures|steps|cooperation|training)
-s511:5 source
-s511:13 project; codebook, "means"
-s512:5 rationale
-s512:16 It gives a word its meaning.
-s513:5 examples
-{514:7 2
-s514:7 hits
-[514:13 1
-s514:15 "Vessel" «means» any craft that floats.
-s515:7 misses
-[515:15 1
-s515:17 Each Party shall use all appropriate means.
-{516:5 9
-s516:5 id
-s516:9 en.force.declaration.finite
-s517:5 category
-s517:15 force
-s518:5 value
-s518:12 declaration
-s519:5 weight
-s519:13 0.4
-s520:5 patterns
-[521:7 15
-s521:9 (enter|enters|entered|come|comes) into (force|effect)
-s522:9 (is|are|remains|remain) open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s523:9 (is|are) (subject to|concluded for|binding|effective|valid|applicable|without prejudice to)
-s524:9 (becomes|become) (effective|binding|final|operative|a|an|part)
-s525:9 (takes|take) effect
-s526:9 <instrument> [...4] (apply|applies|govern|governs|cover|covers|extend|extends)
-s527:9 (does|do) not (apply|affect|extend|prejudice|cover|constitute)
-s528:9 (prevails|prevail|supersedes|supersede)
-s529:9 (falls|fall) within the scope
-s530:9 (is|are) (an integral part|integral parts|a member|equally authentic|attached|annexed|as follows|the following|set out|listed|specified|set forth|contained|defined|considered|deemed)
-s531:9 (form|forms|constitute|constitutes|comprise|comprises) [an|a|the] [integral] (part|parts)
-s532:9 (constitutes|consists of)
-s533:9 (objective|objectives|purpose|purposes|aim|aims) of this ...4 (is|are)
-s534:9 (requires|require) (acceptance|approval|consent|ratification|unanimity|the approval|the consent|a majority)
-s535:9 (establishes|establish) the consent
-s536:5 not-inside
-[536:17 1
-s536:19 <instrument> [...6] (<shall>|may) [...3] (apply|govern|cover|extend)
-s537:5 source
-s537:13 project; codebook, "states, defines, constitutes"
-s538:5 rationale
-s538:16 A plain present tense states what is so; it governs only where no operator stands beside it.
-s539:5 examples
-{540:7 2
-s540:7 hits
-[540:13 2
-s540:15 The Annexes «form an integral part» of this Pact.
-s540:68 This Pact «is subject to» ratification.
-s541:7 misses
-[541:15 1
-s541:17 The Pact shall be ratified.
-{542:5 9
-s542:5 id
-s542:9 en.force.declaration.position
-s543:5 category
-s543:15 force
-s544:5 value
-s544:12 declaration
-s545:5 weight
-s545:13 0.2
-s546:5 patterns
-[547:7 2
-s547:9 <said> [also|further|fully] (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms|recall|recalls|note|notes|stress|emphasize|underline|reiterate|understand|believe|consider|share|declare|attach|express|take note|welcome|intend)
-s548:9 (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms) (the importance|the need|that|their|its|the value|the role|the fact)
-s549:5 not-before
-[549:17 1
-s549:19 (to|shall|may|should|must|which|that|if|will)
-s550:5 source
-s550:13 project; codebook, "recognises, recalls, reaffirms"
-s551:5 rationale
-s551:16 It states a view; what the provision goes on to require governs.
-s552:5 examples
-{553:7 2
-s553:7 hits
-[553:13 1
-s553:15 The «Parties share» the view that tourism matters to the islands.
-s554:7 misses
-[554:15 1
-s554:17 The Parties shall recognize the certificates.
-{556:5 7
-s556:5 id
-s556:9 en.addressee.party
-s557:5 category
-s557:15 addressee
-s558:5 value
-s558:12 party
-s559:5 patterns
-[559:15 1
-s559:16 <party>
-s560:5 source
-s560:13 project; Rajamani 2016 on "each Party" and "Parties"
-s561:5 rationale
-s561:16 States and unions of States that can be bound.
-s562:5 examples
-{563:7 2
-s563:7 hits
-[563:13 1
-s563:15 «Contracting Parties» shall notify.
-s564:7 misses
-[564:15 1
-s564:17 The notice shall be in writing.
-{565:5 7
-s565:5 id
-s565:9 en.addressee.each-party
-s566:5 category
-s566:15 addressee
-s567:5 value
-s567:12 each-party
-s568:5 patterns
-[569:7 2
-s569:9 (each|every|no|any|either|neither|a|the|another) [<party-adjective>] <party-noun>
-s570:9 (a|the|each|any) [...1] <party-noun> (concerned|party)
-s571:5 source
-s571:13 project; Rajamani 2016
-s572:5 rationale
-s572:16 One party at a time, so that each knows that it is meant.
-s573:5 examples
-{574:7 2
-s574:7 hits
-[574:13 1
-s574:15 «Each Contracting Party» shall notify.
-s575:7 misses
-[575:15 1
-s575:17 Parties shall notify.
-{576:5 7
-s576:5 id
-s576:9 en.addressee.organ
-s577:5 category
-s577:15 addressee
-s578:5 value
-s578:12 organ
-s579:5 patterns
-[580:7 2
-s580:9 <organ>
-s581:9 (authorities|authority) of (each|the|a|any) [contracting|other|requested|requesting] (party|state)
-s582:5 source
-s582:13 project
-s583:5 rationale
-s583:16 A body or office that can act.
-s584:5 examples
-{585:7 2
-s585:7 hits
-[585:13 1
-s585:15 The «Committee» shall meet.
-s586:7 misses
-[586:15 1
-s586:17 The meeting shall be public.
-{587:5 7
-s587:5 id
-s587:9 en.addressee.person
-s588:5 category
-s588:15 addressee
-s589:5 value
-s589:12 person
-s590:5 patterns
-[591:7 2
-s591:9 <person>
-s592:9 (members|member|judge|judges|officials|staff|experts) of the [...3] <organ>
-s593:5 source
-s593:13 project
-s594:5 rationale
-s594:16 Persons and peoples, natural or legal.
-s595:5 examples
-{596:7 2
-s596:7 hits
-[596:13 1
-s596:15 «Everyone» has the right to a name.
-s597:7 misses
-[597:15 1
-s597:17 The State shall issue a name.
-{598:5 7
-s598:5 id
-s598:9 en.addressee.instrument
-s599:5 category
-s599:15 addressee
-s600:5 value
-s600:12 instrument
-s601:5 patterns
-[601:15 1
-s601:16 <instrument>
-s602:5 source
-s602:13 project
-s603:5 rationale
-s603:16 The instrument and its parts, which cannot act.
-s604:5 examples
-{605:7 2
-s605:7 hits
-[605:13 1
-s605:15 «This Agreement» shall apply.
-s606:7 misses
-[606:15 1
-s606:17 The Court shall apply it.
-{608:5 7
-s608:5 id
-s608:9 en.clause.relative
-s609:5 category
-s609:15 clause
-s610:5 value
-s610:12 relative
-s611:5 patterns
-[611:15 6
-s611:16 which
-s611:23 who
-s611:28 whom
-s611:34 whose
-s611:41 that
-s611:47 whereby
+[282:7 4
+s282:9 (shall|will|must) [,] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|insofar as (possible|practicable)|in so far as (possible|practicable)|as appropriate|where appropriate|when appropriate|where possible|wherever possible|where practicable|where feasible|if possible|to the extent (possible|practicable|feasible)|within its means|within their means|as it deems appropriate|as they deem appropriate)
+s283:9 (shall|will) , [...12] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|as appropriate|where appropriate|to the extent (possible|practicable|feasible)) ,
+s284:9 ^ (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|where appropriate|as appropriate|where possible|wherever possible|to the extent (possible|practicable|feasible)|whenever possible) [,] [...10] (shall|will)
+s285:9 shall , at the discretion of
+s286:5 source
+s286:13 project; codebook, "the duty is emptied by a qualifier"; Rajamani 2016
+s287:5 rationale
+s287:16 Set right beside the operator, the qualifier leaves the addressee to decide whether there is a duty at all.
+s288:5 examples
+{289:7 2
+s289:7 hits
+[289:13 2
+s289:15 Each Party «shall, as appropriate», publish a summary.
+s289:73 «To the extent possible, each Party shall» publish drafts.
+s290:7 misses
+[290:15 1
+s290:17 Each Party shall publish appropriate summaries.
+{291:5 8
+s291:5 id
+s291:9 en.force.soft.progressive
+s292:5 category
+s292:15 force
+s293:5 value
+s293:12 soft-obligation
+s294:5 position
+s294:15 after-operator
+s295:5 patterns
+[296:7 5
+s296:9 with a view to (achieving|attaining|reaching) [...5] progressively
+s297:9 with a view to progressively
+s298:9 progressively (take|implement|realize|achieve|introduce|adopt|develop)
+s299:9 (implemented|achieved|realized|introduced|applied) progressively
+s300:9 to the maximum [extent] of [its|their] available resources
+s301:5 source
+s301:13 ICESCR art. 2(1) as read by CESCR General Comment 3 (1990)
+s302:5 rationale
+s302:16 Steps towards an aim, at a pace that is left open, make a soft duty of a hard operator.
+s303:5 examples
+{304:7 2
+s304:7 hits
+[304:13 1
+s304:15 Each Party undertakes to act «with a view to achieving progressively» full coverage.
+s305:7 misses
+[305:15 1
+s305:17 Duties shall be reduced progressively to nil by May.
+{307:5 9
+s307:5 id
+s307:9 en.force.recommendation.should
+s308:5 category
+s308:15 force
+s309:5 value
+s309:12 recommendation
+s310:5 patterns
+[311:7 7
+s311:9 should [not]
+s312:9 ought [not] to
+s313:9 it is (desirable|recommended|advisable) [that|to]
+s314:9 (is|are) (encouraged|invited|urged|recommended|advised|called upon|requested) to
+s315:9 (is|are) (encouraged|invited|urged|called upon)
+s316:9 (may wish|are expected|is expected) to
+s317:9 (recommend|recommends|urge|urges|invite|invites|encourage|encourages) (that|states|parties|members|the states|the parties|all states|governments)
+s318:5 not-before
+[318:17 1
+s318:19 (if|case|event|which|that)
+s319:5 not-inside
+[319:17 1
+s319:19 ^ should
+s320:5 source
+s320:13 project; codebook, "recommendation"
+s321:5 rationale
+s321:16 It asks and does not bind.
+s322:5 examples
+{323:7 2
+s323:7 hits
+[323:13 2
+s323:15 Heads of mission «should» present their credentials within a week.
+s323:85 Parties «are encouraged to» share their experience.
+s324:7 misses
+[324:15 2
+s324:17 Should a dispute arise, the Parties shall consult.
+s324:71 The Parties shall share their experience.
+{326:5 8
+s326:5 id
+s326:9 en.force.permission.may
+s327:5 category
+s327:15 force
+s328:5 value
+s328:12 permission
+s329:5 patterns
+[329:15 5
+s329:16 may
+s329:21 might
+s329:28 can
+s329:33 may only
+s329:43 may also
+s330:5 not-after
+[330:16 1
+s330:18 <number>
+s331:5 source
+s331:13 project
+s332:5 rationale
+s332:16 It lets an actor act, or refrain.
+s333:5 examples
+{334:7 2
+s334:7 hits
+[334:13 1
+s334:15 A Party «may» ask for an inspection.
+s335:7 misses
+[335:15 1
+s335:17 A Party shall ask for an inspection.
+{336:5 8
+s336:5 id
+s336:9 en.force.declaration.possible
+s337:5 category
+s337:15 force
+s338:5 value
+s338:12 declaration
+s339:5 weight
+s339:13 0.7
+s340:5 patterns
+[341:7 1
+s341:9 (may|can|might|could) [also] (be a|be an|be one of|occur|arise|exist|result|lead to|cause|contribute)
+s342:5 source
+s342:13 project
+s343:5 rationale
+s343:16 What may be or happen is no leave to act.
+s344:5 examples
+{345:7 2
+s345:7 hits
+[345:13 1
+s345:15 Such coatings «may be a» source of emissions.
+s346:7 misses
+[346:15 1
+s346:17 A Party may ban such coatings.
+{347:5 7
+s347:5 id
+s347:9 en.force.permission.free
+s348:5 category
+s348:15 force
+s349:5 value
+s349:12 permission
+s350:5 patterns
+[351:7 13
+s351:9 (is|are|shall be|shall remain|remain~) free to
+s352:9 (is|are) (permitted|allowed|admissible)
+s353:9 (is|are|shall be) [hereby] (authorized|empowered|permitted|allowed|competent) to
+s354:9 (need|needs) not
+s355:9 (is|are|shall be) not (obliged|required|obligated|bound) to
+s356:9 shall not be (obliged|required|obligated|bound) [to|by]
+s357:9 (is|are|shall be) under no (obligation|duty)
+s358:9 shall (not|have no) (oblige|obligation|impose|compel|require)
+s359:9 (reserve|reserves|retain|retains) the (right|power|possibility)
+s360:9 (has|have|shall have) [full|the|complete|such] (discretion|option|power|powers|authority|competence|possibility) to
+s361:9 (has|have|shall have) full (discretion|powers)
+s362:9 at [its|their|the] [sole] discretion
+s363:9 (shall have|shall exercise) the (power|authority)
+s364:5 source
+s364:13 project; codebook, "lets an actor act or refrain"
+s365:5 rationale
+s365:16 A freedom or power under another name, or the express absence of a duty.
+s366:5 examples
+{367:7 2
+s367:7 hits
+[367:13 3
+s367:15 A Party «is free to» choose the means.
+s367:57 The requested State «shall not be required to» disclose trade secrets.
+s367:131 The Board «shall have the power to» lend.
+s368:7 misses
+[368:15 1
+s368:17 A Party is required to choose the means.
+{369:5 7
+s369:5 id
+s369:9 en.force.permission.nothing-prevents
+s370:5 category
+s370:15 force
+s371:5 value
+s371:12 permission
+s372:5 patterns
+[373:7 6
+s373:9 nothing in ...12 (shall|may|will) [not] [be] (prevent|preclude|prohibit|limit|restrict|hinder|require|oblige)
+s374:9 nothing in ...12 (shall|may|will|is to) be (construed|interpreted|understood) ...6 (prevent~|preclude~|prohibit~|limit~|restrict~|require~|oblige~)
+s375:9 nothing in ...12 (prevents|precludes|prohibits|requires|obliges|restricts|limits)
+s376:9 (shall|does|do|will) not [be construed to] [be interpreted to] (prevent|preclude|prohibit|restrict|require|oblige)
+s377:9 shall not be (construed|interpreted|understood) [as|so as] [to] (prevent~|preclude~|prohibit~|require~|oblige~)
+s378:9 ^ nothing [shall|may] (prevent~|preclude~)
+s379:5 source
+s379:13 project; codebook, "nothing shall prevent a Party from"; GATT arts XX, XXI
+s380:5 rationale
+s380:16 Where nothing prevents an act, the act is allowed.
+s381:5 examples
+{382:7 2
+s382:7 hits
+[382:13 2
+s382:15 «Nothing in this Chapter shall prevent» a Party from screening investments.
+s382:94 «Nothing in this Pact shall be construed to require» a Party to disclose data.
+s383:7 misses
+[383:15 1
+s383:17 Nothing in this Pact shall affect the law of the sea.
+{385:5 8
+s385:5 id
+s385:9 en.force.entitlement.right
+s386:5 category
+s386:15 force
+s387:5 value
+s387:12 entitlement
+s388:5 patterns
+[389:7 14
+s389:9 (has|have) [also] (the|a) right
+s390:9 shall [<adverbial>] have (the|a|an) [exclusive|equal|same] right~
+s391:9 (is|are) [also] entitled
+s392:9 <shall> [<adverbial>] enjoy
+s393:10 <shall> , ...16 , [continue to] enjoy
+s394:9 <shall> continue to enjoy
+s395:9 <shall> be (accorded|granted|afforded) [...5] (privilege~|immunity|immunities|facilities|exemption~|protection)
+s396:9 shall be entitled
+s397:9 <person> shall [<adverbial>] (enjoy|receive|benefit)
+s398:9 (members|judges|officials|experts) of ...4 shall , ...10 , receive
+s399:9 (members|judges|officials|representatives|delegates|experts|staff) [...8] shall [, ...10 ,] (enjoy|receive)
+s400:9 <person> shall have (the opportunity|access|free access|equal access)
+s401:9 <person> (enjoys|enjoy)
+s402:9 ^ [the] right (to|of)
+s403:5 not-before
+[403:17 1
+s403:19 no
+s404:5 source
+s404:13 project; codebook, "entitlement"
+s405:5 rationale
+s405:16 It gives a right, and names no duty-bearer.
+s406:5 examples
+{407:7 2
+s407:7 hits
+[407:13 2
+s407:15 Everyone «has the right» to a hearing.
+s407:57 A national of one Party «shall be entitled» to legal aid.
+s408:7 misses
+[408:15 1
+s408:17 The Council has no right of appeal.
+{409:5 8
+s409:5 id
+s409:9 en.force.entitlement.recognised
+s410:5 category
+s410:15 force
+s411:5 value
+s411:12 entitlement
+s412:5 weight
+s412:13 0.6
+s413:5 patterns
+[414:7 1
+s414:9 (recognize|recognizes) the [equal] (right|rights) (to|of)
+s415:5 source
+s415:13 ICESCR arts 6 to 15
+s416:5 rationale
+s416:16 The right is recognised, and what the Party must do about it, if the text says so, governs.
+s417:5 examples
+{418:7 2
+s418:7 hits
+[418:13 1
+s418:15 The Parties «recognize the right of» everyone to rest.
+s419:7 misses
+[419:15 1
+s419:17 Everyone has the right to rest.
+{421:5 9
+s421:5 id
+s421:9 en.force.declaration.in-force
+s422:5 category
+s422:15 force
+s423:5 value
+s423:12 declaration
+s424:5 patterns
+[425:7 12
+s425:9 <shall> [<adverbial>] [<adverbial>] (enter|come|be brought|be put) [provisionally] into (force|effect|operation)
+s426:9 <shall> [<adverbial>] (take|have) effect
+s427:9 <shall> , ...14 , (enter into force|take effect|come into force)
+s428:9 <shall> [<adverbial>] (remain|continue|be|stay) (in force|open|valid|effective|in effect|operative|applicable|binding|deposited|in operation|void|null|without effect)
+s429:9 <shall> [<adverbial>] (become~|be) (effective|operative|binding|applicable|final|null|void|definitive|valid|null and void)
+s430:9 <shall> not [<adverbial>] (enter into force|take effect|become|come into force)
+s431:9 <shall> [<adverbial>] (expire|lapse|cease|terminate)
+s432:9 (period|term|mandate|limit|limits|year|years|duration|validity|time|agreement|convention|protocol|day) [...10] <shall> [<adverbial>] (continue|end|run|commence|begin|start)
+s433:9 <shall> [<adverbial>] (cease|continue) to (be|have|apply|hold|exist|operate|enjoy)
+s434:9 <shall> be [automatically] (extended|renewed|prolonged) [for]
+s435:9 <shall> [<adverbial>] remain open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s436:9 <shall> be open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s437:5 not-after
+[437:16 1
+s437:18 (all activities|its activities|the application|the practice)
+s438:5 unless
+[438:13 1
+s438:15 (party~|state~|country|countries|government~|authorities|authority|committee|court|council|commission|board|secretariat|community|panel|tribunal) [...3] shall [<adverbial>] (continue|commence|begin|start|terminate|end|cease)
+s439:5 source
+s439:13 project; codebook, "settles applicability or entry into force"
+s440:5 rationale
+s440:16 The instrument or a time limit begins, lasts or ends; nobody is told to act.
+s441:5 examples
+{442:7 2
+s442:7 hits
+[442:13 3
+s442:15 This Protocol «shall enter into force» on the tenth day.
+s442:75 The Convention «shall be open for signature» in Oslo.
+s442:132 The mandate «shall expire» after two years.
+s443:7 misses
+[443:15 1
+s443:17 The Parties shall continue consultations.
+{444:5 9
+s444:5 id
+s444:9 en.force.declaration.applies
+s445:5 category
+s445:15 force
+s446:5 value
+s446:12 declaration
+s447:5 patterns
+[448:7 18
+s448:9 <instrument> [...10] <shall> [<adverbial>] [not] [<adverbial>] apply
+s449:9 (provisions|rules|following|same|foregoing|rates|definitions|conditions|procedures|exceptions|exemptions|restrictions|principles|criteria|requirements|obligations|rights|limits|obligation|requirement|exemption|this) [...12] <shall> [<adverbial>] [not] [<adverbial>] apply
+s450:9 <shall> [<adverbial>] [not] [<adverbial>] (apply|extend) (to|in|as from|from|mutatis mutandis|equally|where|when|if|only|until|for|between|with effect|subject|provided)
+s451:9 <shall> not [<adverbial>] apply
+s452:9 <shall> apply $
+s453:9 <shall> [<adverbial>] [not] be [<adverbial>] (applicable|deemed|considered|regarded|treated as|understood|construed|interpreted|read|defined|presumed|covered by|excluded from|governed|regulated)
+s454:9 <shall> ...10 prevail
+s455:9 <shall> not be subject to [the] ...4 (provisions|provision|procedure~|dispute|chapter|article|paragraph|section|requirements)
+s456:10 <shall> , ...12 be subject
+s457:10 <shall> not , ...6 , (render|affect|impair)
+s458:9 <shall> not [<adverbial>] [in any way] (render|impair|affect|prejudice)
+s459:9 <shall> [<adverbial>] [not] (prevail|supersede|govern|cover|override|replace|mean|have the [same] meaning~|refer to|take precedence)
+s460:9 <shall> be (without prejudice|subject)
+s461:9 <shall> ...6 be (applicable|considered|deemed|regarded)
+s462:10 <shall> , ...12 be (considered|deemed|regarded|applicable)
+s463:9 <shall> be so (understood|construed|interpreted)
+s464:9 <shall> be (replaced|amended|deleted|inserted|modified|substituted) [as follows|by|and]
+s465:9 <shall> [not] (affect|prejudice|impair|alter|modify|derogate from|detract from|diminish) [in any way] (the|any|this|its|existing|their|rights|in)
+s466:5 not-after
+[466:16 3
+s466:18 effective
+s466:31 sanctions
+s466:44 appropriate
+s467:5 unless
+[467:13 1
+s467:15 (party~|state~|member~|countries|side~|community|committee|court|council|commission|board|secretariat|tribunal|panel|authorities|administrations) [...3] <shall> [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
+s468:5 source
+s468:13 project; codebook, "settles applicability"
+s469:5 rationale
+s469:16 It says where a rule holds and what it does to other rules, and tells nobody to act.
+s470:5 examples
+{471:7 2
+s471:7 hits
+[471:13 3
+s471:15 «This Chapter shall apply» to trade in services.
+s471:67 This Annex «shall not affect the» rights of third States.
+s471:128 The «following rules shall apply».
+s472:7 misses
+[472:15 1
+s472:17 The Court shall apply this Statute.
+{473:5 8
+s473:5 id
+s473:9 en.force.declaration.constitutes
+s474:5 category
+s474:15 force
+s475:5 value
+s475:12 declaration
+s476:5 patterns
+[477:7 29
+s477:9 <shall> [<adverbial>] (consist of|be composed of|comprise|constitute|form|form part of|be known as|be called|be equivalent to|be equal to|amount to)
+s478:9 <shall> [<adverbial>] be [<adverbial>] (a|an|the) (member|party|part|integral|organ|exit|entry|principal|seat|body|official|depositary|depository|chairman|president|primary|period|time|number|date|currency|language|languages|purpose|basis|following|rate|basic|most|same|total|amount|value|place)
+s479:9 <shall> be the
+s480:9 <shall> be integral parts
+s481:9 <shall> be (incompatible|compatible|consistent) with
+s482:9 following <shall> be
+s483:10 <shall> [also] be :
+s484:9 <shall> be elected by
+s485:9 <shall> be (as follows|of|a member of|members of|in [the] [...3] (language|languages)|for a (term|period)|at the (seat|headquarters)|composed|chaired by|headed by|presided|located|established at|equally authentic)
+s486:9 there (is|are) [hereby] (established|created|constituted|set up|instituted)
+s487:9 there shall be (established|a|an|one|the|created|constituted)
+s488:9 (is|are) hereby [...3] (established|created|repealed|terminated|adopted|approved|amended|abrogated|incorporated|authorized)
+s489:9 (hereby|do hereby) (establish|establishes|create|creates|constitute)
+s490:9 <shall> have (precedence|priority) over
+s491:9 (jurisdiction|competence) of the <organ> [...4] <shall>
+s492:9 (members|judges|member|president|chairman) [...6] <shall> be elected
+s493:9 <shall> have (one|two|no|three|its own|legal|full legal|its seat|its headquarters|international|indefinite|the same|no vote|the force|no binding|juridical|jurisdiction|the following|competence|equal|as its)
+s494:9 <shall> (possess|enjoy) [full|international] (legal|juridical|international) (personality|capacity)
+s495:9 each (member|party|state|representative|governor) <shall> have
+s496:9 <shall> [<adverbial>] not have more than
+s497:9 (objective|objectives|purpose|purposes) [...8] shall be
+s498:9 <shall> be (eligible|ineligible|immune|exempt|confidential)
+s499:9 <shall> [also] be (deposited|registered) with the
+s500:9 <shall> be (required for|by consensus|by a majority)
+s501:9 <shall> be (taken|adopted|made|decided|elected|passed) [...4] by [...3] (majority|consensus|unanimity|unanimous|two-thirds|vote)
+s502:9 <shall> be without [any] [legal] (effect|force)
+s503:9 (language|languages) [...8] <shall> be
+s504:9 (election~|term of office|terms of office|voting|vote|quorum) [...10] <shall>
+s505:9 (may take place only|may be effected only)
+s506:5 not-after
+[506:16 1
+s506:18 subject
+s507:5 source
+s507:13 project; codebook, "defines, constitutes"; measurement notes, constitutive rules
+s508:5 rationale
+s508:16 It makes something what it is.
+s509:5 examples
+{510:7 2
+s510:7 hits
+[510:13 2
+s510:15 The Assembly «shall consist of» delegates.
+s510:61 «There is hereby established» a Fund.
+s511:7 misses
+[511:15 1
+s511:17 Each Party shall establish a register.
+{512:5 7
+s512:5 id
+s512:9 en.force.declaration.counts
+s513:5 category
+s513:15 force
+s514:5 value
+s514:12 declaration
+s515:5 patterns
+[516:7 3
+s516:9 <shall> [not] be (taken into account|counted|disregarded|included|reckoned|eligible)
+s517:9 <shall> be (free from|free of|exempt|exempted|immune)
+s518:9 <shall> (qualify|count|rank|be an originating)
+s519:5 source
+s519:13 project
+s520:5 rationale
+s520:16 A rule of reckoning or of status.
+s521:5 examples
+{522:7 2
+s522:7 hits
+[522:13 1
+s522:15 Spare parts «shall be disregarded».
+s523:7 misses
+[523:15 1
+s523:17 A Party shall take them into account.
+{524:5 9
+s524:5 id
+s524:9 en.force.declaration.means
+s525:5 category
+s525:15 force
+s526:5 value
+s526:12 declaration
+s527:5 patterns
+[528:7 10
+s528:9 (means|mean)
+s529:9 <shall> (mean|denote|signify)
+s530:9 (term|terms|expression|word|definition) ...6 <shall> (include|cover|be)
+s531:9 (is|are) defined (as|in)
+s532:9 has the (same|following) meaning
+s533:9 have the (same|following) meaning~
+s534:9 (refers|refer) to
+s535:9 hereinafter [referred to as|called]
+s536:9 (is|are) (understood|deemed|considered|referred) (as|to)
+s537:9 term ...8 shall [not] [be]
+s538:5 not-after
+[538:16 1
+s538:18 (such as|of transport)
+s539:5 not-before
+[539:17 1
+s539:19 (through|financial|material|technical|military|legal|possible|effective|necessary|what|own|own|by|such|these|the|other|all|appropriate|that|any|those|of|peaceful|its|their|no|diplomatic|electronic|and|or|which|party|parties|report~|information|measures|steps|cooperation|training)
+s540:5 source
+s540:13 project; codebook, "means"
+s541:5 rationale
+s541:16 It gives a word its meaning.
+s542:5 examples
+{543:7 2
+s543:7 hits
+[543:13 1
+s543:15 "Vessel" «means» any craft that floats.
+s544:7 misses
+[544:15 1
+s544:17 Each Party shall use all appropriate means.
+{545:5 9
+s545:5 id
+s545:9 en.force.declaration.finite
+s546:5 category
+s546:15 force
+s547:5 value
+s547:12 declaration
+s548:5 weight
+s548:13 0.55
+s549:5 patterns
+[550:7 16
+s550:9 (enter|enters|entered|come|comes) into (force|effect)
+s551:9 (is|are|remains|remain) open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s552:9 (is|are) (subject to|concluded for|binding|effective|valid|applicable|without prejudice to)
+s553:9 (becomes|become) (effective|binding|final|operative|a|an|part)
+s554:9 (takes|take) effect
+s555:9 <instrument> [...4] (apply|applies|govern|governs|cover|covers|extend|extends)
+s556:9 (does|do) not (apply|affect|extend|prejudice|cover|constitute)
+s557:9 (prevails|prevail|supersedes|supersede)
+s558:9 (falls|fall) within the scope
+s559:9 (is|are) (incompatible|compatible|consistent|identical)
+s560:9 (is|are) (an integral part|integral parts|a member|equally authentic|attached|annexed|as follows|the following|set out|listed|specified|set forth|contained|defined|considered|deemed)
+s561:9 (form|forms|constitute|constitutes|comprise|comprises) [an|a|the] [integral] (part|parts)
+s562:9 (constitutes|consists of)
+s563:9 (objective|objectives|purpose|purposes|aim|aims) of this ...4 (is|are)
+s564:9 (requires|require) (acceptance|approval|consent|ratification|unanimity|the approval|the consent|a majority)
+s565:9 (establishes|establish) the consent
+s566:5 not-inside
+[566:17 1
+s566:19 <instrument> [...6] (<shall>|may) [...3] (apply|govern|cover|extend)
+s567:5 source
+s567:13 project; codebook, "states, defines, constitutes"
+s568:5 rationale
+s568:16 A plain present tense states what is so; it governs only where no operator stands beside it.
+s569:5 examples
+{570:7 2
+s570:7 hits
+[570:13 2
+s570:15 The Annexes «form an integral part» of this Pact.
+s570:68 This Pact «is subject to» ratification.
+s571:7 misses
+[571:15 1
+s571:17 The Pact shall be ratified.
+{572:5 9
+s572:5 id
+s572:9 en.force.declaration.position
+s573:5 category
+s573:15 force
+s574:5 value
+s574:12 declaration
+s575:5 weight
+s575:13 0.2
+s576:5 patterns
+[577:7 2
+s577:9 <said> [also|further|fully] (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms|recall|recalls|note|notes|stress|emphasize|underline|reiterate|understand|believe|consider|share|declare|attach|express|take note|welcome|intend)
+s578:9 (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms) (the importance|the need|that|their|its|the value|the role|the fact)
+s579:5 not-before
+[579:17 1
+s579:19 (to|shall|may|should|must|which|that|if|will)
+s580:5 source
+s580:13 project; codebook, "recognises, recalls, reaffirms"
+s581:5 rationale
+s581:16 It states a view; what the provision goes on to require governs.
+s582:5 examples
+{583:7 2
+s583:7 hits
+[583:13 1
+s583:15 The «Parties share» the view that tourism matters to the islands.
+s584:7 misses
+[584:15 1
+s584:17 The Parties shall recognize the certificates.
+{586:5 7
+s586:5 id
+s586:9 en.addressee.party
+s587:5 category
+s587:15 addressee
+s588:5 value
+s588:12 party
+s589:5 patterns
+[589:15 1
+s589:16 <party>
+s590:5 source
+s590:13 project; Rajamani 2016 on "each Party" and "Parties"
+s591:5 rationale
+s591:16 States and unions of States that can be bound.
+s592:5 examples
+{593:7 2
+s593:7 hits
+[593:13 1
+s593:15 «Contracting Parties» shall notify.
+s594:7 misses
+[594:15 1
+s594:17 The notice shall be in writing.
+{595:5 7
+s595:5 id
+s595:9 en.addressee.each-party
+s596:5 category
+s596:15 addressee
+s597:5 value
+s597:12 each-party
+s598:5 patterns
+[599:7 2
+s599:9 (each|every|no|any|either|neither|a|the|another) [<party-adjective>] <party-noun>
+s600:9 (a|the|each|any) [...1] <party-noun> (concerned|party)
+s601:5 source
+s601:13 project; Rajamani 2016
+s602:5 rationale
+s602:16 One party at a time, so that each knows that it is meant.
+s603:5 examples
+{604:7 2
+s604:7 hits
+[604:13 1
+s604:15 «Each Contracting Party» shall notify.
+s605:7 misses
+[605:15 1
+s605:17 Parties shall notify.
+{606:5 7
+s606:5 id
+s606:9 en.addressee.organ
+s607:5 category
+s607:15 addressee
+s608:5 value
+s608:12 organ
+s609:5 patterns
+[610:7 2
+s610:9 <organ>
+s611:9 (authorities|authority) of (each|the|a|any) [contracting|other|requested|requesting] (party|state)
 s612:5 source
 s612:13 project
 s613:5 rationale
-s613:16 The operator that follows belongs to the clause that they open.
+s613:16 A body or office that can act.
 s614:5 examples
 {615:7 2
 s615:7 hits
 [615:13 1
-s615:15 Measures «which» may affect trade shall be notified.
+s615:15 The «Committee» shall meet.
 s616:7 misses
 [616:15 1
-s616:17 Trade measures shall be notified.
+s616:17 The meeting shall be public.
 {617:5 7
 s617:5 id
-s617:9 en.clause.demonstrative
+s617:9 en.addressee.person
 s618:5 category
-s618:15 clause
+s618:15 addressee
 s619:5 value
-s619:12 none
+s619:12 person
 s620:5 patterns
-[621:7 3
-s621:9 (of|to|by|in|for|with|from|on|under|at|than|against|between|within|upon) that
-s622:10 , that [<party-adjective>] (<party-noun>|organization|authority|committee|person|court)
-s623:9 that (<party-noun>|person|authority|organization) (shall|may|must|will)
-s624:5 source
-s624:13 project
-s625:5 rationale
-s625:17 "That Party" points; it opens no clause.
-s626:5 examples
-{627:7 2
-s627:7 hits
-[627:13 1
-s627:15 If a Party so asks, «that Party shall» pay.
-s628:7 misses
-[628:15 1
-s628:17 A rule that may bind.
-{629:5 7
-s629:5 id
-s629:9 en.clause.conditional
-s630:5 category
-s630:15 clause
-s631:5 value
-s631:12 conditional
-s632:5 patterns
-[633:7 6
-s633:9 (if|where|when|whenever|wherever|unless|until|because|since|while|whilst|as|though|although|whereas|before|after|once|than|whether|lest)
-s634:9 in (case|cases|the event) [that|of|where]
-s635:9 to the extent [that]
-s636:9 (in so far|insofar|so far|so long|as long|as soon) as
-s637:9 (so|in order) that
-s638:9 in the (case|cases) (of|where)
-s639:5 source
-s639:13 project
-s640:5 rationale
-s640:16 They open a clause of circumstance; its operators do not govern.
-s641:5 examples
-{642:7 2
-s642:7 hits
-[642:13 1
-s642:15 «If» the Party may not comply, it shall say so.
-s643:7 misses
-[643:15 1
-s643:17 The Party shall comply.
-{644:5 7
-s644:5 id
-s644:9 en.clause.proviso
-s645:5 category
-s645:15 clause
-s646:5 value
-s646:12 proviso
-s647:5 patterns
-[647:15 8
-s647:16 provided that
-s647:31 provided however that
-s647:55 provided , however , that
-s647:83 except that
-s647:96 save that
-s647:108 it being understood that
-s647:136 on the understanding that
-s647:164 on condition that
-s648:5 source
-s648:13 project
-s649:5 rationale
-s649:16 A proviso trims the norm before it and does not govern.
-s650:5 examples
-{651:7 2
-s651:7 hits
-[651:13 1
-s651:15 Entry is free, «provided that» it shall be declared.
-s652:7 misses
-[652:15 1
-s652:17 Each Party provided a list.
-{653:5 7
-s653:5 id
-s653:9 en.clause.transparent
-s654:5 category
-s654:15 clause
-s655:5 value
-s655:12 transparent
-s656:5 patterns
-[657:7 8
-s657:9 (agree|agrees|agreed) [...3] that
-s658:9 (it is|is hereby) [also] (agreed|understood) [...6] that
-s659:9 (decides|decide|resolves|undertake|undertakes|understand) [also|further] that
-s660:9 (decides|resolves) ...14 that
-s661:9 and that
-s662:9 (recognize|recognizes|confirm|confirms) that
-s663:9 to the effect that
-s664:9 (declare|declares) that
-s665:5 source
-s665:13 project
-s666:5 rationale
-s666:16 What follows "agree that" is itself the norm.
-s667:5 examples
-{668:7 2
-s668:7 hits
-[668:13 1
-s668:15 The Parties «agree that» fees shall be waived.
-s669:7 misses
-[669:15 1
-s669:17 Fees that may be waived.
-{670:5 7
-s670:5 id
-s670:9 en.clause.finite-verb
-s671:5 category
-s671:15 clause
-s672:5 value
-s672:12 finite-verb
-s673:5 patterns
-[673:15 9
-s673:16 is
-s673:20 are
-s673:25 was
-s673:30 were
-s673:36 has
-s673:41 have
-s673:47 had
-s673:52 does
-s673:58 do
-s674:5 source
-s674:13 project
-s675:5 rationale
-s675:16 A verb that carries a relative clause, so that the operator after it stands outside.
-s676:5 examples
-{677:7 2
-s677:7 hits
-[677:13 1
-s677:15 A Party which «is» late shall say so.
-s678:7 misses
-[678:15 1
-s678:17 A Party shall say so.
-{679:5 7
-s679:5 id
-s679:9 en.clause.coordinator
-s680:5 category
-s680:15 clause
-s681:5 value
-s681:12 coordinator
-s682:5 patterns
-[682:15 2
-s682:16 and
-s682:21 or
-s683:5 source
-s683:13 project
-s684:5 rationale
-s684:16 What follows shares the clause of what stands before.
-s685:5 examples
-{686:7 2
-s686:7 hits
-[686:13 1
-s686:15 It shall be short «and» may be secret.
-s687:7 misses
-[687:15 1
-s687:17 It shall be short.
-{688:5 8
-s688:5 id
-s688:9 en.clause.negation
-s689:5 category
-s689:15 clause
-s690:5 value
-s690:12 negation
-s691:5 patterns
-[691:15 11
-s691:17 no
-s691:22 neither
-s691:31 nor
-s691:36 none
-s691:42 nobody
-s691:50 no one
-s691:58 nothing
-s691:67 no party
-s691:77 in no case
-s691:89 under no circumstances
-s691:113 never
-s692:5 not-after
-[692:16 1
-s692:18 (later|less|more|longer|other|fewer|better|higher|event|<number>)
-s693:5 source
-s693:13 project
-s694:5 rationale
-s694:16 A negated subject forbids what a plain one would be told or allowed to do.
-s695:5 examples
-{696:7 2
-s696:7 hits
-[696:13 1
-s696:15 «No Party» shall levy a toll.
-s697:7 misses
-[697:15 1
-s697:17 Each Party shall reply no later than noon.
+[621:7 2
+s621:9 <person>
+s622:9 (members|member|judge|judges|officials|staff|experts) of the [...3] <organ>
+s623:5 source
+s623:13 project
+s624:5 rationale
+s624:16 Persons and peoples, natural or legal.
+s625:5 examples
+{626:7 2
+s626:7 hits
+[626:13 1
+s626:15 «Everyone» has the right to a name.
+s627:7 misses
+[627:15 1
+s627:17 The State shall issue a name.
+{628:5 7
+s628:5 id
+s628:9 en.addressee.instrument
+s629:5 category
+s629:15 addressee
+s630:5 value
+s630:12 instrument
+s631:5 patterns
+[631:15 1
+s631:16 <instrument>
+s632:5 source
+s632:13 project
+s633:5 rationale
+s633:16 The instrument and its parts, which cannot act.
+s634:5 examples
+{635:7 2
+s635:7 hits
+[635:13 1
+s635:15 «This Agreement» shall apply.
+s636:7 misses
+[636:15 1
+s636:17 The Court shall apply it.
+{638:5 7
+s638:5 id
+s638:9 en.clause.relative
+s639:5 category
+s639:15 clause
+s640:5 value
+s640:12 relative
+s641:5 patterns
+[641:15 6
+s641:16 which
+s641:23 who
+s641:28 whom
+s641:34 whose
+s641:41 that
+s641:47 whereby
+s642:5 source
+s642:13 project
+s643:5 rationale
+s643:16 The operator that follows belongs to the clause that they open.
+s644:5 examples
+{645:7 2
+s645:7 hits
+[645:13 1
+s645:15 Measures «which» may affect trade shall be notified.
+s646:7 misses
+[646:15 1
+s646:17 Trade measures shall be notified.
+{647:5 7
+s647:5 id
+s647:9 en.clause.demonstrative
+s648:5 category
+s648:15 clause
+s649:5 value
+s649:12 none
+s650:5 patterns
+[651:7 3
+s651:9 (of|to|by|in|for|with|from|on|under|at|than|against|between|within|upon) that
+s652:10 , that [<party-adjective>] (<party-noun>|organization|authority|committee|person|court)
+s653:9 that (<party-noun>|person|authority|organization) (shall|may|must|will)
+s654:5 source
+s654:13 project
+s655:5 rationale
+s655:17 "That Party" points; it opens no clause.
+s656:5 examples
+{657:7 2
+s657:7 hits
+[657:13 1
+s657:15 If a Party so asks, «that Party shall» pay.
+s658:7 misses
+[658:15 1
+s658:17 A rule that may bind.
+{659:5 7
+s659:5 id
+s659:9 en.clause.conditional
+s660:5 category
+s660:15 clause
+s661:5 value
+s661:12 conditional
+s662:5 patterns
+[663:7 6
+s663:9 (if|where|when|whenever|wherever|unless|until|because|while|whilst|as|though|although|whereas|once|whether|lest)
+s664:9 in (case|cases|the event) [that|of|where]
+s665:9 to the extent [that]
+s666:9 (in so far|insofar|so far|so long|as long|as soon) as
+s667:9 (so|in order) that
+s668:9 in the (case|cases) (of|where)
+s669:5 source
+s669:13 project
+s670:5 rationale
+s670:16 They open a clause of circumstance; its operators do not govern.
+s671:5 examples
+{672:7 2
+s672:7 hits
+[672:13 1
+s672:15 «If» the Party may not comply, it shall say so.
+s673:7 misses
+[673:15 1
+s673:17 The Party shall comply.
+{674:5 7
+s674:5 id
+s674:9 en.clause.proviso
+s675:5 category
+s675:15 clause
+s676:5 value
+s676:12 proviso
+s677:5 patterns
+[677:15 8
+s677:16 provided that
+s677:31 provided however that
+s677:55 provided , however , that
+s677:83 except that
+s677:96 save that
+s677:108 it being understood that
+s677:136 on the understanding that
+s677:164 on condition that
+s678:5 source
+s678:13 project
+s679:5 rationale
+s679:16 A proviso trims the norm before it and does not govern.
+s680:5 examples
+{681:7 2
+s681:7 hits
+[681:13 1
+s681:15 Entry is free, «provided that» it shall be declared.
+s682:7 misses
+[682:15 1
+s682:17 Each Party provided a list.
+{683:5 7
+s683:5 id
+s683:9 en.clause.transparent
+s684:5 category
+s684:15 clause
+s685:5 value
+s685:12 transparent
+s686:5 patterns
+[687:7 8
+s687:9 (agree|agrees|agreed) [...3] that
+s688:9 (it is|is hereby) [also] (agreed|understood) [...6] that
+s689:9 (decides|decide|resolves|undertake|undertakes|understand) [also|further] that
+s690:9 (decides|resolves) ...14 that
+s691:9 and that
+s692:9 (recognize|recognizes|confirm|confirms) that
+s693:9 to the effect that
+s694:9 (declare|declares) that
+s695:5 source
+s695:13 project
+s696:5 rationale
+s696:16 What follows "agree that" is itself the norm.
+s697:5 examples
+{698:7 2
+s698:7 hits
+[698:13 1
+s698:15 The Parties «agree that» fees shall be waived.
+s699:7 misses
+[699:15 1
+s699:17 Fees that may be waived.
+{700:5 7
+s700:5 id
+s700:9 en.clause.finite-verb
+s701:5 category
+s701:15 clause
+s702:5 value
+s702:12 finite-verb
+s703:5 patterns
+[703:15 9
+s703:16 is
+s703:20 are
+s703:25 was
+s703:30 were
+s703:36 has
+s703:41 have
+s703:47 had
+s703:52 does
+s703:58 do
+s704:5 source
+s704:13 project
+s705:5 rationale
+s705:16 A verb that carries a relative clause, so that the operator after it stands outside.
+s706:5 examples
+{707:7 2
+s707:7 hits
+[707:13 1
+s707:15 A Party which «is» late shall say so.
+s708:7 misses
+[708:15 1
+s708:17 A Party shall say so.
+{709:5 7
+s709:5 id
+s709:9 en.clause.coordinator
+s710:5 category
+s710:15 clause
+s711:5 value
+s711:12 coordinator
+s712:5 patterns
+[712:15 2
+s712:16 and
+s712:21 or
+s713:5 source
+s713:13 project
+s714:5 rationale
+s714:16 What follows shares the clause of what stands before.
+s715:5 examples
+{716:7 2
+s716:7 hits
+[716:13 1
+s716:15 It shall be short «and» may be secret.
+s717:7 misses
+[717:15 1
+s717:17 It shall be short.
+{718:5 8
+s718:5 id
+s718:9 en.clause.negation
+s719:5 category
+s719:15 clause
+s720:5 value
+s720:12 negation
+s721:5 patterns
+[721:15 11
+s721:17 no
+s721:22 neither
+s721:31 nor
+s721:36 none
+s721:42 nobody
+s721:50 no one
+s721:58 nothing
+s721:67 no party
+s721:77 in no case
+s721:89 under no circumstances
+s721:113 never
+s722:5 not-after
+[722:16 1
+s722:18 (later|less|more|longer|other|fewer|better|higher|event|<number>)
+s723:5 source
+s723:13 project
+s724:5 rationale
+s724:16 A negated subject forbids what a plain one would be told or allowed to do.
+s725:5 examples
+{726:7 2
+s726:7 hits
+[726:13 1
+s726:15 «No Party» shall levy a toll.
+s727:7 misses
+[727:15 1
+s727:17 Each Party shall reply no later than noon.
 """####
 }

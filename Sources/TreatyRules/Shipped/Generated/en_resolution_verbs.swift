@@ -24,7 +24,7 @@ s13:3 stating-verb
 s14:7 (reaffirms|affirms|recalls|notes|recognizes|acknowledges|emphasizes|stresses|underlines|underscores|reiterates|confirms|declares|considers|welcomes|commends|appreciates|endorses|supports|expresses|condemns|deplores|regrets|rejects|takes note|concurs|denounces|pays tribute|congratulates|thanks|hails|believes|proclaims|determines|approves|adopts|looks forward|draws attention|takes|remains)
 s15:7 (renews|extends|establishes|shares|observes|agrees with|is|are|bears|notes with|views|strongly condemns|accepts|finds|reminds|warns|encourages that|applauds|salutes|concludes|intends|has|remain|reaffirm|recognize|acknowledge|recall|note|welcome|emphasize|stress|underline|condemn|commend|affirm|declare|reiterate|underscore|express)
 s16:1 rules
-[17:3 8
+[17:3 9
 {17:5 11
 s17:5 id
 s17:9 en.resolution.preambular
@@ -277,5 +277,30 @@ s127:54 «Strongly condemns» the attack.
 s128:7 misses
 [128:15 1
 s128:17 The Committee takes note of reports.
+{129:5 8
+s129:5 id
+s129:9 en.resolution.reported
+s130:5 category
+s130:15 clause
+s131:5 value
+s131:12 proviso
+s132:5 scope
+[132:12 1
+s132:13 resolution
+s133:5 patterns
+[134:7 1
+s134:9 ^ [<intensifier>] (stresses|emphasizes|underlines|underscores|recalls|reaffirms|reiterates|notes|recognizes|acknowledges|affirms|expresses|considers|believes|welcomes) ...10 that
+s135:5 source
+s135:13 project
+s136:5 rationale
+s136:16 What an organ stresses is stated, not laid down.
+s137:5 examples
+{138:7 2
+s138:7 hits
+[138:13 1
+s138:15 «Stresses that» the mission will leave and shall not return.
+s139:7 misses
+[139:15 1
+s139:17 Decides that the mission shall leave.
 """####
 }
