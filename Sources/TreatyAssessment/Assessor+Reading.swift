@@ -74,7 +74,9 @@ extension Assessor {
     let values = features.values(hortatoryKinds, reading)
     let expected = scoring.hortatory.expectedLevel(score: scoring.hortatory.score(values))
     return Assessment.Hortatory(
-      level: scoring.hortatory.level(expected: expected), score: expected / 2)
+      level: min(
+        scoring.hortatory.level(expected: expected), reading.force.highestHortatoryLevel),
+      score: expected / 2)
   }
 
   /// Adds the evidence; returns by match where it went.

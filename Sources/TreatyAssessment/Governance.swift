@@ -72,6 +72,15 @@ struct Governance {
 }
 
 extension LegalForce {
+  /// The highest level of hortatory language that a provision of this force can have: a duty has content
+  /// of its own, however much it is dressed in exhortation.
+  var highestHortatoryLevel: Int {
+    switch self {
+    case .prohibition, .obligation, .softObligation: 1
+    case .recommendation, .permission, .entitlement, .declaration: 2
+    }
+  }
+
   /// How strong it is, for ties.
   var strength: Int {
     switch self {

@@ -82,11 +82,12 @@ public struct Calibration: Sendable {
       let features = assessor.features(of: provision.instrument)
       let urging = provision.codings.compactMap(\.hortatory)
       if !urging.isEmpty {
-        hortatory.add(provision.id, features.hortatory, urging, fold)
+        hortatory.add(
+          provision.id, features.hortatory, urging, fold, features.force.highestHortatoryLevel)
       }
       let levels = provision.codings.compactMap(\.precision).map { $0 - 1 }
       if let values = features.precision, !levels.isEmpty {
-        precise.add(provision.id, values, levels, fold)
+        precise.add(provision.id, values, levels, fold, 4)
       }
     }
     let precision = precise.calibration(precisionNames, levelCount: 5)
@@ -148,26 +149,31 @@ extension Calibration {
     var rows: [[Double]] = []
     var coders: [[Int]] = []
     var folds: [Int] = []
+    var ceilings: [Int] = []
 
-    mutating func add(_ id: String, _ row: [Double], _ levels: [Int], _ fold: Int) {
+    mutating func add(_ id: String, _ row: [Double], _ levels: [Int], _ fold: Int, _ ceiling: Int) {
       ids.append(id)
       rows.append(row)
       coders.append(levels)
       folds.append(fold)
+      ceilings.append(ceiling)
     }
 
     func calibration(_ names: [String], levelCount: Int) -> LevelCalibration {
       LevelCalibration(
-        names: names, rows: rows, coders: coders, folds: folds, levelCount: levelCount)
+        names: names, rows: rows, coders: coders, folds: folds, levelCount: levelCount,
+        ceilings: ceilings)
     }
   }
 }
 
 extension Assessor {
   /// The features of a text that is one provision; none of precision for a preambular one.
-  func features(of instrument: Instrument) -> (precision: [Double]?, hortatory: [Double]) {
+  func features(
+    of instrument: Instrument
+  ) -> (precision: [Double]?, hortatory: [Double], force: LegalForce) {
     guard let range = instrument.provisions.first?.ownRange else {
-      return (nil, hortatoryKinds.map { _ in 0 })
+      return (nil, hortatoryKinds.map { _ in 0 }, .declaration)
     }
     var tokens: [Token] = []
     rules.tokenize(instrument.text.bytes, range, into: &tokens)
@@ -177,7 +183,7 @@ extension Assessor {
     let reading = reading(tokens, matches, isPreambular: isPreambular)
     return (
       isPreambular ? nil : features.values(precisionKinds, reading),
-      features.values(hortatoryKinds, reading)
+      features.values(hortatoryKinds, reading), reading.force
     )
   }
 }

@@ -5,6 +5,8 @@ struct CutPoints {
   /// The levels that the coders gave, by provision.
   let coders: [[Int]]
   let levelCount: Int
+  /// The highest level that each provision can have.
+  let ceilings: [Int]
 
   /// The cut points, ascending: each in turn is moved to the best of sixty places, four times over.
   func find() -> [Double] {
@@ -37,7 +39,9 @@ struct CutPoints {
 
   /// The quadratic kappa of these cuts, each provision held against the nearest coder.
   func kappa(_ cuts: [Double]) -> Double {
-    CutPoints.matrix(expected.map { CutPoints.level($0, cuts) }, coders, levelCount).quadraticKappa
+    CutPoints.matrix(
+      zip(expected, ceilings).map { min(CutPoints.level($0, cuts), $1) }, coders, levelCount
+    ).quadraticKappa
   }
 
   static func level(_ expected: Double, _ cuts: [Double]) -> Int {

@@ -9,6 +9,8 @@ struct LevelCalibration {
   /// The number of the group that each provision belongs to; a group is never split.
   let folds: [Int]
   let levelCount: Int
+  /// The highest level that each provision can have, whatever its features.
+  let ceilings: [Int]
 
   /// A model and its cross-validated figures.
   struct Fit {
@@ -39,7 +41,8 @@ struct LevelCalibration {
     for fold in Set(folds).sorted() {
       let model = model(rows.indices.filter { folds[$0] != fold }, ridge)
       for index in rows.indices where folds[index] == fold {
-        levels[index] = model.level(expected: model.expectedLevel(score: model.score(rows[index])))
+        let expected = model.expectedLevel(score: model.score(rows[index]))
+        levels[index] = min(model.level(expected: expected), ceilings[index])
       }
     }
     return levels
@@ -82,7 +85,8 @@ struct LevelCalibration {
     }
     let expected = chosen.map { model.expectedLevel(score: model.score(rows[$0])) }
     model.cuts = CutPoints(
-      expected: expected, coders: chosen.map { coders[$0] }, levelCount: levelCount
+      expected: expected, coders: chosen.map { coders[$0] }, levelCount: levelCount,
+      ceilings: chosen.map { ceilings[$0] }
     ).find()
     return model
   }
