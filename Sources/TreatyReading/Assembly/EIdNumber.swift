@@ -7,17 +7,20 @@ enum EIdNumber {
   static func printed(_ label: String) -> String {
     var scalars = Array(label.unicodeScalars)[...]
     trim(&scalars)
-    for keyword in StructureKeyword.all {
-      if let rest = keyword.rest(of: scalars) {
-        scalars = rest
-        trim(&scalars)
-        break
+    // Most labels are figures or single letters.
+    if scalars.count > 2, scalars.first?.properties.isAlphabetic == true {
+      for keyword in StructureKeyword.all {
+        if let rest = keyword.rest(of: scalars) {
+          scalars = rest
+          trim(&scalars)
+          break
+        }
       }
     }
     var result = ""
     var pendingSpace = false
     for scalar in scalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         pendingSpace = true
       } else {
         if pendingSpace { result.append(" ") }
@@ -37,7 +40,7 @@ enum EIdNumber {
     var previous: Unicode.Scalar?
     for scalar in shown.unicodeScalars {
       defer { previous = scalar }
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         // The full stop of an abbreviation, "Rev. A", parts nothing.
         if previous == ".", result.unicodeScalars.last?.properties.isAlphabetic == true {
           pendingHyphen = false
@@ -64,7 +67,11 @@ enum EIdNumber {
   }
 
   private static func isOuter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || isPunctuation(scalar)
+    isSpace(scalar) || isPunctuation(scalar)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
   }
 
   private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {

@@ -64,12 +64,15 @@ struct StructureKeyword: Sendable {
   /// What follows the word in `label`, if `label` begins with the word as a whole.
   func rest(of label: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
     guard label.count > scalars.count else { return nil }
-    for (mine, theirs) in zip(scalars, label)
-    where mine.properties.lowercaseMapping != theirs.properties.lowercaseMapping {
-      return nil
-    }
+    for (mine, theirs) in zip(scalars, label) where !Self.isSameLetter(mine, theirs) { return nil }
     let rest = label.dropFirst(scalars.count)
     guard let next = rest.first, !next.properties.isAlphabetic else { return nil }
     return rest
+  }
+
+  /// Whether a letter is this small letter, or its capital.
+  private static func isSameLetter(_ small: Unicode.Scalar, _ letter: Unicode.Scalar) -> Bool {
+    guard !letter.isASCII else { return letter.value | 0x20 == small.value }
+    return letter == small || letter.properties.lowercaseMapping == String(small)
   }
 }

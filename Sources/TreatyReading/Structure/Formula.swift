@@ -24,14 +24,22 @@ enum Formula {
   /// Whether a block ends the preamble.
   static func isEnacting(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     let tail = TextRange(max(range.start, range.end - 160), range.end)
-    let text = lowercased(bytes, tail)
-    return enacting.contains { text.contains($0) }
+    let text = Array(lowercased(bytes, tail).utf8)
+    return enacting.contains { holds($0.utf8, in: text) }
   }
 
   /// Whether a block opens the testimonium.
   static func isTestimonium(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     let text = lowercased(bytes, TextRange(range.start, min(range.end, range.start + 40)))
     return testimonium.contains { text.hasPrefix($0) }
+  }
+
+  /// Whether `phrase` occurs in `text`.
+  private static func holds(_ phrase: String.UTF8View, in text: [UInt8]) -> Bool {
+    guard let first = phrase.first else { return true }
+    return text.indices.contains { start in
+      text[start] == first && text[start...].starts(with: phrase)
+    }
   }
 
   private static func lowercased(_ bytes: [UInt8], _ range: TextRange) -> String {
