@@ -66,8 +66,10 @@ enum AkomaNtosoCorpus {
     let files = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     return (files ?? [])
-      .filter {
-        ["txt", "md", "xml"].contains($0.pathExtension) && $0.lastPathComponent != "README.md"
+      .filter { file in
+        let isDraft = ["txt", "md", "xml"].contains(file.pathExtension)
+        return isDraft && file.lastPathComponent != "README.md"
+          && !file.lastPathComponent.hasSuffix(".findings.txt")
       }
       .sorted { $0.path < $1.path }
   }()
