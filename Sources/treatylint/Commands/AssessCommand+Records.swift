@@ -48,12 +48,16 @@ extension AssessCommand {
       let result = ReportInput(pipeline.analyse(instrument, options: item.options))
       switch format ?? .table {
       case .table: try StandardStreams.write(page.whole(result))
-      case .json: collected.append(result)
+      case .json, .html, .csv: collected.append(result)
       case .jsonl: try StandardStreams.write(json.lines(result))
       }
     }
-    if format == .json {
+    switch format ?? .table {
+    case .json:
       try StandardStreams.write(json.document(collected, diagnostics: status.diagnostics))
+    case .html: try StandardStreams.write(HTMLReport(tool: Version.identity).page(collected))
+    case .csv: try StandardStreams.write(CSVReport().assessments(collected))
+    case .table, .jsonl: break
     }
   }
 

@@ -15,6 +15,7 @@ struct AssessCommand: AsyncParsableCommand {
       Example:
         treatylint assess Corpora/pre-trial-detention-convention.txt
         treatylint assess --format json treaty.xml > treaty.json
+        treatylint assess --format html draft.txt > draft.html
         treatylint assess draft.txt --explain art_4__para_1
         treatylint assess draft.txt --what-if 'art_4__para_1=Each Party shall report every year.'
         treatylint assess --as provision --input-format jsonl - < records.jsonl
@@ -25,6 +26,8 @@ struct AssessCommand: AsyncParsableCommand {
     case table
     case json
     case jsonl
+    case html
+    case csv
   }
 
   /// What a record holds.
@@ -41,7 +44,8 @@ struct AssessCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The form: table, json (one object) or jsonl (a provision a line).")
+  @Option(
+    help: "The form: table, json (one object), jsonl (a provision a line), html (a page) or csv.")
   var format: Format?
 
   @Option(name: .customLong("as"), help: "What each input is: an instrument or a provision.")
@@ -71,7 +75,7 @@ struct AssessCommand: AsyncParsableCommand {
   @OptionGroup(title: "Regime: what the drafter declares") var regime: RegimeOptions
 
   func validate() throws {
-    if inputFormat == .jsonl, format == .table || format == .json {
+    if inputFormat == .jsonl, format ?? .jsonl != .jsonl {
       throw ValidationError("Records come out as jsonl; leave --format out.")
     }
     if [explain != nil, whatIf != nil, profile].filter(\.self).count > 1 {
@@ -136,7 +140,7 @@ struct AssessCommand: AsyncParsableCommand {
         status.note(analysis.instrument.diagnostics)
         let input = ReportInput(analysis)
         switch format {
-        case .json: collected.append(input)
+        case .json, .html, .csv: collected.append(input)
         case .jsonl: try StandardStreams.write(json.lines(input))
         case .table where profile: try StandardStreams.write(page.profile(input))
         case .table: try StandardStreams.write(page.whole(input))
@@ -146,6 +150,8 @@ struct AssessCommand: AsyncParsableCommand {
     switch format {
     case .json:
       try StandardStreams.write(json.document(collected, diagnostics: status.diagnostics))
+    case .html: try StandardStreams.write(HTMLReport(tool: Version.identity).page(collected))
+    case .csv: try StandardStreams.write(CSVReport().assessments(collected))
     case .table where !profile && !plan.items.isEmpty: try StandardStreams.write(page.key())
     case .table, .jsonl: break
     }
