@@ -29,7 +29,7 @@ extension RulePage {
       }
       sections.append(Section("Claims it rests on", [.facts(facts)]))
     }
-    sections.append(Section("How to silence it", [.code(rule.silence)]))
+    sections.append(Section("How to silence it", [.paragraph(rule.silence)]))
     self.init(
       id: rule.id, subject: .lintRule, summary: rule.summary, severity: rule.severity,
       sections: sections)
