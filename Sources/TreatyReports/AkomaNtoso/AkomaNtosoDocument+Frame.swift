@@ -68,8 +68,11 @@ extension AkomaNtosoDocument {
         document.element("recital", document.eId(index)) { document in
           let notes = document.writeHead(index)
           let own = document.instrument.provisions[index].ownRange
-          if !own.isEmpty || !notes.isEmpty { document.writeParagraph(own, notes: notes) }
-          document.writeBlockList(document.children(of: index))
+          let children = document.children(of: index)
+          if !own.isEmpty || !notes.isEmpty || children.isEmpty {
+            document.writeParagraph(own, notes: notes)
+          }
+          document.writeBlockList(children)
         }
       }
     }
@@ -83,8 +86,11 @@ extension AkomaNtosoDocument {
         document.element("item", document.eId(index)) { document in
           let notes = document.writeHead(index)
           let own = document.instrument.provisions[index].ownRange
-          if !own.isEmpty || !notes.isEmpty { document.writeParagraph(own, notes: notes) }
-          document.writeBlockList(document.children(of: index))
+          let children = document.children(of: index)
+          if !own.isEmpty || !notes.isEmpty || children.isEmpty {
+            document.writeParagraph(own, notes: notes)
+          }
+          document.writeBlockList(children)
         }
       }
     }

@@ -65,6 +65,16 @@ import TreatyText
     #expect(written.contains("<recital eId=\"recs_1__rec_1\">"))
   }
 
+  @Test func `a recital that has a label only still holds a block`() throws {
+    let treaty = try instrument(
+      """
+      <act><preamble><recitals><recital><num>(1)</num></recital></recitals></preamble><body/></act>
+      """)
+    let written = String(decoding: AkomaNtosoWriter().write(treaty), as: UTF8.self)
+    #expect(
+      written.split(whereSeparator: \.isWhitespace).joined().contains("<num>(1)</num><p></p>"))
+  }
+
   @Test func `a reference within the instrument becomes a link`() throws {
     var treaty = try instrument(
       """
