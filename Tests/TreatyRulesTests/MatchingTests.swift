@@ -197,6 +197,15 @@ struct MatchingTests {
     #expect(marked("without prejudice or prejudice", book) == "«without prejudice» or «prejudice»")
   }
 
+  @Test func `a lost space is found again`() throws {
+    let book = try book(["does not include", "binding on the parties", "ratification"])
+    #expect(marked("It doesnot include ships.", book) == "It «doesnot include» ships.")
+    #expect(marked("It does not include theships.", book) == "It «does not include» theships.")
+    #expect(marked("binding on theparties ANDRATIFICATION", book).contains("«RATIFICATION»"))
+    // "often" is not "of" and "ten", and what is joined must be known.
+    #expect(marked("It is often included.", book) == "It is often included.")
+  }
+
   @Test func `scopes`() throws {
     let book = try book(["promote"], more: "    scope: [preamble, resolution]\n")
     #expect(marked("promote", book, scope: [.preamble, .resolution]) == "«promote»")

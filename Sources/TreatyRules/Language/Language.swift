@@ -14,6 +14,8 @@ struct Language: Sendable {
   var neverIse: Set<String> = []
   var abbreviations: [String] = []
   var abbreviationsBeforeFigures: [String] = []
+  /// Small words to which others stick where a space was lost.
+  var stuckWords: [String] = []
   /// The sets that every pack may use.
   var sets: DataNode?
 
@@ -24,7 +26,8 @@ struct Language: Sendable {
   init(_ node: DataNode) throws(DataError) {
     try node.checkKeys([
       "language", "irregular-verbs", "irregular-nouns", "nouns", "doubling", "spelling",
-      "never-ize", "never-ise", "abbreviations", "abbreviations-before-figures", "sets",
+      "never-ize", "never-ise", "abbreviations", "abbreviations-before-figures", "stuck-words",
+      "sets",
     ])
     irregularVerbs = try Language.forms(node["irregular-verbs"])
     irregularNouns = try Language.forms(node["irregular-nouns"])
@@ -34,6 +37,7 @@ struct Language: Sendable {
     neverIse = Set(try node["never-ise"]?.strings() ?? [])
     abbreviations = try node["abbreviations"]?.strings() ?? []
     abbreviationsBeforeFigures = try node["abbreviations-before-figures"]?.strings() ?? []
+    stuckWords = try node["stuck-words"]?.strings() ?? []
     for pair in try node["spelling"]?.scalars() ?? [] {
       let words = try pair.string().split(separator: " ")
       guard words.count == 2 else {

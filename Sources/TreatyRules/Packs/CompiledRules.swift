@@ -67,7 +67,9 @@ struct RuleCompiler {
     self.language = language
     expansion = PatternExpansion(language: language, vocabulary: Vocabulary(), sets: [:])
     // The words with which the tokenizer deals by itself.
-    for word in language.abbreviations + language.abbreviationsBeforeFigures + ["and/or"] {
+    for word in language.abbreviations + language.abbreviationsBeforeFigures
+      + language.stuckWords + ["and/or"]
+    {
       _ = expansion.vocabulary.insert(word)
     }
     self.sets = SetCompilation(sets, expansion: &expansion)
@@ -163,7 +165,9 @@ struct RuleCompiler {
       abbreviations[Int(vocabulary.number(of: WordKey(word.utf8)))] = .beforeFigures
     }
     var compiled = CompiledRules(
-      tokenizer: Tokenizer(vocabulary: vocabulary, abbreviations: abbreviations))
+      tokenizer: Tokenizer(
+        vocabulary: vocabulary, abbreviations: abbreviations,
+        missingSpace: MissingSpace(words: language.stuckWords)))
     compiled.supersets = sets.supersets()
     compiled.classes = classes(vocabulary, compiled.supersets)
     let levels = sets.levels()

@@ -4,6 +4,8 @@ struct Tokenizer {
   let vocabulary: Vocabulary
   /// By number: whether a full stop after the word ends no sentence.
   let abbreviations: [Abbreviation]
+  /// Where spaces were lost.
+  let missingSpace: MissingSpace
 
   /// Whether a full stop after a word ends a sentence.
   enum Abbreviation: UInt8 {
@@ -115,8 +117,25 @@ struct Tokenizer {
       }
     }
     let number = vocabulary.number(of: WordKey(low: low, high: high))
+    if number == Token.unknownWord, emitParted(bytes, start, index, &state, &tokens) {
+      return index
+    }
     emit(start, index, number, TokenFlags(rawValue: shape), &state, &tokens)
     return index
+  }
+
+  /// Emits the two words of an unknown one in which a space was lost; false where it is one word.
+  private func emitParted(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ state: inout State, _ tokens: inout [Token]
+  ) -> Bool {
+    guard let parts = missingSpace.split(bytes, start, end, vocabulary) else { return false }
+    emit(
+      start, parts.at, parts.first, ScannedWord(bytes, from: start, to: parts.at).shape, &state,
+      &tokens)
+    emit(
+      parts.at, end, parts.second, ScannedWord(bytes, from: parts.at, to: end).shape, &state,
+      &tokens)
+    return true
   }
 
   private func slowWord(
@@ -128,6 +147,9 @@ struct Tokenizer {
     if whole == 0, word.joints.isEmpty, let base = withoutPossessive(word.folded[...]) {
       whole = number(of: base)
       flags.insert(.possessive)
+    }
+    if whole == 0, word.joints.isEmpty, emitParted(bytes, start, word.end, &state, &tokens) {
+      return word.end
     }
     if whole != 0 || word.joints.isEmpty {
       emit(start, word.end, whole, flags, &state, &tokens)

@@ -152,127 +152,126 @@ s52:15 escape
 s53:5 value
 s53:12 derogation
 s54:5 patterns
-[55:7 6
+[55:7 5
 s55:10 in time~ of ...4 public (emergency|danger)
-s56:10 in time~ of national emergency
-s57:10 in time~ of war or other [grave and] exceptional circumstances
-s58:10 (a|the|declared) state of (emergency|siege)
-s59:10 public emergency [which|that] threaten~ ...3 [life of the] nation
-s60:10 exigency~ of the situation
-s61:5 source
-s61:14 ICCPR art. 4(1)
-s62:5 rationale
-s62:16 The situations in which human rights treaties allow a State to set obligations aside.
-s63:5 examples
-{64:7 2
-s64:7 hits
-[65:9 1
-s65:12 «In time of war or other public emergency» a Party may depart from this Article.
-s66:7 misses
-[67:9 1
-s67:12 Measures taken in time of war or other emergency in international relations are not affected.
-{68:5 9
-s68:5 id
-s68:9 en.escape.suspension.suspend
-s69:5 category
-s69:15 escape
-s70:5 value
-s70:12 suspension
-s71:5 patterns
-[72:7 13
-s72:10 suspend [<temporarily-and-like>] [in whole or in part] [<or-terminate-and-like>] ...4 <suspended>
-s73:10 suspend temporarily
-s74:10 suspend ...3 (import~|imports|exports|importation|exportation|trade)
-s75:10 (temporarily|provisionally) suspend
-s76:10 suspended in operation
-s77:10 suspending [in whole or in part] ...4 <suspended>
-s78:10 suspension [in whole or in part|or termination|or withdrawal|or revocation|or modification] of ...5 <suspended>
-s79:10 <suspended> ...8 <shall-and-like> [also|temporarily] [be] [<temporarily-wholly-and-like>] suspended
-s80:10 (revoke|revoking|withhold|cancel|limit|terminate) [,|or|and] suspend
-s81:10 (withhold|revoke|suspend|refuse) [or revoke|or suspend|or limit] the ...6 <authorization-and-like>
-s82:10 suspend ...4 (authorization~|permission~)
-s83:10 no (investigation|prosecution|proceedings) ...6 may be (commenced|instituted|brought)
-s84:10 (defer|deferral of) [an|the|any] <investigation-and-like>
-s85:5 not-after
-[85:16 1
-s85:18 of (liquidation|hostilities|sentence)
-s86:5 not-before
-[86:17 2
-s86:19 hostilities
-s86:34 without
-s87:5 source
-s87:13 project
-s88:5 rationale
-s88:16 Suspending obligations, concessions or authorisations sets the bargain aside while it lasts.
-s89:5 examples
-{90:7 2
-s90:7 hits
-[91:9 2
-s91:12 The Party concerned may «suspend concessions» of equivalent effect.
-s92:12 It may «revoke or suspend» the operating permit.
-s93:7 misses
-[94:9 1
-s94:12 The Committee may suspend its meeting.
-{95:5 7
-s95:5 id
-s95:9 en.escape.suspension.safeguard
-s96:5 category
-s96:15 escape
-s97:5 value
-s97:12 suspension
-s98:5 patterns
-[99:7 14
-s99:10 safeguard~ <measure-action-and-like>
-s100:10 <cause-and-like> ...8 serious (injury|damage) to ...4 (industry|producers|production|economy|sector)
-s101:10 serious injury
-s102:10 serious <disturbance-and-like> ...3 (in|to|of|for) ...8 <market-and-like>
-s103:10 (serious|major) <disturbance-difficulty-and-like> [or difficulties] [<which-that-and-like>] [<the-a-and-like>]
-s104:10 serious shortage
-s105:10 (balance of payments|balance-of-payments|balance of payment) [and external financial] <difficulty-and-like>
-s106:10 (safeguard|protect) [its|the] [external financial position and] [its] (balance of payments|balance-of-payments)
-s107:10 emergency (action~|safeguard~)
-s108:10 <take-and-like> [the|,] [<remedy-kind>] [and|or] <restrictive-and-like> <measure-and-like-3>
-s109:10 (appropriate|necessary) measures <under-the-conditions-and-like> ...8 procedure~ ...2 <laid-down-and-like>
-s110:10 increase~ the rate of (customs duty|duty)
-s111:10 (re-introduce|reintroduce) customs duties
-s112:10 infant industry~
-s113:5 source
-s113:14 GATT 1994 arts. XII, XVIII, XIX; Agreement on Safeguards
-s114:5 rationale
-s114:16 Safeguards and balance-of-payments measures lift trade obligations for a time; rules about them are rules of suspension.
-s115:5 examples
-{116:7 2
-s116:7 hits
-[117:9 2
-s117:12 A Party may apply a bilateral «safeguard measure» during three years.
-s118:12 A Party in «balance of payments difficulties» may restrict imports.
-s119:7 misses
-[120:9 1
-s120:12 Each Party shall safeguard the confidentiality of the data.
-{121:5 7
-s121:5 id
-s121:9 en.escape.suspension.countermeasure
-s122:5 category
-s122:15 escape
-s123:5 value
-s123:12 suspension
-s124:5 patterns
-[125:7 4
-s125:10 countermeasure~
-s126:10 counter-measure~
-s127:10 rebalancing (measure~|action~)
-s128:10 retaliatory (measure~|action~)
-s129:5 source
-s129:14 Articles on State Responsibility, arts. 49-54
-s130:5 rationale
-s130:16 A countermeasure is non-performance in answer to a breach.
-s131:5 examples
-{132:7 2
-s132:7 hits
-[133:9 1
-s133:12 The complaining Party may take «countermeasures».
-s134:7 misses
-[134:15 1
-s134:17 The counter at the border takes the measure of each crate.
+s56:10 in time~ of war or other [grave and] exceptional circumstances
+s57:10 (a|the|declared) state of (emergency|siege)
+s58:10 public emergency [which|that] threaten~ ...3 [life of the] nation
+s59:10 exigency~ of the situation
+s60:5 source
+s60:14 ICCPR art. 4(1)
+s61:5 rationale
+s61:16 The situations in which human rights treaties allow a State to set obligations aside.
+s62:5 examples
+{63:7 2
+s63:7 hits
+[64:9 1
+s64:12 «In time of war or other public emergency» a Party may depart from this Article.
+s65:7 misses
+[66:9 1
+s66:12 Measures taken in time of war or other emergency in international relations are not affected.
+{67:5 9
+s67:5 id
+s67:9 en.escape.suspension.suspend
+s68:5 category
+s68:15 escape
+s69:5 value
+s69:12 suspension
+s70:5 patterns
+[71:7 13
+s71:10 suspend [<temporarily-and-like>] [in whole or in part] [<or-terminate-and-like>] ...4 <suspended>
+s72:10 suspend temporarily
+s73:10 suspend ...3 (import~|imports|exports|importation|exportation|trade)
+s74:10 (temporarily|provisionally) suspend
+s75:10 suspended in operation
+s76:10 suspending [in whole or in part] ...4 <suspended>
+s77:10 suspension [in whole or in part|or termination|or withdrawal|or revocation|or modification] of ...5 <suspended>
+s78:10 <suspended> ...8 <shall-and-like> [also|temporarily] [be] [<temporarily-wholly-and-like>] suspended
+s79:10 (revoke|revoking|withhold|cancel|limit|terminate) [,|or|and] suspend
+s80:10 (withhold|revoke|suspend|refuse) [or revoke|or suspend|or limit] the ...6 <authorization-and-like>
+s81:10 suspend ...4 (authorization~|permission~)
+s82:10 no (investigation|prosecution|proceedings) ...6 may be (commenced|instituted|brought)
+s83:10 (defer|deferral of) [an|the|any] <investigation-and-like>
+s84:5 not-after
+[84:16 1
+s84:18 of (liquidation|hostilities|sentence)
+s85:5 not-before
+[85:17 2
+s85:19 hostilities
+s85:34 without
+s86:5 source
+s86:13 project
+s87:5 rationale
+s87:16 Suspending obligations, concessions or authorisations sets the bargain aside while it lasts.
+s88:5 examples
+{89:7 2
+s89:7 hits
+[90:9 2
+s90:12 The Party concerned may «suspend concessions» of equivalent effect.
+s91:12 It may «revoke or suspend» the operating permit.
+s92:7 misses
+[93:9 1
+s93:12 The Committee may suspend its meeting.
+{94:5 7
+s94:5 id
+s94:9 en.escape.suspension.safeguard
+s95:5 category
+s95:15 escape
+s96:5 value
+s96:12 suspension
+s97:5 patterns
+[98:7 14
+s98:10 safeguard~ <measure-action-and-like>
+s99:10 <cause-and-like> ...8 serious (injury|damage) to ...4 (industry|producers|production|economy|sector)
+s100:10 serious injury
+s101:10 serious <disturbance-and-like> ...3 (in|to|of|for) ...8 <market-and-like>
+s102:10 (serious|major) <disturbance-difficulty-and-like> [or difficulties] [<which-that-and-like>] [<the-a-and-like>]
+s103:10 serious shortage
+s104:10 (balance of payments|balance-of-payments|balance of payment) [and external financial] <difficulty-and-like>
+s105:10 (safeguard|protect) [its|the] [external financial position and] [its] (balance of payments|balance-of-payments)
+s106:10 emergency (action~|safeguard~)
+s107:10 <take-and-like> [the|,] [<remedy-kind>] [and|or] <restrictive-and-like> <measure-and-like-3>
+s108:10 (appropriate|necessary) measures <under-the-conditions-and-like> ...8 procedure~ ...2 <laid-down-and-like>
+s109:10 increase~ the rate of (customs duty|duty)
+s110:10 (re-introduce|reintroduce) customs duties
+s111:10 infant industry~
+s112:5 source
+s112:14 GATT 1994 arts. XII, XVIII, XIX; Agreement on Safeguards
+s113:5 rationale
+s113:16 Safeguards and balance-of-payments measures lift trade obligations for a time; rules about them are rules of suspension.
+s114:5 examples
+{115:7 2
+s115:7 hits
+[116:9 2
+s116:12 A Party may apply a bilateral «safeguard measure» during three years.
+s117:12 A Party in «balance of payments difficulties» may restrict imports.
+s118:7 misses
+[119:9 1
+s119:12 Each Party shall safeguard the confidentiality of the data.
+{120:5 7
+s120:5 id
+s120:9 en.escape.suspension.countermeasure
+s121:5 category
+s121:15 escape
+s122:5 value
+s122:12 suspension
+s123:5 patterns
+[124:7 4
+s124:10 countermeasure~
+s125:10 counter-measure~
+s126:10 rebalancing (measure~|action~)
+s127:10 retaliatory (measure~|action~)
+s128:5 source
+s128:14 Articles on State Responsibility, arts. 49-54
+s129:5 rationale
+s129:16 A countermeasure is non-performance in answer to a breach.
+s130:5 examples
+{131:7 2
+s131:7 hits
+[132:9 1
+s132:12 The complaining Party may take «countermeasures».
+s133:7 misses
+[133:15 1
+s133:17 The counter at the border takes the measure of each crate.
 """####
 }

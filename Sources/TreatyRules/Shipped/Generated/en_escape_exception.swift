@@ -295,7 +295,7 @@ s150:10 (reserve|reserves|retain|retains) the right [,|not] to (adopt|maintain|i
 s151:10 not to be construed to apply
 s152:10 (may|shall be free to) determine to what extent they would
 s153:10 <measure-fee-and-like> ...24 may be (maintained|retained)
-s154:10 article (xx|xxi|xiv) [bis] ...20 (incorporated|made part|mutatis mutandis)
+s154:10 article (xx|xxi|xiv) [bis] ...20 (incorporated|made part)
 s155:5 source
 s155:13 project
 s156:5 rationale

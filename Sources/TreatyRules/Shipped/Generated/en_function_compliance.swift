@@ -50,7 +50,7 @@ s6:260 it
 s6:264 others
 s6:272 other
 s7:3 datum
-[7:10 12
+[7:10 11
 s7:11 information
 s7:24 statistics
 s7:36 data
@@ -59,10 +59,9 @@ s7:55 explanations
 s7:69 report~
 s7:78 documentation
 s7:93 details
-s7:102 copies
-s7:110 text~
-s7:117 list~
-s7:124 laws and regulations
+s7:102 text~
+s7:109 list~
+s7:116 laws and regulations
 s8:1 rules
 [9:3 5
 {9:5 9

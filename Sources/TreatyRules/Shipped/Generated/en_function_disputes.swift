@@ -30,7 +30,7 @@ s16:10 (difference~|question~) ...6 (interpretation|application) ...10 <settled-
 s17:10 (arbitration|arbitral|arbitrator~|arbitrators)
 s18:10 (conciliation|mediation|good offices)
 s19:10 (panel|panels|panellist~|panelist~) <shall-report-and-like>
-s20:10 (the|a|each|arbitration|arbitral) panel
+s20:10 (the|each|arbitration|arbitral) panel
 s21:10 <establishment-and-like> of [a|the] [arbitral|arbitration] (panel|tribunal)
 s22:10 (arbitration|arbitral) (panel|tribunal)
 s23:10 (amicable|amicably) ...2 (settlement|settled|settle|solution)

@@ -130,13 +130,13 @@ s60:5 patterns
 [61:7 18
 s61:10 <this-the-present-and-like> ...2 <compact> ...10 <shall-is-to-and-like> [<also-first-and-like>] (enter|come|be brought) into (force|effect|operation)
 s62:10 (it|they) (shall|will) [<also-then-and-like>] (enter|come) into (force|effect)
-s63:10 <compact> (enters|comes) into (force|effect) <on-and-like>
+s63:10 <compact> (enters|comes) into (force|effect) (on|upon|from|after)
 s64:10 interim (basis|application)
 s65:10 <compact> (shall|will) (take|have) effect (on|from|as)
 s66:10 (provisionally apply|applied provisionally|provisionally applied|apply provisionally|temporarily applied)
 s67:10 provisional application
 s68:10 (<compact>|it) (shall|will) (remain|continue|be|stay) ...2 <in-force-valid-and-like>
-s69:10 (remain|remains|continue) in (force|effect|operation) [<for-and-like>]
+s69:10 (remain|remains|continue) in (force|effect|operation) (for|indefinitely|until)
 s70:10 agreement ...30 which (shall|will) enter into force
 s71:10 (is|be) concluded for (a|an|unlimited|indefinite)
 s72:10 (<compact>|it) (shall|will) [also|thereafter] be ...2 <extended-and-like>
@@ -260,7 +260,7 @@ s144:10 (denounce|denounces|denounced|denouncing|denunciation|denunciations)
 s145:10 (may|to|shall|from) ...3 (withdraw|terminate) ...4 <compact>
 s146:10 withdraw therefrom
 s147:10 (withdraw|withdraws|withdrawal|withdrawing) from ...4 (<compact>|organization|union|community|association)
-s148:10 (notice|notification) of (withdrawal|termination|its intention|denunciation)
+s148:10 (notice|notification) of (withdrawal|termination|denunciation)
 s149:10 (intention|desires|wish|decision) to (terminate|denounce|withdraw)
 s150:10 <compact> ...6 be terminated
 s151:10 <compact> ...16 shall (terminate|expire)

@@ -194,7 +194,7 @@ s37:5 value
 s37:12 institution
 s38:5 patterns
 [39:7 12
-s39:10 <establish-and-like> [hereby|under its authority] <a-an-and-like> ...5 (<body-noun>|<adjudicator>|<point-noun>)
+s39:10 <establish-and-like> [hereby|under its authority] <a-an-and-like> ...4 (<body-noun>|<adjudicator>|<point-noun>)
 s40:10 (establish|set up|create|appoint) ...2 (committees|subcommittees|working groups|commissions|subsidiary bodies|working parties)
 s41:10 (establish|establishes|maintain) [under its authority] ...6 <mission-and-like>
 s42:10 (establishment|creation) of ...3 (<body-noun>|working group~)

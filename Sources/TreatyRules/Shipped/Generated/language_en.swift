@@ -3,7 +3,7 @@
 
 extension ShippedData {
   static let language_en: StaticString = ####"""
-{2:1 11
+{2:1 12
 s2:1 language
 s2:11 en
 s5:1 irregular-verbs
@@ -361,145 +361,161 @@ s204:53 res
 s204:58 doc
 s204:63 reg
 s204:68 dec
-s207:1 sets
-{208:3 8
-s208:3 number-word
-[208:16 31
-s208:17 one
-s208:22 two
-s208:27 three
-s208:34 four
-s208:40 five
-s208:46 six
-s208:51 seven
-s208:58 eight
-s208:65 nine
-s208:71 ten
-s208:76 eleven
-s208:84 twelve
-s208:92 thirteen
-s208:102 fourteen
-s208:112 fifteen
-s209:5 sixteen
-s209:14 seventeen
-s209:25 eighteen
-s209:35 nineteen
-s209:45 twenty
-s209:53 thirty
-s209:61 forty
-s209:68 fifty
-s209:75 sixty
-s209:82 seventy
-s209:91 eighty
-s209:99 ninety
-s209:107 hundred
-s209:116 thousand
-s210:5 million
-s210:14 billion
-s211:3 number
-[212:5 9
-s212:7 <numeral>
-s213:7 <number-word>
-s214:7 <number-word> <number-word>
-s215:7 <number-word> <number-word> [and] <number-word>
-s216:7 <number-word> <number-word> [and] <number-word> <number-word>
-s217:7 <numeral> (thousand|million|billion)
-s218:7 one (half|third|quarter|fourth|fifth|tenth)
-s219:7 two thirds
-s220:7 three (quarters|fourths)
-s221:3 ordinal
-[222:5 5
-s222:7 <ordinal-numeral>
-s223:7 (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)
-s224:7 (sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|ninetieth|hundredth)
-s225:7 twenty (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
-s226:7 thirty first
-s228:3 month-name
-[228:15 14
-s228:16 january
-s228:25 february
-s228:35 =March
-s228:43 =MARCH
-s228:51 april
-s228:58 =May
-s228:64 =MAY
-s228:70 june
-s228:76 july
-s228:82 august
-s228:90 september
-s228:101 october
-s228:110 november
-s228:120 december
-s229:3 time-unit
-[229:14 13
-s229:15 second~
-s229:24 minute~
-s229:33 hour~
-s229:40 day~
-s229:46 working day~
-s229:60 business day~
-s229:75 calendar day~
-s229:90 week~
-s229:97 month~
-s229:105 calendar month~
-s230:5 year~
-s230:12 calendar year~
-s230:28 decade~
-s231:3 date
-[232:5 5
-s232:7 <numeral> <month-name> [<numeral>]
-s233:7 <month-name> <numeral> [<numeral>]
-s234:7 <ordinal> [day] of <month-name> [<numeral>]
-s235:7 <ordinal> <month-name> [<numeral>]
-s236:7 <month-name> <ordinal> [<numeral>]
-s238:3 operator
-[238:13 18
-s238:14 shall
-s238:21 must
-s238:27 may
-s238:32 should
-s238:40 will
-s238:46 cannot
-s238:54 can
-s238:59 ought
-s238:66 undertake~ to
-s238:81 agree~ to
-s238:92 is required to
-s238:108 are required to
-s239:5 is entitled to
-s239:21 are entitled to
-s239:38 has the right
-s239:53 have the right
-s239:69 is prohibited
-s239:84 are prohibited
-s241:3 subordinator
-[241:17 27
-s241:18 if
-s241:22 where
-s241:29 when
-s241:35 whenever
-s241:45 unless
-s241:53 until
-s241:60 although
-s241:70 because
-s241:79 since
-s241:86 while
-s241:93 whereas
-s241:102 which
-s241:109 who
-s241:114 whom
-s241:120 whose
-s242:5 that
-s242:11 provided that
-s242:26 in so far as
-s242:40 insofar as
-s242:52 to the extent that
-s242:72 in case
-s242:81 in the event
-s242:95 in cases where
-s242:111 before
-s242:119 after
-s243:5 except
-s243:13 once
+s208:1 stuck-words
+[208:14 14
+s208:15 of
+s208:19 the
+s208:24 to
+s208:28 not
+s208:33 and
+s208:38 by
+s208:42 shall
+s208:49 for
+s208:54 with
+s208:60 which
+s208:67 from
+s208:73 may
+s208:78 this
+s208:84 any
+s210:1 sets
+{211:3 8
+s211:3 number-word
+[211:16 31
+s211:17 one
+s211:22 two
+s211:27 three
+s211:34 four
+s211:40 five
+s211:46 six
+s211:51 seven
+s211:58 eight
+s211:65 nine
+s211:71 ten
+s211:76 eleven
+s211:84 twelve
+s211:92 thirteen
+s211:102 fourteen
+s211:112 fifteen
+s212:5 sixteen
+s212:14 seventeen
+s212:25 eighteen
+s212:35 nineteen
+s212:45 twenty
+s212:53 thirty
+s212:61 forty
+s212:68 fifty
+s212:75 sixty
+s212:82 seventy
+s212:91 eighty
+s212:99 ninety
+s212:107 hundred
+s212:116 thousand
+s213:5 million
+s213:14 billion
+s214:3 number
+[215:5 9
+s215:7 <numeral>
+s216:7 <number-word>
+s217:7 <number-word> <number-word>
+s218:7 <number-word> <number-word> [and] <number-word>
+s219:7 <number-word> <number-word> [and] <number-word> <number-word>
+s220:7 <numeral> (thousand|million|billion)
+s221:7 one (half|third|quarter|fourth|fifth|tenth)
+s222:7 two thirds
+s223:7 three (quarters|fourths)
+s224:3 ordinal
+[225:5 5
+s225:7 <ordinal-numeral>
+s226:7 (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)
+s227:7 (sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|ninetieth|hundredth)
+s228:7 twenty (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
+s229:7 thirty first
+s231:3 month-name
+[231:15 14
+s231:16 january
+s231:25 february
+s231:35 =March
+s231:43 =MARCH
+s231:51 april
+s231:58 =May
+s231:64 =MAY
+s231:70 june
+s231:76 july
+s231:82 august
+s231:90 september
+s231:101 october
+s231:110 november
+s231:120 december
+s232:3 time-unit
+[232:14 13
+s232:15 second~
+s232:24 minute~
+s232:33 hour~
+s232:40 day~
+s232:46 working day~
+s232:60 business day~
+s232:75 calendar day~
+s232:90 week~
+s232:97 month~
+s232:105 calendar month~
+s233:5 year~
+s233:12 calendar year~
+s233:28 decade~
+s234:3 date
+[235:5 5
+s235:7 <numeral> <month-name> [<numeral>]
+s236:7 <month-name> <numeral> [<numeral>]
+s237:7 <ordinal> [day] of <month-name> [<numeral>]
+s238:7 <ordinal> <month-name> [<numeral>]
+s239:7 <month-name> <ordinal> [<numeral>]
+s241:3 operator
+[241:13 18
+s241:14 shall
+s241:21 must
+s241:27 may
+s241:32 should
+s241:40 will
+s241:46 cannot
+s241:54 can
+s241:59 ought
+s241:66 undertake~ to
+s241:81 agree~ to
+s241:92 is required to
+s241:108 are required to
+s242:5 is entitled to
+s242:21 are entitled to
+s242:38 has the right
+s242:53 have the right
+s242:69 is prohibited
+s242:84 are prohibited
+s244:3 subordinator
+[244:17 27
+s244:18 if
+s244:22 where
+s244:29 when
+s244:35 whenever
+s244:45 unless
+s244:53 until
+s244:60 although
+s244:70 because
+s244:79 since
+s244:86 while
+s244:93 whereas
+s244:102 which
+s244:109 who
+s244:114 whom
+s244:120 whose
+s245:5 that
+s245:11 provided that
+s245:26 in so far as
+s245:40 insofar as
+s245:52 to the extent that
+s245:72 in case
+s245:81 in the event
+s245:95 in cases where
+s245:111 before
+s245:119 after
+s246:5 except
+s246:13 once
 """####
 }
