@@ -19,6 +19,9 @@ struct HandCodingTests {
     #expect(agreement.force.matrix.macroF1 >= 0.85)
     #expect(agreement.precision.matrix.quadraticKappa >= 0.80)
     #expect(agreement.hortatory.matrix.quadraticKappa >= 0.78)
+    #expect(agreement.escapes.microF1 >= 0.90)
+    #expect(agreement.functions.microF1 >= 0.88)
+    #expect(agreement.bounded.matrix.accuracy >= 0.85)
     #expect(agreement.missing.isEmpty)
   }
 }

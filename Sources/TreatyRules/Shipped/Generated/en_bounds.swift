@@ -226,7 +226,7 @@ s120:5 patterns
 s121:10 (subject to|with) [the] [prior] <approval-and-like> (of|by) ...3 <council-and-like>
 s122:10 <examined-and-like> [periodically|regularly] [by|in|within] ...3 <council-committee-and-like>
 s123:10 review [regularly|periodically] the progress
-s124:10 <council-commission-and-like> ...6 (shall|may) ...4 (review|examine|approve|decide)
+s124:10 <council-commission-and-like> ...6 (shall|may) ...4 (review|examine|approve)
 s125:10 judicial review
 s126:10 decision of the (competent authority|board|court|council)
 s127:5 source
@@ -253,7 +253,7 @@ s135:5 patterns
 s136:10 reservation~ ...8 other than
 s137:10 (incompatible with the object and purpose)
 s138:10 no [other] reservation~
-s139:10 (only|solely) [in respect of|with respect to|to|under|in|on|where|if]
+s139:10 (only|solely) (in respect of|with respect to|under|where|if|after|when|at|on)
 s140:10 listed in
 s141:10 as specified in
 s142:10 unless :

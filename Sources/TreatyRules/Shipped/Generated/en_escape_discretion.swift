@@ -202,7 +202,7 @@ s11:140 jeopardize
 s11:153 essential security
 s12:1 rules
 [13:3 5
-{13:5 8
+{13:5 9
 s13:5 id
 s13:9 en.escape.self-judging.considers
 s14:5 category
@@ -217,193 +217,230 @@ s19:10 <party-state-and-like> ...12 may deem ...2 <discretion-noun>
 s20:10 <party-government-and-like> ...3 (deem|deems) <discretion-noun>
 s21:10 <party-government-and-like> ...3 (considers|consider) (necessary|essential|contrary)
 s22:5 not-inside
-[23:7 4
-s23:10 at such times as ...2 may consider <discretion-noun>
-s24:10 (documentation|experts|contribution) ...6 <self> <considers> [it|them] [to be] <discretion-noun>
-s25:10 <body-short> ...16 <self> [may|shall] <considers> [it|them] [to be] <discretion-noun>
-s26:10 <party-and-like-3> <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to <modify-and-like>
-s27:5 source
-s27:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s28:5 rationale
-s28:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
-s29:5 examples
-{30:7 2
-s30:7 hits
-[30:13 1
-s30:15 A Party may take any measure «which it considers necessary».
-s31:7 misses
-[31:15 1
-s31:17 The panel may ask any expert as it deems appropriate.
-{32:5 8
-s32:5 id
-s32:9 en.escape.self-judging.opinion
-s33:5 category
-s33:15 escape
-s34:5 value
-s34:12 self-judging
-s35:5 patterns
-[36:7 15
-s36:10 in (its|his|their) [own|sole] <judgement-and-like>
-s37:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-member-and-like>
-s38:10 at (its|their|his|the) [sole|own|absolute|full] discretion
-s39:10 at the [sole] discretion of
-s40:10 right to exercise discretion
-s41:10 (sole|absolute|unfettered) discretion
-s42:10 (may|shall) determine to what extent
-s43:10 upon such conditions as (it|they) may determine
-s44:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <determine-and-like>
-s45:10 provided that [the] ...4 <court-and-like> (considers|deems|is satisfied)
-s46:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
-s47:10 considered by (it|that state|the state) [to be] <discretion-noun>
-s48:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that ...30 may take
-s49:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that a given practice
-s50:10 (is|are) of the opinion that ...12 <harm>
-s51:5 not-inside
-[52:7 1
-s52:10 <committee-commission-and-like> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
-s53:5 source
-s53:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s54:5 rationale
-s54:16 Opinion, judgement or discretion of the one who acts decides.
-s55:5 examples
-{56:7 2
-s56:7 hits
-[56:13 1
-s56:15 It may refuse where, «in its opinion», the request is unlawful.
-s57:7 misses
-[57:15 1
-s57:17 The Committee gives its opinion.
-{58:5 9
-s58:5 id
-s58:9 en.escape.national-law.own-law
-s59:5 category
-s59:15 escape
-s60:5 value
-s60:12 national-law
-s61:5 patterns
-[62:7 20
-s62:10 <subject-to> [the|and|with|all|any] [<provision-of-and-like>] <its-and-like> ...5 <own-law>
-s63:10 <subject-to> [<the-any-and-like>] ...2 (national|domestic|internal|municipal|operative) ...4 <own-law>
-s64:10 <subject-to> [the|any|all] <applicable-and-like> [domestic|national] ...2 <law-and-like>
-s65:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-laws-and-like> ...4 <in-force-and-like>
-s66:10 under the (law applicable|applicable law|national law|domestic law)
-s67:10 under [the] (its|their) (law|laws|legislation|national law|domestic law|constitution)
-s68:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <permit-and-like>
-s69:10 (prescribed|determined|permitted|required|fixed|defined) by <law-national-law-and-like>
-s70:10 (provided for|specified|established) (by|in) <its-their-and-like> [national|domestic] <law-legislation-and-like>
-s71:10 <according-to-and-like> [its|their] (national|domestic) (conditions|circumstances|practice)
-s72:10 (national|domestic) (conditions|circumstances) [and practice] permit
-s73:10 (within|essentially within) the domestic jurisdiction
-s74:10 (prescribed|determined|fixed|defined|regulated) by national (laws|legislation|regulations)
-s75:10 national laws or regulations
-s76:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
-s77:10 at variance with the laws
-s78:10 to the laws and applicable procedures
-s79:10 applicable laws and regulations
-s80:10 laws and regulations of each party
-s81:10 subject to [the] ...3 laws and regulations
-s82:5 not-inside
-[83:7 8
-s83:10 <limitation-and-like> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s84:10 (provided for by|in accordance with|pursuant to|in conformity with|consistent with) [the] [relevant|applicable|general] international law
-s85:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
-s86:10 where in accordance with the national law of a
-s87:10 subject to the fulfilment of ...6 requirements
-s88:10 subject to the laws of ...8 contracting parties
-s89:10 means ...14 <subject-to> ...8 <own-law>
-s90:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
-s91:5 not-after
-[91:16 2
-s91:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
-s91:114 that are consistent with
-s92:5 source
-s92:13 project
-s93:5 rationale
-s93:16 The norm holds only so far as the party's own law or policy lets it.
-s94:5 examples
-{95:7 2
-s95:7 hits
-[95:13 1
-s95:15 Each Party shall, «in accordance with its domestic law», issue permits.
-s96:7 misses
-[96:15 1
-s96:17 The Committee shall act in accordance with its rules of procedure.
-{97:5 8
-s97:5 id
-s97:9 en.escape.capacity.possible
-s98:5 category
-s98:15 escape
-s99:5 value
-s99:12 capacity
-s100:5 patterns
-[101:7 17
-s101:10 [as|so] far as [is|may be] [reasonably] <possible-and-like>
-s102:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-practicable-and-like>
-s103:10 to the [<maximum-and-like>] [possible|practicable] extent [that is] [reasonably] <possible-practicable-and-like>
-s104:10 to the (maximum|fullest|greatest|widest|full) possible extent
-s105:10 to the (maximum|full|fullest) extent of its
-s106:10 to the extent [that] [it is|this is] [reasonably] <possible-and-like>
-s107:10 <where-and-like> [<it-is-and-like>] (possible|practicable|feasible|practical)
-s108:10 (is|are|be) not [reasonably|technically] <practicable-and-like>
-s109:10 (as|so) much as possible
-s110:10 all (feasible|practicable) <measure-and-like>
-s111:10 necessary and practicable
-s112:10 best practicable means
-s113:10 within [the limits of] (its|their) [own|respective|available] <means-and-like>
-s114:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] <means-capability-and-like>
-s115:10 (in|to) the best of (its|their) ability
-s116:10 circumstances permit
-s117:10 conditions permit
-s118:5 not-before
-[118:17 2
-s118:19 as soon as
-s118:33 at the earliest
-s119:5 source
-s119:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
-s120:5 rationale
-s120:16 The duty reaches only as far as the party's means do.
-s121:5 examples
-{122:7 2
-s122:7 hits
-[122:13 2
-s122:15 Each Party shall, «as far as possible», reduce formalities.
-s122:78 It shall, «to the extent practicable», publish drafts.
-s123:7 misses
-[123:15 1
-s123:17 Each Party shall reply as soon as possible.
-{124:5 8
-s124:5 id
-s124:9 en.escape.capacity.resources
-s125:5 category
-s125:15 escape
-s126:5 value
-s126:12 capacity
-s127:5 patterns
-[128:7 10
-s128:10 [maximum of] [maximum extent of] (its|their) available resources
-s129:10 within [the limits of] available resources
-s130:10 availability of ...3 (fund~|resource~|finance|financing|means|personnel)
-s131:10 subject to [the] ...3 <fund-and-like> [being] available
-s132:10 (resource~|fund~|means) permit
-s133:10 <achieve-and-like> [this right|these rights|the full realization of this right|them] progressively
-s134:10 progressive (realization|implementation|application|achievement|development|introduction)
-s135:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
-s136:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
-s137:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
-s138:5 not-inside
-[138:17 1
-s138:19 progressive development of international law
-s139:5 source
-s139:14 ICESCR art. 2(1)
-s140:5 rationale
-s140:16 Resources and progress over time empty the duty of a date and an amount.
-s141:5 examples
-{142:7 2
-s142:7 hits
-[142:13 1
-s142:15 Each Party undertakes to take steps to the «maximum of its available resources».
-s143:7 misses
-[143:15 1
-s143:17 The Fund shall manage its resources.
+[23:7 5
+s23:10 <self> <considers> it desirable
+s24:10 at such times as ...2 may consider <discretion-noun>
+s25:10 (documentation|experts|contribution|documents|settlement|annexes|evidence|arbitration) ...10 <self> <considers> [it|them] [to be] <discretion-noun>
+s26:10 <body-short> ...16 <self> [may|shall] <considers> [it|them] [to be] <discretion-noun>
+s27:10 <party-and-like-3> <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to <modify-and-like>
+s28:5 source
+s28:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s29:5 rationale
+s29:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
+s30:5 examples
+{31:7 2
+s31:7 hits
+[31:13 1
+s31:15 A Party may take any measure «which it considers necessary».
+s32:7 misses
+[32:15 1
+s32:17 The panel may ask any expert as it deems appropriate.
+s33:5 measured
+{33:15 2
+s33:16 hits
+s33:22 11
+s33:26 right
+s33:33 9
+{34:5 9
+s34:5 id
+s34:9 en.escape.self-judging.opinion
+s35:5 category
+s35:15 escape
+s36:5 value
+s36:12 self-judging
+s37:5 patterns
+[38:7 15
+s38:10 in (its|his|their) [own|sole] <judgement-and-like>
+s39:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-member-and-like>
+s40:10 at (its|their|his|the) [sole|own|absolute|full] discretion
+s41:10 at the [sole] discretion of
+s42:10 right to exercise discretion
+s43:10 (sole|absolute|unfettered) discretion
+s44:10 (may|shall) determine to what extent
+s45:10 upon such conditions as (it|they) may determine
+s46:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <determine-and-like>
+s47:10 provided that [the] ...4 <court-and-like> (considers|deems|is satisfied)
+s48:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
+s49:10 considered by (it|that state|the state) [to be] <discretion-noun>
+s50:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that ...30 may take
+s51:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that a given practice
+s52:10 (is|are) of the opinion that ...12 <harm>
+s53:5 not-inside
+[54:7 2
+s54:10 <committee-commission-and-like> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
+s55:10 (appoint|perform|select) ...8 at (its|his|their) discretion
+s56:5 source
+s56:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s57:5 rationale
+s57:16 Opinion, judgement or discretion of the one who acts decides.
+s58:5 examples
+{59:7 2
+s59:7 hits
+[59:13 1
+s59:15 It may refuse where, «in its opinion», the request is unlawful.
+s60:7 misses
+[60:15 1
+s60:17 The Committee gives its opinion.
+s61:5 measured
+{61:15 2
+s61:16 hits
+s61:22 12
+s61:26 right
+s61:33 11
+{62:5 10
+s62:5 id
+s62:9 en.escape.national-law.own-law
+s63:5 category
+s63:15 escape
+s64:5 value
+s64:12 national-law
+s65:5 patterns
+[66:7 20
+s66:10 <subject-to> [the|and|with|all|any] [<provision-of-and-like>] <its-and-like> ...5 <own-law>
+s67:10 <subject-to> [<the-any-and-like>] ...2 (national|domestic|internal|municipal|operative) ...4 <own-law>
+s68:10 <subject-to> [the|any|all] <applicable-and-like> [domestic|national] ...2 <law-and-like>
+s69:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-laws-and-like> ...4 <in-force-and-like>
+s70:10 under the (law applicable|applicable law|national law|domestic law)
+s71:10 under [the] (its|their) (law|laws|legislation|national law|domestic law|constitution)
+s72:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <permit-and-like>
+s73:10 (prescribed|determined|permitted|required|fixed|defined) by <law-national-law-and-like>
+s74:10 (provided for|specified|established) (by|in) <its-their-and-like> [national|domestic] <law-legislation-and-like>
+s75:10 <according-to-and-like> [its|their] (national|domestic) (conditions|circumstances|practice)
+s76:10 (national|domestic) (conditions|circumstances) [and practice] permit
+s77:10 (within|essentially within) the domestic jurisdiction
+s78:10 (prescribed|determined|fixed|defined|regulated) by national (laws|legislation|regulations)
+s79:10 national laws or regulations
+s80:10 (basic concepts|fundamental principles) of its [domestic|national] legal system
+s81:10 at variance with the laws
+s82:10 to the laws and applicable procedures
+s83:10 applicable laws and regulations
+s84:10 laws and regulations of each party
+s85:10 subject to [the] ...3 laws and regulations
+s86:5 not-inside
+[87:7 12
+s87:10 <limitation-and-like> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s88:10 (provided for by|in accordance with|pursuant to|in conformity with|consistent with) [the] [relevant|applicable|general] international law
+s89:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
+s90:10 where in accordance with the national law of a
+s91:10 (in accordance with|consistent with|pursuant to) international ...14 of the
+s92:10 means ...16 <subject-to> ...12 (of each|of the|of that|of its)
+s93:10 (zone|sea|shelf) ...10 as determined by its ...8 of the
+s94:10 (be|been|is|are|remain|remains) subject [only] to the [obligations of the] legislation of [the|one|either|each|that]
+s95:10 subject to the fulfilment of ...6 requirements
+s96:10 subject to the laws of ...8 contracting parties
+s97:10 means ...14 <subject-to> ...8 <own-law>
+s98:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
+s99:5 not-after
+[99:16 2
+s99:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
+s99:114 that are consistent with
+s100:5 source
+s100:13 project
+s101:5 rationale
+s101:16 The norm holds only so far as the party's own law or policy lets it.
+s102:5 examples
+{103:7 2
+s103:7 hits
+[103:13 1
+s103:15 Each Party shall, «in accordance with its domestic law», issue permits.
+s104:7 misses
+[104:15 1
+s104:17 The Committee shall act in accordance with its rules of procedure.
+s105:5 measured
+{105:15 2
+s105:16 hits
+s105:22 11
+s105:26 right
+s105:33 10
+{106:5 9
+s106:5 id
+s106:9 en.escape.capacity.possible
+s107:5 category
+s107:15 escape
+s108:5 value
+s108:12 capacity
+s109:5 patterns
+[110:7 17
+s110:10 [as|so] far as [is|may be] [reasonably] <possible-and-like>
+s111:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-practicable-and-like>
+s112:10 to the [<maximum-and-like>] [possible|practicable] extent [that is] [reasonably] <possible-practicable-and-like>
+s113:10 to the (maximum|fullest|greatest|widest|full) possible extent
+s114:10 to the (maximum|full|fullest) extent of its
+s115:10 to the extent [that] [it is|this is] [reasonably] <possible-and-like>
+s116:10 <where-and-like> [<it-is-and-like>] (possible|practicable|feasible|practical)
+s117:10 (is|are|be) not [reasonably|technically] <practicable-and-like>
+s118:10 (as|so) much as possible
+s119:10 all (feasible|practicable) <measure-and-like>
+s120:10 necessary and practicable
+s121:10 best practicable means
+s122:10 within [the limits of] (its|their) [own|respective|available] <means-and-like>
+s123:10 (according to|in accordance with|subject to) (its|their) [respective|available|national] <means-capability-and-like>
+s124:10 (in|to) the best of (its|their) ability
+s125:10 circumstances permit
+s126:10 conditions permit
+s127:5 not-before
+[127:17 2
+s127:19 as soon as
+s127:33 at the earliest
+s128:5 source
+s128:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
+s129:5 rationale
+s129:16 The duty reaches only as far as the party's means do.
+s130:5 examples
+{131:7 2
+s131:7 hits
+[131:13 2
+s131:15 Each Party shall, «as far as possible», reduce formalities.
+s131:78 It shall, «to the extent practicable», publish drafts.
+s132:7 misses
+[132:15 1
+s132:17 Each Party shall reply as soon as possible.
+s133:5 measured
+{133:15 2
+s133:16 hits
+s133:22 14
+s133:26 right
+s133:33 14
+{134:5 9
+s134:5 id
+s134:9 en.escape.capacity.resources
+s135:5 category
+s135:15 escape
+s136:5 value
+s136:12 capacity
+s137:5 patterns
+[138:7 11
+s138:10 [maximum of] [maximum extent of] (its|their) available resources
+s139:10 within [the limits of] available resources
+s140:10 subject to ...8 availability of ...4 (fund~|resource~|finance|financing|means|personnel)
+s141:10 depending on the availability of
+s142:10 subject to [the] ...3 <fund-and-like> [being] available
+s143:10 (resource~|fund~|means) permit
+s144:10 <achieve-and-like> [this right|these rights|the full realization of this right|them] progressively
+s145:10 progressive (realization|implementation|application|achievement)
+s146:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
+s147:10 (implemented|applied|achieved|introduced|realized) (progressively|gradually)
+s148:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
+s149:5 not-inside
+[149:17 1
+s149:19 progressive development of international law
+s150:5 source
+s150:14 ICESCR art. 2(1)
+s151:5 rationale
+s151:16 Resources and progress over time empty the duty of a date and an amount.
+s152:5 examples
+{153:7 2
+s153:7 hits
+[153:13 1
+s153:15 Each Party undertakes to take steps to the «maximum of its available resources».
+s154:7 misses
+[154:15 1
+s154:17 The Fund shall manage its resources.
+s155:5 measured
+{155:15 2
+s155:16 hits
+s155:22 11
+s155:26 right
+s155:33 10
 """####
 }

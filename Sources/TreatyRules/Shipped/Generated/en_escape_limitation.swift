@@ -21,7 +21,7 @@ s5:69 by domestic law
 s5:86 by the domestic law
 s6:1 rules
 [7:3 2
-{7:5 7
+{7:5 8
 s7:5 id
 s7:9 en.escape.limitation.restrictions
 s8:5 category
@@ -53,24 +53,29 @@ s26:12 These rights shall be «subject only to such limitations» as the law lay
 s27:7 misses
 [28:9 1
 s28:12 Products shall be admitted without quantitative restrictions.
-{29:5 7
-s29:5 id
-s29:9 en.escape.limitation.grounds
-s30:5 category
-s30:15 escape
-s31:5 value
-s31:12 limitation
-s32:5 patterns
-[33:7 9
-s33:10 necessary [in] [a] democratic society
-s34:10 (rights and freedoms|rights or freedoms|rights or reputations|fundamental rights) of others
-s35:10 rights or reputation of others
-s36:10 for [respect of] the rights or reputations
-s37:10 in the interest~ of (public safety|public order|morals)
-s38:10 in the interest~ of national security or
-s39:10 except on such grounds and in accordance with such procedure~
-s40:10 compelling reasons of national security
-s41:10 (restricted|limited|excluded|curtailed) ...8 (for reasons of|on grounds of|on the grounds of|on the ground of) ...3 (order|morals|security|safety|health|morality)
+s29:5 measured
+{29:15 2
+s29:16 hits
+s29:22 4
+s29:25 right
+s29:32 4
+{30:5 7
+s30:5 id
+s30:9 en.escape.limitation.grounds
+s31:5 category
+s31:15 escape
+s32:5 value
+s32:12 limitation
+s33:5 patterns
+[34:7 8
+s34:10 necessary [in] [a] democratic society
+s35:10 (rights and freedoms|rights or freedoms|rights or reputations|fundamental rights) of others
+s36:10 rights or reputation of others
+s37:10 for [respect of] the rights or reputations
+s38:10 in the interest~ of (public safety|public order|morals)
+s39:10 in the interest~ of national security or
+s40:10 except on such grounds and in accordance with such procedure~
+s41:10 compelling reasons of national security
 s42:5 source
 s42:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
 s43:5 rationale
@@ -78,12 +83,11 @@ s43:16 The grounds on which rights of persons are restricted in human rights tre
 s44:5 examples
 {45:7 2
 s45:7 hits
-[46:9 3
+[46:9 2
 s46:12 The press may be excluded where «necessary in a democratic society».
 s47:12 They must respect the «rights and freedoms of others».
-s48:12 Visits may be «restricted for reasons of public order».
-s49:7 misses
-[50:9 1
-s50:12 Measures necessary to protect public morals shall not be affected by this Agreement.
+s48:7 misses
+[49:9 1
+s49:12 Measures necessary to protect public morals shall not be affected by this Agreement.
 """####
 }

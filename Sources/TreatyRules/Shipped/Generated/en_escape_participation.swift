@@ -43,7 +43,7 @@ s6:131 align~
 s6:139 increase~
 s7:1 rules
 [8:3 4
-{8:5 11
+{8:5 12
 s8:5 id
 s8:9 en.escape.reservation.clause
 s9:5 category
@@ -70,11 +70,17 @@ s18:5 not-inside
 [18:17 1
 s18:19 subject to any reservations or exceptions
 s19:5 unless
-[19:13 4
-s19:15 accepted a decision
-s19:38 under the reservation
-s19:63 the lifting of
-s19:81 tickets
+[19:13 10
+s19:15 scheduled
+s19:28 (reservation or exception|reservations or exceptions applicable|reservations and exceptions|reservations or limitations)
+s19:152 reservation~ ...8 (set out|listed|included|taken|inscribed|specified) ...8 (annex~|schedule~|list)
+s19:254 existing measures
+s19:275 performance requirements
+s19:303 cross-border
+s19:319 accepted a decision
+s19:342 under the reservation
+s19:367 the lifting of
+s19:385 tickets
 s20:5 source
 s20:14 VCLT arts. 19-23; Helfer 2012, in Dunoff & Pollack
 s21:5 rationale
@@ -87,147 +93,176 @@ s23:15 Each Party may «enter a reservation» on signing.
 s24:7 misses
 [24:15 1
 s24:17 It signs without reservation as to ratification.
-{25:5 9
-s25:5 id
-s25:9 en.escape.withdrawal.exit
-s26:5 category
-s26:15 escape
-s27:5 value
-s27:12 withdrawal
-s28:5 patterns
-[29:7 27
-s29:10 (denounce|denouncing|denounces|denounced) ...5 (<agreement>|<treaty-part>|it|by|at)
-s30:10 (denunciation|denunciations) [of|shall|may|takes|by|in|,]
-s31:10 (denounces|denouncing|denounced|denunciation|denunciations)
-s32:10 <may-and-like> ...3 (withdraw|terminate) [from|its|their] ...2 <exit-object>
-s33:10 may (withdraw|terminate) <at-and-like> ...8 (notice|notification|time|date)
-s34:10 (withdraw|withdraws|withdrew|withdrawn|withdrawing) from ...3 <exit-object>
-s35:10 withdrawal <from-and-like> [<this-the-and-like>] ...3 (<exit-object>|party|state|member|government|contracting)
-s36:10 (notice|notification|instrument) of (withdrawal|termination|denunciation|its withdrawal)
-s37:10 (notice|notification) of its intention to (withdraw|terminate|denounce)
-s38:10 (such|the|any|its|this) withdrawal <shall-takes-and-like>
-s39:10 (of|after|upon|on) withdrawal (from|shall|by)
-s40:10 terminate (this|the|the present|such|any) ...2 <agreement>
-s41:10 termination [of] (this|the|the present|such|any) ...2 <agreement>
-s42:10 <agreement-and-like> ...8 <may-shall-and-like> [also|at any time] [be] (terminated|terminate)
-s43:10 unless [it is|it has been|previously] [<sooner-and-like>] (terminated|denounced)
-s44:10 <intention-and-like> [in writing] to (terminate|denounce|withdraw)
-s45:10 (terminating|withdrawing from) ...8 (treaty|agreement|convention)
-s46:10 cease~ to be a (party|member)
-s47:10 cease~ to (apply|have effect|be in force) <number> <time-unit>
-s48:10 terminate [its] participation
-s49:10 withdraw therefrom
-s50:10 (secede|secession) from
-s51:10 cease the (interim|provisional) application
-s52:10 termination shall take effect
-s53:10 terminate its operations
-s54:10 (declaration|notification) ...30 be withdrawn
-s55:10 withdraw (its|such|that|the|any) (declaration|notification)
-s56:5 not-after
-[56:16 1
-s56:18 [of] (concession~|measure~|preference~|troops|forces|signature~|consent)
-s57:5 not-inside
-[57:17 1
-s57:19 withdrawal of ...5 (concession~|measure~|preference~|troops|forces|benefits|signature~|declaration~|consent|objection~|request~|reservation~)
-s58:5 source
-s58:14 VCLT arts. 54-56; Helfer 2005, 91 Va. L. Rev. 1579
-s59:5 rationale
-s59:16 The clause lets a party leave, or ends the treaty on notice.
-s60:5 examples
-{61:7 2
-s61:7 hits
-[61:13 1
-s61:15 A Party may «denounce this Convention» with six months' warning.
-s62:7 misses
-[62:15 1
-s62:17 The Party shall withdraw the measure.
-{63:5 8
-s63:5 id
-s63:9 en.escape.opt.declaration
-s64:5 category
-s64:15 escape
-s65:5 value
-s65:12 opt
-s66:5 patterns
-[67:7 15
-s67:10 may [also|however|at any time|,] ...24 (declare|declares) [by|in] ...12 <that-and-like>
-s68:10 (may|shall) [also|however|at any time] ...3 <make-made-and-like> [such] a declaration
-s69:10 has made [such] a declaration
-s70:10 declaration [made] under (article|paragraph)
-s71:10 does not (consider|regard) itself [as] bound
-s72:10 (recognize|recognizes|recognizing|recognized) [as compulsory] [,] ...6 competence of
-s73:10 (accept|accepts|accepted|recognizes) [as compulsory] ...6 jurisdiction of the (court|tribunal)
-s74:10 does not (recognize|accept) ...4 (competence|jurisdiction)
-s75:10 opt (in|out)
-s76:10 opting (in|out)
-s77:10 (declaration|notification) ...14 <extend-and-like> ...4 (application|<agreement>|<treaty-part>|to|jurisdiction)
-s78:10 (may|shall) ...12 (notify|notification) ...12 (not accept|does not accept|do not accept|not be bound|not apply)
-s79:10 (exclude|excluding) ...3 (from the application|from its acceptance|application of) ...3 (<agreement>|<treaty-part>)
-s80:10 declare that ...8 (will|shall) [not] (apply|extend|only|accept|be bound)
-s81:10 optional (clause|protocol|declaration)
-s82:5 not-inside
-[82:17 1
-s82:19 (chairman|president|court|tribunal|committee|council|chamber|panel) ...4 may ...24 (declare|make a declaration)
-s83:5 source
-s83:14 Helfer 2012; VCLT arts. 17, 22
-s84:5 rationale
-s84:16 A declaration takes a party into, or out of, a part of the bargain.
-s85:5 examples
-{86:7 2
-s86:7 hits
-[86:13 1
-s86:15 A Party «may at the time of signature declare that» it does not accept Annex III.
-s87:7 misses
-[87:15 1
-s87:17 The Chairman shall declare the meeting open.
-{88:5 9
-s88:5 id
-s88:9 en.escape.transition.period
-s89:5 category
-s89:15 escape
-s90:5 value
-s90:12 transition
-s91:5 patterns
-[92:7 20
-s92:10 (transition|transitional) <period-arrangement-and-like>
-s93:10 (phase|phased|phasing) out
-s94:10 (phased|phasing) in
-s95:10 phase-in
-s96:10 grace period
-s97:10 shall apply [only] <number> <time-unit> after ...6 entry into force
-s98:10 (during|for) [the] (first|initial) [period of] <number> <time-unit>
-s99:10 (for|within) a [maximum|transitional] period of ...6 <time-unit> ...4 entry into force
-s100:10 (be|progressively|shall) [progressively] <reduced-and-like> ...10 (in accordance with|according to|in conformity with|in line with) ...6 <timetable-and-like>
-s101:10 (be|progressively) <reduced-eliminated-and-like> ...8 (in|by|over) ...3 (stages|steps|instalments|tranches)
-s102:10 shall be abolished (over|during) ...6 <time-unit>
-s103:10 (progressively|gradually) [be] <tariff-verb>
-s104:10 (abolished|eliminated|reduced|removed|liberalized) (progressively|gradually)
-s105:10 (progressive|gradual) (abolition|elimination|reduction|removal|liberalization|adjustment|dismantling|establishment)
-s106:10 shall end (by|on|not later than) <date>
-s107:10 (may|to|shall) [also] delay ...10 (application|implementation|compliance)
-s108:10 until such time as
-s109:10 (developing|least developed|least-developed) ...6 may delay
-s110:10 within a reasonable number of years
-s111:10 (in|by) <number> ...3 (stages|instalments|steps|tranches|equal)
-s112:5 not-inside
-[112:17 2
-s112:19 (limiting|preventing|pollution|reducing) ...12 (gradually|progressively) reducing
-s112:104 gradually reducing and preventing
-s113:5 unless
-[113:13 1
-s113:15 (transitional government|transitional authorities|transitional federal|transitional national|elections|peace agreement|peace process)
-s114:5 source
-s114:13 project
-s115:5 rationale
-s115:16 The obligation arrives later, or in steps, for some or all.
-s116:5 examples
-{117:7 2
-s117:7 hits
-[117:13 2
-s117:15 Duties shall be «progressively abolished» by then.
-s117:69 During the «transitional period» the old rates apply.
-s118:7 misses
-[118:15 1
-s118:17 The report is due within two years.
+s25:5 measured
+{25:15 2
+s25:16 hits
+s25:22 6
+s25:25 right
+s25:32 5
+{26:5 10
+s26:5 id
+s26:9 en.escape.withdrawal.exit
+s27:5 category
+s27:15 escape
+s28:5 value
+s28:12 withdrawal
+s29:5 patterns
+[30:7 28
+s30:10 (denounce|denouncing|denounces|denounced) ...5 (<agreement>|<treaty-part>|it|by|at)
+s31:10 (denunciation|denunciations) [of|shall|may|takes|by|in|,]
+s32:10 (denounces|denouncing|denounced|denunciation|denunciations)
+s33:10 <may-and-like> ...3 (withdraw|terminate) [from|its|their] ...2 <exit-object>
+s34:10 may (withdraw|terminate) <at-and-like> ...8 (notice|notification|time|date)
+s35:10 (withdraw|withdraws|withdrew|withdrawn|withdrawing) from ...3 <exit-object>
+s36:10 withdrawal <from-and-like> [<this-the-and-like>] ...3 (<exit-object>|party|state|member|government|contracting)
+s37:10 (notice|notification|instrument) of (withdrawal|termination|denunciation|its withdrawal)
+s38:10 (notice|notification) of its intention to (withdraw|terminate|denounce)
+s39:10 (such|the|any|its|this) withdrawal <shall-takes-and-like>
+s40:10 (of|after|upon|on) withdrawal (from|shall|by)
+s41:10 terminate (this|the|the present|such|any) ...2 <agreement>
+s42:10 termination [of] (this|the|the present|such|any) ...2 <agreement>
+s43:10 <agreement-and-like> ...8 <may-shall-and-like> [also|at any time] [be] (terminated|terminate)
+s44:10 unless [it is|it has been|previously] [<sooner-and-like>] (terminated|denounced)
+s45:10 <intention-and-like> [in writing] to (terminate|denounce|withdraw from) ...3 (<agreement>|it|this)
+s46:10 <intention-and-like> to (withdraw|denounce)
+s47:10 (terminating|withdrawing from) ...8 (treaty|agreement|convention)
+s48:10 cease~ to be a (party|member)
+s49:10 cease~ to (apply|have effect|be in force) <number> <time-unit> after ...6 (notice|notification|receipt|denunciation)
+s50:10 terminate [its] participation
+s51:10 withdraw therefrom
+s52:10 (secede|secession) from
+s53:10 cease the (interim|provisional) application
+s54:10 termination shall take effect
+s55:10 terminate its operations
+s56:10 (declaration|notification) ...30 be withdrawn
+s57:10 withdraw (its|such|that|the|any) (declaration|notification)
+s58:5 not-after
+[58:16 1
+s58:18 [of] (concession~|measure~|preference~|troops|forces|signature~|consent)
+s59:5 not-inside
+[59:17 1
+s59:19 withdrawal of ...5 (concession~|measure~|preference~|troops|forces|benefits|signature~|declaration~|consent|objection~|request~|reservation~)
+s60:5 source
+s60:14 VCLT arts. 54-56; Helfer 2005, 91 Va. L. Rev. 1579
+s61:5 rationale
+s61:16 The clause lets a party leave, or ends the treaty on notice.
+s62:5 examples
+{63:7 2
+s63:7 hits
+[63:13 1
+s63:15 A Party may «denounce this Convention» with six months' warning.
+s64:7 misses
+[64:15 1
+s64:17 The Party shall withdraw the measure.
+s65:5 measured
+{65:15 2
+s65:16 hits
+s65:22 12
+s65:26 right
+s65:33 11
+{66:5 9
+s66:5 id
+s66:9 en.escape.opt.declaration
+s67:5 category
+s67:15 escape
+s68:5 value
+s68:12 opt
+s69:5 patterns
+[70:7 16
+s70:10 may [also|however|at any time|,] ...24 (declare|declares) [by|in] ...12 <that-and-like>
+s71:10 (may|shall) [also|however|at any time] ...3 <make-made-and-like> [such] a declaration
+s72:10 has made [such] a declaration
+s73:10 declaration [made] under (article|paragraph)
+s74:10 does not (consider|regard) itself [as] bound
+s75:10 (recognize|recognizes|recognizing|recognized) [as compulsory] [,] ...6 competence of
+s76:10 (accept|accepts|accepted|recognizes) [as compulsory] ...6 jurisdiction of the (court|tribunal)
+s77:10 does not (recognize|accept) ...4 (competence|jurisdiction)
+s78:10 opt (in|out)
+s79:10 opting (in|out)
+s80:10 by [a] [written] (declaration|notification) ...14 <extend-and-like> ...4 (application|<agreement>|<treaty-part>|to|jurisdiction)
+s81:10 (may|shall) ...12 (notify|notification) ...12 (not accept|does not accept|do not accept|not be bound|not apply)
+s82:10 exclude ...3 from its acceptance
+s83:10 (declaration|notification) ...8 excluding ...8 application
+s84:10 declare that ...8 (will|shall) [not] (apply|extend|only|accept|be bound)
+s85:10 optional (clause|declaration)
+s86:5 not-inside
+[86:17 2
+s86:19 (chairman|president|court|tribunal|committee|council|chamber|panel) ...4 may ...24 declare ...14 <that-and-like>
+s86:135 (chairman|president|court|tribunal|committee|council|chamber|panel) ...4 may ...8 make a declaration
+s87:5 source
+s87:14 Helfer 2012; VCLT arts. 17, 22
+s88:5 rationale
+s88:16 A declaration takes a party into, or out of, a part of the bargain.
+s89:5 examples
+{90:7 2
+s90:7 hits
+[90:13 1
+s90:15 A Party «may at the time of signature declare that» it does not accept Annex III.
+s91:7 misses
+[91:15 1
+s91:17 The Chairman shall declare the meeting open.
+s92:5 measured
+{92:15 2
+s92:16 hits
+s92:22 7
+s92:25 right
+s92:32 6
+{93:5 10
+s93:5 id
+s93:9 en.escape.transition.period
+s94:5 category
+s94:15 escape
+s95:5 value
+s95:12 transition
+s96:5 patterns
+[97:7 20
+s97:10 (transition|transitional) <period-arrangement-and-like>
+s98:10 (phase|phased|phasing) out
+s99:10 (phased|phasing) in
+s100:10 phase-in
+s101:10 grace period
+s102:10 shall apply [only] <number> <time-unit> after ...6 entry into force
+s103:10 during [the] (first|initial) [period of] <number> <time-unit>
+s104:10 (for|within) a [maximum|transitional] period of ...6 <time-unit> ...4 entry into force
+s105:10 (be|progressively|shall) [progressively] <reduced-and-like> ...10 (in accordance with|according to|in conformity with|in line with) ...6 <timetable-and-like>
+s106:10 (be|progressively) <reduced-eliminated-and-like> ...8 (in|by|over) ...3 (stages|steps|instalments|tranches)
+s107:10 shall be abolished (over|during) ...6 <time-unit>
+s108:10 (progressively|gradually) [be] <tariff-verb>
+s109:10 (abolished|eliminated|reduced|removed|liberalized) (progressively|gradually)
+s110:10 (progressive|gradual) (abolition|elimination|reduction|removal|liberalization|adjustment|dismantling|establishment)
+s111:10 shall end (by|on|not later than) <date>
+s112:10 (may|to|shall) [also] delay ...10 (application|implementation|compliance)
+s113:10 until such time as
+s114:10 (developing|least developed|least-developed) ...6 may delay
+s115:10 within a reasonable number of years
+s116:10 (in|by) <number> ...3 (stages|instalments|steps|tranches|equal)
+s117:5 not-inside
+[117:17 2
+s117:19 (limiting|preventing|pollution|reducing) ...12 (gradually|progressively) reducing
+s117:104 gradually reducing and preventing
+s118:5 unless
+[118:13 3
+s118:15 contribute ...12 (world trade|removal of barriers)
+s118:69 (objectives|aims) of
+s118:93 (transitional government|transitional authorities|transitional federal|transitional national|elections|peace agreement|peace process)
+s119:5 source
+s119:13 project
+s120:5 rationale
+s120:16 The obligation arrives later, or in steps, for some or all.
+s121:5 examples
+{122:7 2
+s122:7 hits
+[122:13 2
+s122:15 Duties shall be «progressively abolished» by then.
+s122:69 During the «transitional period» the old rates apply.
+s123:7 misses
+[123:15 1
+s123:17 The report is due within two years.
+s124:5 measured
+{124:15 2
+s124:16 hits
+s124:22 12
+s124:26 right
+s124:33 11
 """####
 }

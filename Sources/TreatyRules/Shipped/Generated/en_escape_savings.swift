@@ -64,7 +64,7 @@ s6:269 anything done
 s6:284 measures taken
 s7:1 rules
 [8:3 2
-{8:5 8
+{8:5 9
 s8:5 id
 s8:9 en.escape.savings.without-prejudice
 s9:5 category
@@ -91,44 +91,56 @@ s19:15 «Without prejudice to» Article 5, fees may be charged.
 s20:7 misses
 [20:15 1
 s20:17 The case was dismissed.
-{21:5 8
-s21:5 id
-s21:9 en.escape.savings.nothing-affects
-s22:5 category
-s22:15 escape
-s23:5 value
-s23:12 savings
-s24:5 patterns
-[25:7 15
-s25:10 (nothing|no provision~|neither) ...12 <shall-should-and-like> ...8 <impair>
-s26:10 nothing ...8 (affects|prejudices|impairs|alters|implies)
-s27:10 <shall-will-and-like> (not|in no way) [in any way|in any manner|otherwise] <affect-and-like> ...8 <left-alone>
-s28:10 nothing ...14 (authorize|authorizes)
-s29:10 act inconsistently with its obligations
-s30:10 (inconsistent|incompatible) with its [other] obligations under international law
-s31:10 in no way (affect|affects|prejudice|impair|impairs)
-s32:10 no restriction upon or derogation from
-s33:10 provision~ ...8 more (conducive|favourable)
-s34:10 more favourable (provision~|treatment provided)
-s35:10 not constitute an obstacle to
-s36:10 (shall|does|do) not detract from
-s37:10 (shall|does|do|will|may) not be (construed|interpreted|deemed) ...6 <affecting-and-like>
-s38:10 (shall not|not) (prevent|preclude) [the] maintenance [or establishment|and establishment] of
-s39:10 is not intended to (affect|limit)
-s40:5 not-inside
-[41:7 1
-s41:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
-s42:5 source
-s42:14 VCLT art. 30(2)
-s43:5 rationale
-s43:16 The clause keeps other rights, duties or treaties as they stand.
-s44:5 examples
-{45:7 2
-s45:7 hits
-[45:13 1
-s45:15 «Nothing in this Convention shall affect» the law of the sea.
-s46:7 misses
-[46:15 1
-s46:17 Nothing in this Agreement shall prevent a Party from acting.
+s21:5 measured
+{21:15 2
+s21:16 hits
+s21:22 14
+s21:26 right
+s21:33 14
+{22:5 9
+s22:5 id
+s22:9 en.escape.savings.nothing-affects
+s23:5 category
+s23:15 escape
+s24:5 value
+s24:12 savings
+s25:5 patterns
+[26:7 15
+s26:10 (nothing|no provision~|neither) ...12 <shall-should-and-like> ...8 <impair>
+s27:10 nothing ...8 (affects|prejudices|impairs|alters|implies)
+s28:10 <shall-will-and-like> (not|in no way) [in any way|in any manner|otherwise] <affect-and-like> ...8 <left-alone>
+s29:10 nothing ...14 (authorize|authorizes)
+s30:10 act inconsistently with its obligations
+s31:10 (inconsistent|incompatible) with its [other] obligations under international law
+s32:10 in no way (affect|affects|prejudice|impair|impairs)
+s33:10 no restriction upon or derogation from
+s34:10 provision~ ...8 more (conducive|favourable)
+s35:10 more favourable (provision~|treatment provided)
+s36:10 not constitute an obstacle to
+s37:10 (shall|does|do) not detract from
+s38:10 (shall|does|do|will|may) not be (construed|interpreted|deemed) ...6 <affecting-and-like>
+s39:10 (shall not|not) (prevent|preclude) [the] maintenance [or establishment|and establishment] of
+s40:10 is not intended to (affect|limit)
+s41:5 not-inside
+[42:7 1
+s42:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
+s43:5 source
+s43:14 VCLT art. 30(2)
+s44:5 rationale
+s44:16 The clause keeps other rights, duties or treaties as they stand.
+s45:5 examples
+{46:7 2
+s46:7 hits
+[46:13 1
+s46:15 «Nothing in this Convention shall affect» the law of the sea.
+s47:7 misses
+[47:15 1
+s47:17 Nothing in this Agreement shall prevent a Party from acting.
+s48:5 measured
+{48:15 2
+s48:16 hits
+s48:22 14
+s48:26 right
+s48:33 14
 """####
 }

@@ -987,14 +987,14 @@ s133:3 mission-and-like
 [133:21 10
 s133:22 mission
 s133:31 operation
-s133:42 force
-s133:49 organization
-s133:63 organisation
-s133:77 agency
-s133:85 international trusteeship system
-s133:119 centre
-s133:127 network
-s133:136 secretariat
+s133:42 peacekeeping force
+s133:62 organization
+s133:76 organisation
+s133:90 agency
+s133:98 international trusteeship system
+s133:132 centre
+s133:140 network
+s133:149 secretariat
 s134:3 modify-and-like
 [134:20 6
 s134:21 modify
@@ -1605,32 +1605,35 @@ s208:30 a
 s208:33 could
 s208:40 bring
 s209:3 the-an-and-like
-[209:20 25
-s209:21 the
-s209:26 a
-s209:29 an
-s209:33 any
-s209:38 all
-s209:43 that
-s209:49 those
-s209:56 such
-s209:62 one
-s209:67 each
-s209:73 every
-s209:80 in
-s209:84 with
-s209:90 either
-s209:99 no
-s209:104 persons
-s209:113 goods
-s209:120 products
-s209:130 measures
-s209:140 services
-s209:150 natural
-s209:159 both
-s209:165 only
-s209:171 agreement
-s209:182 whichever
+[209:20 28
+s209:21 as regards
+s209:33 with respect to
+s209:50 in relation to
+s209:66 the
+s209:71 a
+s209:74 an
+s209:78 any
+s209:83 all
+s209:88 that
+s209:94 those
+s209:101 such
+s209:107 one
+s209:112 each
+s209:118 every
+s209:125 in
+s209:129 with
+s209:135 either
+s209:144 no
+s209:149 persons
+s209:158 goods
+s209:165 products
+s209:175 measures
+s209:185 services
+s209:195 natural
+s209:204 both
+s209:210 only
+s209:216 agreement
+s209:227 whichever
 s210:3 the-and-like
 [210:17 4
 s210:18 the

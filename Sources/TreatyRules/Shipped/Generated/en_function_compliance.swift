@@ -64,7 +64,7 @@ s7:109 list~
 s7:116 laws and regulations
 s8:1 rules
 [9:3 5
-{9:5 9
+{9:5 10
 s9:5 id
 s9:9 en.function.monitoring.notify
 s10:5 category
@@ -107,178 +107,208 @@ s36:15 The importing Party «shall promptly notify the other» of its decision.
 s37:7 misses
 [37:15 1
 s37:17 The Parties notify each other of the completion of the procedures.
-{38:5 9
-s38:5 id
-s38:9 en.function.monitoring.report
-s39:5 category
-s39:15 function
-s40:5 value
-s40:12 monitoring
-s41:5 patterns
-[42:7 17
-s42:10 <submit-and-like> [to] ...12 report~
-s43:10 <duty-word> ...3 report (to|on|annually|back|at|within|every|periodically|regularly|three|progress|directly|its|their|the|any|by)
-s44:10 reports ...6 (shall|may|will) [be|also] <submitted-and-like>
-s45:10 report [back|regularly|periodically] to the <council-security-council-and-like>
-s46:10 include in (its|their) ...4 report
-s47:10 (by|through) reporting
-s48:10 reporting (obligation~|requirement~|annually|procedure~|system~)
-s49:10 (annual|periodic|regular|national) reports
-s50:10 annual report on the ...3 (implementation|application|progress|measures|situation)
-s51:10 all reports
-s52:10 assessment in his next report
-s53:10 (communications|petitions) [from|received|submitted|,] ...8 <individuals-and-like>
-s54:10 receive and consider communications
-s55:10 communications may be submitted
-s56:10 reliable information
-s57:10 (confidential|make an) inquiry
-s58:10 general recommendation [under|or]
-s59:5 not-before
-[59:17 8
-s59:19 approve the
-s59:34 in the light of the
-s59:57 of his
-s59:67 in his
-s59:77 welcomes the
-s59:93 having considered the
-s59:118 noting the
-s59:132 welcoming the
-s60:5 not-inside
-[60:17 2
-s60:19 (having considered|noting|recalling|welcoming|welcomes) ...8 report~
-s60:91 approve the annual report
-s61:5 source
-s61:13 project
-s62:5 rationale
-s62:16 Reporting for scrutiny.
-s63:5 examples
-{64:7 2
-s64:7 hits
-[64:13 1
-s64:15 Each Party shall «submit to the Committee a report».
-s65:7 misses
-[65:15 1
-s65:17 Welcomes the report of the Secretary-General.
-{66:5 8
-s66:5 id
-s66:9 en.function.monitoring.oversight
-s67:5 category
-s67:15 function
-s68:5 value
-s68:12 monitoring
-s69:5 patterns
-[70:7 21
-s70:10 <duty-word> [<regularly-and-like>] (monitor|supervise|oversee|inspect|verify)
-s71:10 responsibility (to monitor|for monitoring)
-s72:10 (monitoring|surveillance|supervising) <of-the-and-like>
-s73:10 (supervise|supervising|overseeing) the (implementation|application|operation)
-s74:10 supervision of the (implementation|application|execution)
-s75:10 (on-site|on-the-spot|site|systematic|international) [systematic] <inspection-and-like>
-s76:10 (carry out|conduct|undertake|permit|allow|perform|facilitate) ...5 <inspection-verification-and-like>
-s77:10 <inspection-and-like-3> ...6 (shall|may|of) [be] <carried-and-like>
-s78:10 keep ...12 under ...4 review
-s79:10 (regular|periodic|periodical) review~ <by-and-like>
-s80:10 review [regularly|periodically|annually] ...2 (progress|compliance|implementation of commitments)
-s81:10 (check|verify|checking|verification of) ...4 (authenticity|accuracy|compliance|origin)
-s82:10 authenticity or accuracy
-s83:10 (ensure|improve|promote|increase) ...2 transparency in
-s84:10 (shall|will) [promptly|regularly|also|,] ...2 <publish-and-like>
-s85:10 publish in advance
-s86:10 <duty-word> [upon request|on request|promptly|immediately|also|,] ...4 <furnish-and-like> ...6 <datum> ...6 <to-on-and-like>
-s87:10 (providing|provide|supply|communicate) to the ...3 (party|parties|committee|council|commission), upon request
-s88:10 request ...3 (party|authorities) ...3 (to|for) [provide|assist|verify] ...6 <information-and-like>
-s89:10 provide rapid information
-s90:10 opportunity to comment
-s91:5 not-inside
-[92:7 2
-s92:10 (technical assistance|expertise|experience) and ...4 information
-s93:10 on monitoring, control and
-s94:5 source
-s94:13 project
-s95:5 rationale
-s95:16 Review, inspection, verification, transparency towards the others.
-s96:5 examples
-{97:7 2
-s97:7 hits
-[97:13 1
-s97:15 The Committee «shall monitor» compliance.
-s98:7 misses
-[98:15 1
-s98:17 The heart monitor is duty free.
-{99:5 8
-s99:5 id
-s99:9 en.function.criticism.condemns
-s100:5 category
-s100:15 function
-s101:5 value
-s101:12 criticism
-s102:5 patterns
-[103:7 10
-s103:10 (condemn|condemns|condemning|condemnation|deplore|deplores|deploring|censure|censures)
-s104:10 (regret|regrets|regretting)
-s105:10 (expressing|expresses|express|expressed) [its|their] [<further-and-like>] <concern-and-like>
-s106:10 [remaining] (gravely|deeply|seriously) (concerned|alarmed|disturbed|shocked)
-s107:10 (alarmed|appalled|outraged|dismayed) (at|by)
-s108:10 concluding observation~
-s109:10 <forward-and-like> ...20 (its|his|their) <views-and-like> [and]
-s110:10 findings of fact
-s111:10 make ...3 public statement~
-s112:10 (reiterates|reiterating|its|with) [its] <deep-and-like> concern
-s113:5 not-after
-[113:16 1
-s113:18 the [tragic] (death|loss)
-s114:5 source
-s114:13 project
-s115:5 rationale
-s115:16 Public findings, views, condemnation.
-s116:5 examples
-{117:7 2
-s117:7 hits
-[117:13 1
-s117:15 «Condemns» the attacks on convoys.
-s118:7 misses
-[118:15 1
-s118:17 Notes the letter.
-{119:5 7
-s119:5 id
-s119:9 en.function.sanction.penalty
-s120:5 category
-s120:15 function
-s121:5 value
-s121:12 sanction
-s122:5 patterns
-[123:7 20
-s123:10 (revoke|withhold|cancel) ...8 <authorization-and-like>
-s124:10 (suspend|limit) ...4 (operating|technical) <authorization-and-like>
-s125:10 measures imposed by
-s126:10 imposition of (measures|sanctions|fines)
-s127:10 (impose|imposed|apply|applying|lift|violation of|targeted|economic|financial|individual|regime of) ...3 sanctions
-s128:10 suspend ...6 (concessions|benefits|preferences) [<of-equivalent-and-like>]
-s129:10 suspension of ...3 (concessions|benefits)
-s130:10 countermeasure~
-s131:10 freeze ...8 (assets|funds|resources)
-s132:10 (arms embargo|embargo|travel ban|asset freeze)
-s133:10 prevent the (entry into or transit|direct or indirect supply)
-s134:10 complete or partial interruption
-s135:10 (blockade|armed force to give effect|action by air)
-s136:10 measures to be taken to give effect
-s137:10 shall have no vote
-s138:10 (court|chamber) may impose
-s139:10 refer the matter to the (assembly|security council)
-s140:10 monetary assessment~
-s141:10 expelled
-s142:10 suspended from the exercise
-s143:5 source
-s143:14 Goodman & Jinks 2004, p. 690 n.275
-s144:5 rationale
-s144:16 Material penalties, or benefits withheld, to enforce.
-s145:5 examples
-{146:7 2
-s146:7 hits
-[146:13 1
-s146:15 The complaining Party may «suspend concessions of» equal value.
-s147:7 misses
-[147:15 1
-s147:17 The Parties may suspend talks.
+s38:5 measured
+{38:15 2
+s38:16 hits
+s38:22 12
+s38:26 right
+s38:33 12
+{39:5 10
+s39:5 id
+s39:9 en.function.monitoring.report
+s40:5 category
+s40:15 function
+s41:5 value
+s41:12 monitoring
+s42:5 patterns
+[43:7 17
+s43:10 <submit-and-like> [to] ...12 report~
+s44:10 <duty-word> ...3 report (to|on|annually|back|at|within|every|periodically|regularly|three|progress|directly|its|their|the|any|by)
+s45:10 reports ...6 (shall|may|will) [be|also] <submitted-and-like>
+s46:10 report [back|regularly|periodically] to the <council-security-council-and-like>
+s47:10 include in (its|their) ...4 report
+s48:10 (by|through) reporting
+s49:10 reporting (obligation~|requirement~|annually|procedure~|system~)
+s50:10 (annual|periodic|regular|national) reports
+s51:10 annual report on the ...3 (implementation|application|progress|measures|situation)
+s52:10 all reports
+s53:10 assessment in his next report
+s54:10 (communications|petitions) (from|received from|submitted by|by) ...8 <individuals-and-like>
+s55:10 receive and consider communications
+s56:10 communications may be submitted
+s57:10 reliable information
+s58:10 (confidential|make an) inquiry
+s59:10 general recommendation [under|or]
+s60:5 not-before
+[60:17 8
+s60:19 approve the
+s60:34 in the light of the
+s60:57 of his
+s60:67 in his
+s60:77 welcomes the
+s60:93 having considered the
+s60:118 noting the
+s60:132 welcoming the
+s61:5 not-inside
+[61:17 2
+s61:19 (having considered|noting|recalling|welcoming|welcomes) ...8 report~
+s61:91 approve the annual report
+s62:5 source
+s62:13 project
+s63:5 rationale
+s63:16 Reporting for scrutiny.
+s64:5 examples
+{65:7 2
+s65:7 hits
+[65:13 1
+s65:15 Each Party shall «submit to the Committee a report».
+s66:7 misses
+[66:15 1
+s66:17 Welcomes the report of the Secretary-General.
+s67:5 measured
+{67:15 2
+s67:16 hits
+s67:22 11
+s67:26 right
+s67:33 10
+{68:5 9
+s68:5 id
+s68:9 en.function.monitoring.oversight
+s69:5 category
+s69:15 function
+s70:5 value
+s70:12 monitoring
+s71:5 patterns
+[72:7 21
+s72:10 <duty-word> [<regularly-and-like>] (monitor|supervise|oversee|inspect|verify)
+s73:10 responsibility (to monitor|for monitoring)
+s74:10 (monitoring|surveillance|supervising) <of-the-and-like>
+s75:10 (supervise|supervising|overseeing) the (implementation|application|operation)
+s76:10 supervision of the (implementation|application|execution)
+s77:10 (on-site|on-the-spot|site|systematic|international) [systematic] <inspection-and-like>
+s78:10 (carry out|conduct|undertake|permit|allow|perform|facilitate) ...5 <inspection-verification-and-like>
+s79:10 <inspection-and-like-3> ...6 (shall|may|of) [be] <carried-and-like>
+s80:10 keep ...12 under ...4 review
+s81:10 (regular|periodic|periodical) review~ <by-and-like>
+s82:10 review [regularly|periodically|annually] ...2 (progress|compliance|implementation of commitments)
+s83:10 (check|verify|checking|verification of) ...4 (authenticity|accuracy|compliance|origin)
+s84:10 authenticity or accuracy
+s85:10 (ensure|improve|promote|increase) ...2 transparency in
+s86:10 (shall|will) [promptly|regularly|also|,] ...2 <publish-and-like>
+s87:10 publish in advance
+s88:10 <duty-word> [upon request|on request|promptly|immediately|also|,] ...4 <furnish-and-like> ...6 <datum> ...6 <to-on-and-like>
+s89:10 (providing|provide|supply|communicate) to the ...3 (party|parties|committee|council|commission), upon request
+s90:10 request ...3 (party|authorities) ...3 (to|for) [provide|assist|verify] ...6 <information-and-like>
+s91:10 provide rapid information
+s92:10 opportunity to comment
+s93:5 not-inside
+[94:7 2
+s94:10 (technical assistance|expertise|experience) and ...4 information
+s95:10 on monitoring, control and
+s96:5 source
+s96:13 project
+s97:5 rationale
+s97:16 Review, inspection, verification, transparency towards the others.
+s98:5 examples
+{99:7 2
+s99:7 hits
+[99:13 1
+s99:15 The Committee «shall monitor» compliance.
+s100:7 misses
+[100:15 1
+s100:17 The heart monitor is duty free.
+s101:5 measured
+{101:15 2
+s101:16 hits
+s101:22 12
+s101:26 right
+s101:33 11
+{102:5 9
+s102:5 id
+s102:9 en.function.criticism.condemns
+s103:5 category
+s103:15 function
+s104:5 value
+s104:12 criticism
+s105:5 patterns
+[106:7 10
+s106:10 (condemn|condemns|condemning|condemnation|deplore|deplores|deploring|censure|censures)
+s107:10 (regret|regrets|regretting)
+s108:10 (expressing|expresses|express|expressed) [its|their] [<further-and-like>] <concern-and-like>
+s109:10 [remaining] (gravely|deeply|seriously) (concerned|alarmed|disturbed|shocked)
+s110:10 (alarmed|appalled|outraged|dismayed) (at|by)
+s111:10 concluding observation~
+s112:10 <forward-and-like> ...20 (its|his|their) <views-and-like> [and]
+s113:10 findings of fact
+s114:10 make ...3 public statement~
+s115:10 (reiterates|reiterating|its|with) [its] <deep-and-like> concern
+s116:5 not-after
+[116:16 1
+s116:18 the [tragic] (death|loss)
+s117:5 source
+s117:13 project
+s118:5 rationale
+s118:16 Public findings, views, condemnation.
+s119:5 examples
+{120:7 2
+s120:7 hits
+[120:13 1
+s120:15 «Condemns» the attacks on convoys.
+s121:7 misses
+[121:15 1
+s121:17 Notes the letter.
+s122:5 measured
+{122:15 2
+s122:16 hits
+s122:22 12
+s122:26 right
+s122:33 11
+{123:5 8
+s123:5 id
+s123:9 en.function.sanction.penalty
+s124:5 category
+s124:15 function
+s125:5 value
+s125:12 sanction
+s126:5 patterns
+[127:7 20
+s127:10 (revoke|withhold|cancel) ...8 <authorization-and-like>
+s128:10 (suspend|limit) ...4 (operating|technical) <authorization-and-like>
+s129:10 measures imposed by
+s130:10 imposition of (measures|sanctions|fines)
+s131:10 (impose|imposed|apply|applying|lift|violation of|targeted|economic|financial|individual|regime of) ...3 sanctions
+s132:10 suspend ...6 (concessions|benefits|preferences) [<of-equivalent-and-like>]
+s133:10 suspension of ...3 (concessions|benefits)
+s134:10 countermeasure~
+s135:10 freeze ...8 (assets|funds|resources)
+s136:10 (arms embargo|embargo|travel ban|asset freeze)
+s137:10 prevent the (entry into or transit|direct or indirect supply)
+s138:10 complete or partial interruption
+s139:10 (blockade|armed force to give effect|action by air)
+s140:10 measures to be taken to give effect
+s141:10 shall have no vote
+s142:10 (court|chamber) may impose
+s143:10 refer the matter to the (assembly|security council)
+s144:10 monetary assessment~
+s145:10 expelled
+s146:10 suspended from the exercise
+s147:5 source
+s147:14 Goodman & Jinks 2004, p. 690 n.275
+s148:5 rationale
+s148:16 Material penalties, or benefits withheld, to enforce.
+s149:5 examples
+{150:7 2
+s150:7 hits
+[150:13 1
+s150:15 The complaining Party may «suspend concessions of» equal value.
+s151:7 misses
+[151:15 1
+s151:17 The Parties may suspend talks.
+s152:5 measured
+{152:15 2
+s152:16 hits
+s152:22 4
+s152:25 right
+s152:32 4
 """####
 }

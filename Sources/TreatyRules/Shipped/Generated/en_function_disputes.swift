@@ -10,7 +10,7 @@ s3:1 language
 s3:11 en
 s4:1 rules
 [5:3 2
-{5:5 9
+{5:5 10
 s5:5 id
 s5:9 en.function.dispute-settlement.dispute
 s6:5 category
@@ -63,52 +63,64 @@ s40:15 «Any dispute» is to be referred to talks.
 s41:7 misses
 [41:15 1
 s41:17 The tax is disputed.
-{42:5 9
-s42:5 id
-s42:9 en.function.binding-decision.binding
-s43:5 category
-s43:15 function
-s44:5 value
-s44:12 binding-decision
-s45:5 patterns
-[46:7 19
-s46:10 (be|is|are|final and|legally) binding (on|upon|for)
-s47:10 (shall be|is|are) (final and binding|binding|final)
-s48:10 binding (decision~|effect|force|award~)
-s49:10 <committee-council-and-like> <may-will-and-like> ...12 (take|adopt|make) [binding] decisions
-s50:10 power (to take|of) [binding] decision~
-s51:10 take decisions in the cases
-s52:10 <court-tribunal-and-like> (shall|may) [,|also|not] ...8 <rule-and-like>
-s53:10 (arbitral|arbitration) award~
-s54:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
-s55:10 (submitted|referred|refer|submit) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice)
-s56:10 <submitted-referred-and-like> ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
-s57:10 to the international court of justice
-s58:10 (comply with|abide by|carry out) ...6 <decision-and-like>
-s59:10 <judgement-judgment-and-like> (shall|is|of)
-s60:10 admissibility of a case
-s61:10 decision shall enter into force
-s62:10 accepted a decision
-s63:10 panel (has determined|determines)
-s64:10 (panel|tribunal) shall (decide|determine|rule|render|issue its)
-s65:5 not-before
-[65:17 1
-s65:19 not legally
-s66:5 not-inside
-[66:17 2
-s66:19 amendments ...12 binding (on|upon)
-s66:57 they shall be binding on those states parties which have accepted
-s67:5 source
-s67:14 Abbott et al. 2000, 54 Int'l Org. 401
-s68:5 rationale
-s68:16 Somebody decides, and the parties are bound.
-s69:5 examples
-{70:7 2
-s70:7 hits
-[70:13 1
-s70:15 Its rulings «shall be binding» in all cases.
-s71:7 misses
-[71:15 1
-s71:17 The Council meets.
+s42:5 measured
+{42:15 2
+s42:16 hits
+s42:22 12
+s42:26 right
+s42:33 11
+{43:5 10
+s43:5 id
+s43:9 en.function.binding-decision.binding
+s44:5 category
+s44:15 function
+s45:5 value
+s45:12 binding-decision
+s46:5 patterns
+[47:7 19
+s47:10 (be|is|are|final and|legally) binding (on|upon|for)
+s48:10 (shall be|is|are) (final and binding|binding|final)
+s49:10 binding (decision~|effect|force|award~)
+s50:10 <committee-council-and-like> <may-will-and-like> ...12 (take|adopt|make) [binding] decisions
+s51:10 power (to take|of) [binding] decision~
+s52:10 take decisions in the cases
+s53:10 <court-tribunal-and-like> (shall|may) [,|also|not] ...8 <rule-and-like>
+s54:10 (arbitral|arbitration) award~
+s55:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
+s56:10 (submitted|referred|refer|submit) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice)
+s57:10 <submitted-referred-and-like> ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
+s58:10 to the international court of justice
+s59:10 (comply with|abide by|carry out) ...6 <decision-and-like>
+s60:10 <judgement-judgment-and-like> (shall|is|of)
+s61:10 admissibility of a case
+s62:10 decision shall enter into force
+s63:10 accepted a decision
+s64:10 panel (has determined|determines)
+s65:10 (panel|tribunal) shall (decide|determine|rule|render|issue its)
+s66:5 not-before
+[66:17 1
+s66:19 not legally
+s67:5 not-inside
+[67:17 2
+s67:19 amendments ...12 binding (on|upon)
+s67:57 they shall be binding on those states parties which have accepted
+s68:5 source
+s68:14 Abbott et al. 2000, 54 Int'l Org. 401
+s69:5 rationale
+s69:16 Somebody decides, and the parties are bound.
+s70:5 examples
+{71:7 2
+s71:7 hits
+[71:13 1
+s71:15 Its rulings «shall be binding» in all cases.
+s72:7 misses
+[72:15 1
+s72:17 The Council meets.
+s73:5 measured
+{73:15 2
+s73:16 hits
+s73:22 12
+s73:26 right
+s73:33 11
 """####
 }

@@ -144,7 +144,7 @@ s9:286 prosecutor
 s9:298 staff
 s10:1 rules
 [11:3 4
-{11:5 10
+{11:5 11
 s11:5 id
 s11:9 en.function.institution.body-acts
 s12:5 category
@@ -185,24 +185,29 @@ s34:7 misses
 [34:15 2
 s34:17 The Parties shall inform the Joint Committee.
 s34:66 A copy of the report to the Committee shall be kept.
-{35:5 8
-s35:5 id
-s35:9 en.function.institution.establishes
-s36:5 category
-s36:15 function
-s37:5 value
-s37:12 institution
-s38:5 patterns
-[39:7 12
-s39:10 <establish-and-like> [hereby|under its authority] <a-an-and-like> ...4 (<body-noun>|<adjudicator>|<point-noun>)
-s40:10 (establish|set up|create|appoint) ...2 (committees|subcommittees|working groups|commissions|subsidiary bodies|working parties)
-s41:10 (establish|establishes|maintain) [under its authority] ...6 <mission-and-like>
-s42:10 (establishment|creation) of ...3 (<body-noun>|working group~)
-s43:10 <body-noun> ...10 (is|are|shall be|may be|to be) [hereby] <established-and-like>
-s44:10 <adjudicator> ...6 (is|are|shall be) [hereby] (established|created|set up|constituted)
-s45:10 (designate|designates|nominate|appoint|designation of) ...6 <point-noun>
-s46:10 (contact point~|focal point~|central authority~|enquiry point~|coordinator~) (shall|will) [be responsible for|consult|coordinate|facilitate|receive|discharge|cooperate]
-s47:10 under its authority
+s35:5 measured
+{35:15 2
+s35:16 hits
+s35:22 12
+s35:26 right
+s35:33 11
+{36:5 9
+s36:5 id
+s36:9 en.function.institution.establishes
+s37:5 category
+s37:15 function
+s38:5 value
+s38:12 institution
+s39:5 patterns
+[40:7 11
+s40:10 <establish-and-like> [hereby|under its authority] <a-an-and-like> ...4 (<body-noun>|<adjudicator>|<point-noun>)
+s41:10 (establish|set up|create|appoint) ...2 (committees|subcommittees|working groups|commissions|subsidiary bodies|working parties)
+s42:10 (establish|establishes|maintain) [under its authority] ...6 <mission-and-like>
+s43:10 (establishment|creation) of ...3 (<body-noun>|working group~)
+s44:10 <body-noun> ...10 (is|are|shall be|may be|to be) [hereby] <established-and-like>
+s45:10 <adjudicator> ...6 (is|are|shall be) [hereby] (established|created|set up|constituted)
+s46:10 (designate|designates|nominate|appoint|designation of) ...6 <point-noun>
+s47:10 (contact point~|focal point~|central authority~|enquiry point~|coordinator~) (shall|will) [be responsible for|consult|coordinate|facilitate|receive|discharge|cooperate]
 s48:10 (may|shall) appoint [such] ...4 <committee-panel-and-like>
 s49:10 subsidiary bodies
 s50:10 brought into relationship with
@@ -221,90 +226,108 @@ s55:15 The Parties hereby «establish a Joint Committee».
 s56:7 misses
 [56:15 1
 s56:17 The Parties meet.
-{57:5 9
-s57:5 id
-s57:9 en.function.institution.composition
-s58:5 category
-s58:15 function
-s59:5 value
-s59:12 institution
-s60:5 patterns
-[61:7 29
-s61:10 (shall|will) (consist of|be composed of|be made up of) ...10 <office-holder>
-s62:10 <body-noun> [shall|will] <consist-of-and-like>
-s63:10 <adjudicator> [shall|will] (consist~ of|be composed of)
-s64:10 <member-and-like> of the ...4 <body-noun> ...8 (shall|may|will|are to)
-s65:10 functions of the ...3 <body-noun>
-s66:10 (elect|elects|shall appoint|may appoint|appointed by the) ...6 <office-holder>
-s67:10 <office-holder> ...8 <shall-are-and-like> [be] (elected|appointed|nominated|designated)
-s68:10 (election|elections) of ...6 <office-holder>
-s69:10 (have|has|cast|exercise) (one|a|a single) vote
-s70:10 <decision-recommendation-and-like> ...10 <shall-be-and-like> [be] <made-and-like> (by|unanimously|on the basis of|with)
-s71:10 (two-thirds|simple|absolute|three-fourths|three-quarters|qualified) majority
-s72:10 majority of ...4 (member~|votes|governors|parties present|representatives)
-s73:10 quorum
-s74:10 [its|their] own rules of procedure
-s75:10 <adopt-and-like> [its|their|the|,] ...3 rules of procedure
-s76:10 delegate ...16 powers
-s77:10 <committee-conference-and-like> (shall|will) (meet|convene|be convened|hold)
-s78:10 (shall|will) (meet|convene) ...6 <once-and-like>
-s79:10 <meet-and-like> ...6 (once|twice) <a-every-and-like> [two] (year|years)
-s80:10 advisory opinion~
-s81:10 waived by ...8 (presidency|prosecutor|registrar|judges|<body-noun>)
-s82:10 expenses of the (members|committee|commission|secretariat|organization)
-s83:10 (have|possess|enjoy) ...2 legal personality
-s84:10 (administrative|regular) budget
-s85:10 ad litem judge~
-s86:10 (extend|renew|prolong) ...2 mandate [of]
-s87:10 (exercise|carry out|perform) ...3 (other|such) ...3 (functions|powers|tasks)
-s88:10 cease to hold office
-s89:10 terminate its operations by decision
-s90:5 not-inside
-[90:17 1
-s90:19 member~ of the (council of europe|united nations|organization|organisation|union) ...8 (shall|may|will|are to)
-s91:5 not-after
-[91:16 1
-s91:18 of (the|all) (states parties|parties|contracting parties|contracting states|states)
-s92:5 source
-s92:13 project
-s93:5 rationale
-s93:16 Composition, voting, sessions, powers and means of a body.
-s94:5 examples
-{95:7 2
-s95:7 hits
-[95:13 1
-s95:15 Each member shall «have one vote».
-s96:7 misses
-[96:15 1
-s96:17 The Parties may vote.
-{97:5 7
-s97:5 id
-s97:9 en.function.institution.charged
-s98:5 category
-s98:15 function
-s99:5 value
-s99:12 institution
-s100:5 patterns
-[101:7 8
-s101:10 <requests-and-like> the ...3 (secretary-general|secretariat|<body-noun>) [,|also|further] to <establish-deploy-and-like>
-s102:10 decides [further|also|,] to (extend|establish|renew|enlarge|increase|maintain) ...10 <mandate-and-like>
-s103:10 decides ...4 that ...8 (mission|force|operation|=UNMISS) ...6 shall ...6 (mandate|mandated|include|consist|comprise)
-s104:10 (authorizes|authorize) ...4 (mission|force|operation|forces) ...6 to <use-and-like>
-s105:10 <body-noun> (will have|shall have|has) [the] responsibility
-s106:10 authorizes ...12 (deployment|increase|enlargement|expansion) ...2 (of|within|in)
-s107:10 the mandate of ...8 (shall|is|be extended)
-s108:10 be carried out by the ...3 <body-noun>
-s109:5 source
-s109:13 project
-s110:5 rationale
-s110:16 A body gets a task.
-s111:5 examples
-{112:7 2
-s112:7 hits
-[112:13 1
-s112:15 «Decides to extend the mandate» until March.
-s113:7 misses
-[113:15 1
-s113:17 Recalls the mandate.
+s57:5 measured
+{57:15 2
+s57:16 hits
+s57:22 10
+s57:26 right
+s57:33 9
+{58:5 10
+s58:5 id
+s58:9 en.function.institution.composition
+s59:5 category
+s59:15 function
+s60:5 value
+s60:12 institution
+s61:5 patterns
+[62:7 29
+s62:10 (shall|will) (consist of|be composed of|be made up of) ...10 <office-holder>
+s63:10 <body-noun> [shall|will] <consist-of-and-like>
+s64:10 <adjudicator> [shall|will] (consist~ of|be composed of)
+s65:10 <member-and-like> of the ...4 <body-noun> ...8 (shall|may|will|are to)
+s66:10 functions of the ...3 <body-noun>
+s67:10 (elect|elects|shall appoint|may appoint|appointed by the) ...6 <office-holder>
+s68:10 <office-holder> ...8 <shall-are-and-like> [be] (elected|appointed|nominated|designated)
+s69:10 (election|elections) of ...6 <office-holder>
+s70:10 (have|has|cast|exercise) (one|a|a single) vote
+s71:10 <decision-recommendation-and-like> ...10 <shall-be-and-like> [be] <made-and-like> (by|unanimously|on the basis of|with)
+s72:10 (two-thirds|simple|absolute|three-fourths|three-quarters|qualified) majority
+s73:10 majority of ...4 (member~|votes|governors|parties present|representatives)
+s74:10 quorum
+s75:10 [its|their] own rules of procedure
+s76:10 <adopt-and-like> [its|their|the|,] ...3 rules of procedure
+s77:10 delegate ...16 powers
+s78:10 <committee-conference-and-like> (shall|will) (meet|convene|be convened|hold)
+s79:10 (shall|will) (meet|convene) ...6 <once-and-like>
+s80:10 <meet-and-like> ...6 (once|twice) <a-every-and-like> [two] (year|years)
+s81:10 advisory opinion~
+s82:10 waived by ...8 (presidency|prosecutor|registrar|judges|<body-noun>)
+s83:10 expenses of the (members|committee|commission|secretariat|organization)
+s84:10 (have|possess|enjoy) ...2 legal personality
+s85:10 (administrative|regular) budget
+s86:10 ad litem judge~
+s87:10 (extend|renew|prolong) ...2 mandate [of]
+s88:10 (exercise|carry out|perform) ...3 (other|such) ...3 (functions|powers|tasks)
+s89:10 cease to hold office
+s90:10 terminate its operations by decision
+s91:5 not-inside
+[91:17 1
+s91:19 member~ of the (council of europe|united nations|organization|organisation|union) ...8 (shall|may|will|are to)
+s92:5 not-after
+[92:16 1
+s92:18 of (the|all) (states parties|parties|contracting parties|contracting states|states)
+s93:5 source
+s93:13 project
+s94:5 rationale
+s94:16 Composition, voting, sessions, powers and means of a body.
+s95:5 examples
+{96:7 2
+s96:7 hits
+[96:13 1
+s96:15 Each member shall «have one vote».
+s97:7 misses
+[97:15 1
+s97:17 The Parties may vote.
+s98:5 measured
+{98:15 2
+s98:16 hits
+s98:22 12
+s98:26 right
+s98:33 11
+{99:5 8
+s99:5 id
+s99:9 en.function.institution.charged
+s100:5 category
+s100:15 function
+s101:5 value
+s101:12 institution
+s102:5 patterns
+[103:7 8
+s103:10 <requests-and-like> the ...3 (secretary-general|secretariat|<body-noun>) [,|also|further] to <establish-deploy-and-like>
+s104:10 decides [further|also|,] to (extend|establish|renew|enlarge|increase|maintain) ...10 <mandate-and-like>
+s105:10 decides ...4 that ...8 (mission|force|operation|=UNMISS) ...6 shall ...6 (mandate|mandated|include|consist|comprise)
+s106:10 (authorizes|authorize) ...4 (mission|force|operation|forces) ...6 to <use-and-like>
+s107:10 <body-noun> (will have|shall have|has) [the] responsibility
+s108:10 authorizes ...12 (deployment|increase|enlargement|expansion) ...2 (of|within|in)
+s109:10 the mandate of ...8 (shall|is|be extended)
+s110:10 be carried out by the ...3 <body-noun>
+s111:5 source
+s111:13 project
+s112:5 rationale
+s112:16 A body gets a task.
+s113:5 examples
+{114:7 2
+s114:7 hits
+[114:13 1
+s114:15 «Decides to extend the mandate» until March.
+s115:7 misses
+[115:15 1
+s115:17 Recalls the mandate.
+s116:5 measured
+{116:15 2
+s116:16 hits
+s116:22 12
+s116:26 right
+s116:33 11
 """####
 }

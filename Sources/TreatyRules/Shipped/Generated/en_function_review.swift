@@ -52,7 +52,7 @@ s6:211 concessions
 s6:224 exceptions
 s7:1 rules
 [8:3 2
-{8:5 10
+{8:5 11
 s8:5 id
 s8:9 en.function.review.amend
 s9:5 category
@@ -80,7 +80,7 @@ s27:10 (deepening|extending|developing and deepening) ...4 relations
 s28:10 further liberalization
 s29:10 (with a view to|towards|aim of) ...4 (improving|expanding|extending|deepening|broadening) ...8 <agreement-commitments-and-like>
 s30:10 additional (protocol~|commitment~)
-s31:10 supplementary agreement~
+s31:10 (conclude|negotiate|by|through) ...4 supplementary agreement~
 s32:10 shall be (replaced|substituted) by the following
 s33:10 (shall be|is|are) [hereby] <deleted-and-like> [<by-and-and-like>]
 s34:10 amended and reads
@@ -121,68 +121,80 @@ s47:15 The Parties shall «review this Agreement» after two years.
 s48:7 misses
 [48:15 1
 s48:17 The list as amended from time to time applies.
-{49:5 9
-s49:5 id
-s49:9 en.function.definition.terms
-s50:5 category
-s50:15 function
-s51:5 value
-s51:12 definition
-s52:5 patterns
-[53:7 34
-s53:10 (term|terms|expression|expressions|word|words) " ...14 (mean|means|shall|refers|denotes|includes|include|has|have|covers)
-s54:10 (term|expression) ...10 (mean|means|shall mean|refers to|denotes|includes|shall include|has the meaning)
-s55:10 means [,|:] <the-an-and-like>
-s56:10 (term|terms|expression) ...24 shall be (understood|interpreted|construed)
-s57:10 means :
-s58:10 (shall mean|have the meaning~|have the same meaning|has the meaning|has the same meaning)
-s59:10 meaning~ <assigned-and-like>
-s60:10 (meaning|meanings) to be attributed
-s61:10 ^ for the purpose~ of <this-these-and-like>
-s62:10 (is|are) defined (as|in|by)
-s63:10 <shall-be-is-to-be-and-like> ...2 (understood|considered|regarded) [to|as] ...2 <be-and-like>
-s64:10 (shall be|is to be|are to be) deemed to (be|include|mean|constitute)
-s65:10 shall be treated as originating
-s66:10 deemed (as|to be) ...4 originating
-s67:10 (is|are) (hereinafter|hereafter) [referred to|called|designated|known]
-s68:10 <this-this-part-of-the-and-like> (<compact>|<treaty-part>) [shall] [<also-only-and-like>] <applies-and-like> [only|also] <to-throughout-and-like>
-s69:10 this <compact> shall apply , ...6 to
-s70:10 (is|are) considered (to be|as) [a|an|the]
-s71:10 provisions [of this <treaty-part>|of this <compact>] (shall|will) [likewise|also] (apply|be applied) to
-s72:10 <article-and-like> ...10 (also|equally) [apply|applies|be applied] to
-s73:10 (this|the present) (<compact>|<treaty-part>) (does|shall) not apply (to|in)
-s74:10 applies neither to
-s75:10 (also|be) covered by the provisions of this
-s76:10 scope of (this|the) (<compact>|<treaty-part>|application) ...4 <shall-includes-and-like>
-s77:10 (falls|fall|fallen) ...2 within the scope
-s78:10 provisions of ...16 be applicable (in|to)
-s79:10 not be deemed subsidies
-s80:10 shall be deemed (a|an)
-s81:10 considered [as] (originating|wholly)
-s82:10 taken into account (for|in|when) determining
-s83:10 references to ...12 (shall|are|is|includes|include)
-s84:10 jurisdiction only with respect to
-s85:10 has jurisdiction ...8 with respect to
-s86:10 jurisdiction of the (court|tribunal) (shall be limited|comprises|extends)
-s87:5 not-before
-[88:7 1
-s88:10 (by|other|all|available|a|any|no|such|appropriate|legal|effective|judicial|diplomatic|peaceful|necessary|every)
-s89:5 not-inside
-[90:7 3
-s90:10 (by|all|other|appropriate|a|any) means [of]
-s91:10 construed (to|so as|as)
-s92:10 nothing ...12 construed
-s93:5 source
-s93:13 project
-s94:5 rationale
-s94:16 Defines terms or says what is covered.
-s95:5 examples
-{96:7 2
-s96:7 hits
-[96:13 1
-s96:15 Vessel «means any» ship.
-s97:7 misses
-[97:15 1
-s97:17 They agree by means of a letter.
+s49:5 measured
+{49:15 2
+s49:16 hits
+s49:22 12
+s49:26 right
+s49:33 10
+{50:5 10
+s50:5 id
+s50:9 en.function.definition.terms
+s51:5 category
+s51:15 function
+s52:5 value
+s52:12 definition
+s53:5 patterns
+[54:7 34
+s54:10 (term|terms|expression|expressions|word|words) " ...14 (mean|means|shall|refers|denotes|includes|include|has|have|covers)
+s55:10 (term|expression) ...10 (mean|means|shall mean|refers to|denotes|includes|shall include|has the meaning)
+s56:10 means [,|:] <the-an-and-like>
+s57:10 (term|terms|expression) ...24 shall be (understood|interpreted|construed)
+s58:10 means :
+s59:10 (shall mean|have the meaning~|have the same meaning|has the meaning|has the same meaning)
+s60:10 meaning~ <assigned-and-like>
+s61:10 (meaning|meanings) to be attributed
+s62:10 ^ for the purpose~ of <this-these-and-like>
+s63:10 (is|are) defined (as|in|by)
+s64:10 <shall-be-is-to-be-and-like> ...2 (understood|considered|regarded) [to|as] ...2 <be-and-like>
+s65:10 (shall be|is to be|are to be) deemed to (be|include|mean|constitute)
+s66:10 shall be treated as originating
+s67:10 deemed (as|to be) ...4 originating
+s68:10 (is|are) (hereinafter|hereafter) [referred to|called|designated|known]
+s69:10 <this-this-part-of-the-and-like> (<compact>|<treaty-part>) [shall] [<also-only-and-like>] <applies-and-like> [only|also] <to-throughout-and-like>
+s70:10 this <compact> shall apply , ...6 to
+s71:10 (is|are) considered (to be|as) [a|an|the]
+s72:10 provisions [of this <treaty-part>|of this <compact>] (shall|will) [likewise|also] (apply|be applied) to
+s73:10 <article-and-like> ...10 (also|equally) [apply|applies|be applied] to
+s74:10 (this|the present) (<compact>|<treaty-part>) (does|shall) not apply (to|in)
+s75:10 applies neither to
+s76:10 (also|be) covered by the provisions of this
+s77:10 scope of (this|the) (<compact>|<treaty-part>|application) ...4 <shall-includes-and-like>
+s78:10 (falls|fall|fallen) ...2 within the scope
+s79:10 provisions of ...16 be applicable (in|to)
+s80:10 not be deemed subsidies
+s81:10 shall be deemed (a|an)
+s82:10 considered [as] (originating|wholly)
+s83:10 taken into account (for|in|when) determining
+s84:10 references to ...12 (shall|are|is|includes|include)
+s85:10 jurisdiction only with respect to
+s86:10 has jurisdiction ...8 with respect to
+s87:10 jurisdiction of the (court|tribunal) (shall be limited|comprises|extends)
+s88:5 not-before
+[89:7 1
+s89:10 (by|other|all|available|a|any|no|such|appropriate|legal|effective|judicial|diplomatic|peaceful|necessary|every)
+s90:5 not-inside
+[91:7 3
+s91:10 (by|all|other|appropriate|a|any) means [of]
+s92:10 construed (to|so as|as)
+s93:10 nothing ...12 construed
+s94:5 source
+s94:13 project
+s95:5 rationale
+s95:16 Defines terms or says what is covered.
+s96:5 examples
+{97:7 2
+s97:7 hits
+[97:13 1
+s97:15 Vessel «means any» ship.
+s98:7 misses
+[98:15 1
+s98:17 They agree by means of a letter.
+s99:5 measured
+{99:15 2
+s99:16 hits
+s99:22 12
+s99:26 right
+s99:33 10
 """####
 }

@@ -10,7 +10,7 @@ s3:1 language
 s3:11 en
 s4:1 rules
 [5:3 2
-{5:5 9
+{5:5 10
 s5:5 id
 s5:9 en.function.capacity-building.assist
 s6:5 category
@@ -59,32 +59,44 @@ s33:15 The Parties shall arrange «technical assistance» for small States.
 s34:7 misses
 [34:15 1
 s34:17 They trade.
-{35:5 7
-s35:5 id
-s35:9 en.function.best-practice.exchange
-s36:5 category
-s36:15 function
-s37:5 value
-s37:12 best-practice
-s38:5 patterns
-[39:7 6
-s39:10 (exchange|share|sharing|exchanges) [of|and] ...5 <information-experience-and-like>
-s40:10 exchanging (information|experience~|views)
-s41:10 (good|best) practice~
-s42:10 (develop|adopt|issue|prepare|publish|promote|formulate) ...4 guidelines
-s43:10 information exchange
-s44:10 dissemination of (information|knowledge)
-s45:5 source
-s45:14 Goodman & Jinks 2004, p. 703
-s46:5 rationale
-s46:16 Good practice, models, information are shared.
-s47:5 examples
-{48:7 2
-s48:7 hits
-[48:13 1
-s48:15 They shall «exchange information» on methods.
-s49:7 misses
-[49:15 1
-s49:17 They inform.
+s35:5 measured
+{35:15 2
+s35:16 hits
+s35:22 12
+s35:26 right
+s35:33 11
+{36:5 8
+s36:5 id
+s36:9 en.function.best-practice.exchange
+s37:5 category
+s37:15 function
+s38:5 value
+s38:12 best-practice
+s39:5 patterns
+[40:7 6
+s40:10 (exchange|share|sharing|exchanges) [of|and] ...5 <information-experience-and-like>
+s41:10 exchanging (information|experience~|views)
+s42:10 (good|best) practice~
+s43:10 (develop|adopt|issue|prepare|publish|promote|formulate) ...4 guidelines
+s44:10 information exchange
+s45:10 dissemination of (information|knowledge)
+s46:5 source
+s46:14 Goodman & Jinks 2004, p. 703
+s47:5 rationale
+s47:16 Good practice, models, information are shared.
+s48:5 examples
+{49:7 2
+s49:7 hits
+[49:13 1
+s49:15 They shall «exchange information» on methods.
+s50:7 misses
+[50:15 1
+s50:17 They inform.
+s51:5 measured
+{51:15 2
+s51:16 hits
+s51:22 12
+s51:26 right
+s51:33 10
 """####
 }
