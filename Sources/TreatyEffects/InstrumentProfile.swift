@@ -130,6 +130,7 @@ public struct InstrumentProfile: Sendable {
     let declared = interpreter.regime.mechanisms
     let isConcerned = rule.mechanisms.contains(where: declared.contains)
     guard isConcerned || (declared.isEmpty && rule.kind != .missing) else { return nil }
+    if let kind = rule.instrument, kind != context.kind { return nil }
     var open: [String] = []
     for condition in rule.conditions {
       switch condition.standing(under: interpreter.regime, in: context) {

@@ -1,4 +1,5 @@
 import TreatyRules
+public import TreatyText
 
 /// What is looked for in an instrument as a whole.
 public struct ProfileRule: Sendable, Hashable {
@@ -20,6 +21,8 @@ public struct ProfileRule: Sendable, Hashable {
   public var kind: Kind
   /// The mechanisms concerned.
   public var mechanisms: [Mechanism]
+  /// The kind of instrument it is for; `nil`: any.
+  public var instrument: Instrument.Kind?
   /// Tests that must each be passed by some provision.
   public var present: [ProvisionTest]
   /// Tests that no provision may pass.
@@ -38,12 +41,17 @@ public struct ProfileRule: Sendable, Hashable {
   /// Reads an element of `observations:`.
   init(_ node: DataNode) throws(DataError) {
     try node.checkKeys([
-      "id", "kind", "for", "present", "absent", "condition", "claims", "message", "otherwise",
+      "id", "kind", "for", "instrument", "present", "absent", "condition", "claims", "message",
+      "otherwise",
       "consider",
     ])
     id = try node.required("id").string()
     kind = try node.required("kind").choice()
     mechanisms = try node.required("for").choices()
+    instrument = nil
+    if let kind = node["instrument"] {
+      instrument = Instrument.Kind(rawValue: try kind.choice(among: ["treaty", "resolution"]))
+    }
     present = []
     absent = []
     conditions = []

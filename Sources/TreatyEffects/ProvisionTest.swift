@@ -8,7 +8,7 @@ public struct ProvisionTest: Sendable, Hashable {
   /// Phrases of which one must occur; empty: none is asked for.
   public var mentions: PhraseSet
   /// The least share that must pass, 0 … 1, of the provisions that have a force the trigger names, or of
-  /// all where it names none; 0: one is enough.
+  /// all where it names none, and never fewer than three unless it is all of them; 0: one is enough.
   public var share: Double
 
   /// Creates a test.
@@ -31,6 +31,8 @@ public struct ProvisionTest: Sendable, Hashable {
     let counted = reading.assessments.filter { assessment in
       forces.isEmpty || assessment.force.map(forces.contains) ?? false
     }.count
+    // Of a handful of provisions only all of them say something.
+    guard passing.count >= 3 || passing.count == counted else { return [] }
     return Double(passing.count) < share * Double(counted) ? [] : passing
   }
 }

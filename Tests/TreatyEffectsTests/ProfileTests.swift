@@ -114,8 +114,11 @@ struct ProfileTests {
       text: "The judgment of the Court shall be binding.",
       assessment: Sample.function(.bindingDecision)
     )
-    #expect(rules(profile([vague], regime: regime), .missing).contains("interpreter"))
-    #expect(!rules(profile([vague, court], regime: regime), .missing).contains("interpreter"))
+    #expect(
+      rules(profile([vague, vague, vague], regime: regime), .missing).contains("interpreter"))
+    #expect(
+      !rules(profile([vague, vague, vague, court], regime: regime), .missing).contains(
+        "interpreter"))
     #expect(profile([vague, court], regime: regime).context.delegation == [1])
   }
 
@@ -138,6 +141,26 @@ struct ProfileTests {
     #expect(with.provisions == [0])
     #expect(!without.isPresent)
     #expect(without.provisions.isEmpty)
+  }
+
+  @Test func `a resolution is not told that it lacks protocols`() {
+    let (draft, assessments) = Self.instrument("Resolution", [vague])
+    var instrument = draft
+    let interpreter = Interpreter(claims: book)
+    let treaty = InstrumentProfile(of: instrument, assessments: assessments, by: interpreter)
+    #expect(treaty.observations.contains { $0.rule == "profile.sequencing.protocols" })
+    instrument.kind = .resolution
+    let resolution = InstrumentProfile(of: instrument, assessments: assessments, by: interpreter)
+    #expect(!resolution.observations.contains { $0.rule == "profile.sequencing.protocols" })
+  }
+
+  @Test func `a share of a handful says nothing`() {
+    let regime = Regime(mechanisms: [.coercion])
+    let one = rules(profile([vague, precise, sanction], regime: regime), .missing)
+    let three = rules(
+      profile([vague, vague, vague, precise, sanction], regime: regime), .missing)
+    #expect(!one.contains("yardstick"))
+    #expect(three.contains("yardstick"))
   }
 
   @Test func `outside human rights the reach of the theory is said once`() {
