@@ -76,12 +76,15 @@ public struct ClaimTrigger: Sendable, Hashable {
       if organises.contains(where: assessment.functions.contains) { return false }
       if assessment.escapes.contains(where: { $0.kind == .savings }) { return false }
     }
-    guard let index = assessment.governingNorm, assessment.norms.indices.contains(index) else {
-      return true
-    }
-    switch assessment.norms[index].addresseeKind {
-    case .organ, .instrument: return false
-    case .party, .eachParty, .person, nil: return true
+    // Things have no duties, so that a thing in the place of the actor ("customs duties shall be
+    // abolished") stands for the parties; organs have, where the provision is about a body.
+    guard assessment.functions.contains(.institution), let index = assessment.governingNorm,
+      assessment.norms.indices.contains(index),
+      assessment.norms[index].addresseeKind == .organ
+    else { return true }
+    // A provision that also tells a party something is not the affair of an organ alone.
+    return assessment.norms.contains { norm in
+      norm.isMain && (norm.addresseeKind == .party || norm.addresseeKind == .eachParty)
     }
   }
 

@@ -29,6 +29,7 @@ struct NormOfPartiesTests {
     #expect(isSpokenOf(exact(.obligation)))
     #expect(isSpokenOf(exact(.declaration, [.definition], to: .instrument)))
     #expect(isSpokenOf(exact(.declaration)))
+    #expect(isSpokenOf(exact(.obligation, to: .instrument)))
   }
 
   @Test func `final clauses, bodies and their duties are not`() {
@@ -36,6 +37,15 @@ struct NormOfPartiesTests {
     #expect(!isSpokenOf(exact(.obligation, [.finalClause], to: .party)))
     #expect(!isSpokenOf(exact(.declaration, [.institution])))
     #expect(!isSpokenOf(exact(.obligation, [.institution], to: .organ)))
+  }
+
+  @Test func `a provision that also binds a party is spoken of`() {
+    var mixed = exact(.obligation, [.institution], to: .organ)
+    mixed.norms.append(
+      .init(
+        force: .obligation, operatorRange: TextRange(2, 3), addresseeKind: .eachParty,
+        sentence: TextRange(2, 3)))
+    #expect(isSpokenOf(mixed))
   }
 
   @Test func `a reason says why precision does not count`() {
