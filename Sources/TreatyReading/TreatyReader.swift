@@ -25,12 +25,14 @@ public struct TreatyReader: Sendable {
     switch format ?? FormatSniffer.format(of: source) {
     case .text:
       return PlainTextReader(identifiers: options.identifiers).read(source, format: .text)
+        .withMarks()
     case .markdown:
       return PlainTextReader(identifiers: options.identifiers).read(source, format: .markdown)
+        .withMarks()
     case let found:
       let reading = try XMLReader.read(
         source, format: format ?? (found == .xml ? nil : found), mapping: options.xmlMapping)
-      return Instrument(reading, of: source, identifiers: options.identifiers)
+      return Instrument(reading, of: source, identifiers: options.identifiers).withMarks()
     }
   }
 

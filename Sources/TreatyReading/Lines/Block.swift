@@ -25,6 +25,12 @@ struct Block: Sendable {
   /// Whether it belongs to the file and not to the text.
   var isApparatus = false
 
+  /// Where its labels stand, all of them.
+  var labelRange: TextRange? {
+    guard let first = labels.first, let last = labels.last else { return nil }
+    return TextRange(first.range.start, last.range.end)
+  }
+
   /// Its words, after the labels.
   func words(_ bytes: [UInt8]) -> TextRange {
     guard let last = labels.last else { return range }

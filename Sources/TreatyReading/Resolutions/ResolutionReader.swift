@@ -165,16 +165,16 @@ struct ResolutionReader {
       add(heading(block.range))
       return
     }
-    if let label = block.labels.first, addPoint(label, of: block) { return }
-    let label = block.labels.first
+    let label = block.labelRange
+    if let label, addPoint(label, of: block) { return }
     add(
       DraftNode(
-        .preambularParagraph, label: label.map { string($0.range) }, labelRange: label?.range,
+        .preambularParagraph, label: label.map(string), labelRange: label,
         ownRange: label == nil ? block.range : block.words(bytes)))
   }
 
   /// Adds a labelled point to the preambular paragraph that announces it.
-  private mutating func addPoint(_ label: Label, of block: Block) -> Bool {
+  private mutating func addPoint(_ label: TextRange, of block: Block) -> Bool {
     guard var node = preamble, var last = node.children.popLast() else { return false }
     if let words = last.ownRange {
       guard LineEnding.sign(bytes, words) == .colon else { return false }
@@ -185,7 +185,7 @@ struct ResolutionReader {
     }
     last.children.append(
       DraftNode(
-        .point, label: string(label.range), labelRange: label.range, ownRange: block.words(bytes)))
+        .point, label: string(label), labelRange: label, ownRange: block.words(bytes)))
     node.children.append(last)
     preamble = node
     return true

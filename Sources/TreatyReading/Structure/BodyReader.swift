@@ -75,7 +75,7 @@ struct BodyReader {
     if heading.kind == .annex { ranks.reset() }
     var node = DraftNode(
       heading.kind, reference: heading.reference,
-      label: string(heading.labelRange), labelRange: heading.labelRange)
+      label: string(heading.labelRange), labelRange: labelRange(of: heading, in: blocks[index]))
     var rest: Block?
     var next = index + 1
     switch heading.form {
@@ -97,6 +97,13 @@ struct BodyReader {
     open.append(Division(rank: rank, node: node))
     if let rest { open[open.count - 1].blocks.append(rest) }
     return next
+  }
+
+  /// Keyword and number with the sign that sets them off from the title.
+  private func labelRange(of heading: HeadingMatch, in block: Block) -> TextRange {
+    let start = heading.labelRange.start
+    let limit = heading.rest.isEmpty ? block.range.end : heading.rest.start
+    return TextRange(start, TextBytes.trimEnd(bytes, from: start, to: max(start, limit)))
   }
 
   /// Whether the block after a heading is its title.

@@ -128,14 +128,14 @@ struct PreambleReader {
         {
           node.children.append(DraftNode(.wrapUp, ownRange: piece))
         } else {
-          let label = block.labels.first
+          let label = block.labelRange
           node.children.append(
             DraftNode(
               .recital,
               label: label.map {
-                String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self)
+                String(decoding: bytes[$0.start..<$0.end], as: UTF8.self)
               },
-              labelRange: label?.range, ownRange: label == nil ? piece : block.words(bytes)))
+              labelRange: label, ownRange: label == nil ? piece : block.words(bytes)))
         }
       }
     }

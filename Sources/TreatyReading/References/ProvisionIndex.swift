@@ -1,0 +1,105 @@
+import TreatyText
+
+/// Finds provisions by their numbers, so that references can be resolved.
+struct ProvisionIndex {
+  private struct Key: Hashable {
+    var holder: Int
+    var unit: ReferenceWord.Unit
+    var number: String
+  }
+
+  private let provisions: [Provision]
+  /// Articles by number, in the main document (holder −1) or an annex.
+  private var numbered: [Key: Int] = [:]
+  /// Labelled children by their holder.
+  private var inside: [Key: Int] = [:]
+  /// Articles in order.
+  private(set) var articles: [Int] = []
+  /// The place of each article among ``articles``.
+  private var places: [Int: Int] = [:]
+  /// For each provision, the annex that it is in, or −1.
+  private var documents: [Int] = []
+
+  init(_ provisions: [Provision]) {
+    self.provisions = provisions
+    documents.reserveCapacity(provisions.count)
+    for (index, provision) in provisions.enumerated() {
+      let outer = provision.parent.map { documents[$0] } ?? -1
+      documents.append(provision.kind == .annex ? index : outer)
+      guard let unit = Self.unit(of: provision.kind), let label = provision.label,
+        !provision.isQuotation
+      else { continue }
+      let number = Self.number(label)
+      if unit == .article {
+        places[index] = articles.count
+        articles.append(index)
+      }
+      numbered[Key(holder: outer, unit: unit, number: number)] =
+        numbered[Key(holder: outer, unit: unit, number: number)] ?? index
+      if unit == .paragraph || unit == .point, let holder = holder(of: index) {
+        inside[Key(holder: holder, unit: .point, number: number)] =
+          inside[Key(holder: holder, unit: .point, number: number)] ?? index
+      }
+    }
+  }
+
+  /// The nearest provision around `index` that has a label, or is an article.
+  func holder(of index: Int) -> Int? {
+    var at = provisions[index].parent
+    while let parent = at {
+      let provision = provisions[parent]
+      if provision.label != nil, provision.kind != .section, provision.kind != .part,
+        provision.kind != .chapter, provision.kind != .titleDivision
+      {
+        return parent
+      }
+      at = provision.parent
+    }
+    return nil
+  }
+
+  /// A numbered unit of the document that `index` is in, or else of the main document.
+  func find(_ unit: ReferenceWord.Unit, _ number: String, from index: Int) -> Int? {
+    let key = Self.number(number)
+    return numbered[Key(holder: documents[index], unit: unit, number: key)]
+      ?? numbered[Key(holder: -1, unit: unit, number: key)]
+  }
+
+  /// The labelled item `number` of `holder`.
+  func child(_ number: String, of holder: Int) -> Int? {
+    inside[Key(holder: holder, unit: .point, number: Self.number(number))]
+  }
+
+  /// The articles from one to another.
+  func articles(from first: Int, through last: Int) -> [Int] {
+    guard let start = places[first], let end = places[last], start <= end, end - start < 400 else {
+      return [first, last]
+    }
+    return Array(articles[start...end])
+  }
+
+  /// A number in the form in which numbers are compared: without keyword, Roman as Arabic.
+  static func number(_ label: String) -> String {
+    let clean = EIdNumber.clean(label).lowercased()
+    if clean.utf8.count > 1 || clean == "i" || clean == "v" || clean == "x",
+      let value = RomanNumeral.value(of: Array(clean.utf8))
+    {
+      return String(value)
+    }
+    return clean
+  }
+
+  private static func unit(of kind: ProvisionKind) -> ReferenceWord.Unit? {
+    switch kind {
+    case .article: .article
+    case .paragraph, .operativeParagraph: .paragraph
+    case .point, .subparagraph: .point
+    case .section: .section
+    case .chapter: .chapter
+    case .part: .part
+    case .titleDivision: .title
+    case .annex: .annex
+    default: nil
+    }
+  }
+}

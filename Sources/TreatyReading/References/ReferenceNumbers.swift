@@ -1,0 +1,117 @@
+import TreatyText
+
+/// The numbers of a reference: "5, 7 and 9 to 12", "2 (a) (ii)".
+struct ReferenceNumbers {
+  /// One number with what is in it: 2, a, ii. `through` is the end of a range.
+  struct Item {
+    var path: [String]
+    var through: [String]?
+  }
+
+  private(set) var items: [Item] = []
+  private(set) var end: Int
+
+  /// Reads numbers from `start`; `nil` if there are none.
+  ///
+  /// - Parameter single: whether one number only is wanted, with what "and" and "or" add to it.
+  init?(_ bytes: [UInt8], from start: Int, to limit: Int, single: Bool = false) {
+    end = start
+    var index = TextBytes.skipSpace(bytes, from: start, to: limit)
+    guard index > start || (start < limit && bytes[start] == 0x28) else { return nil }
+    while items.count < 40 {
+      guard var (path, after) = Self.path(bytes, from: index, to: limit) else { break }
+      // "2 (b) or (c)": the second label stands beside the last of the first.
+      if bytes[index] == 0x28, let before = items.last?.path, before.count > 1 {
+        path = before.dropLast() + path
+      }
+      end = after
+      if let (through, rangeEnd) = Self.rangeEnd(bytes, from: after, to: limit) {
+        items.append(Item(path: path, through: through))
+        end = rangeEnd
+      } else {
+        items.append(Item(path: path))
+      }
+      guard let next = Self.separator(bytes, from: end, to: limit), !single || bytes[end] != 0x2C
+      else { break }
+      index = next
+    }
+    guard !items.isEmpty else { return nil }
+  }
+
+  /// A number with the labels behind it: "2 (a) (ii)", "2(a)", "4 bis".
+  private static func path(_ bytes: [UInt8], from start: Int, to limit: Int) -> ([String], Int)? {
+    var path: [String] = []
+    var index = start
+    var end = start
+    if index < limit, bytes[index] != 0x28 {
+      guard let number = HeadingNumberScanner.number(bytes, from: index, to: limit, kind: .article)
+      else {
+        guard let letter = letter(bytes, from: index, to: limit) else { return nil }
+        return ([letter], index + letter.utf8.count)
+      }
+      path.append(String(decoding: bytes[index..<number.end], as: UTF8.self))
+      index = number.end
+      end = index
+    }
+    while path.count < 5 {
+      let open = TextBytes.skipSpace(bytes, from: index, to: min(limit, index + 2))
+      guard open < limit, bytes[open] == 0x28,
+        let label = LabelScanner.label(bytes, from: open, to: limit), label.style == .parentheses
+      else { break }
+      path.append(EIdNumber.printed(String(decoding: bytes[open..<label.range.end], as: UTF8.self)))
+      index = label.range.end
+      end = index
+    }
+    return path.isEmpty ? nil : (path, end)
+  }
+
+  /// A letter or small numeral without parentheses: "point a", "annex B".
+  private static func letter(_ bytes: [UInt8], from start: Int, to limit: Int) -> String? {
+    guard let core = LabelCore(bytes, from: start, to: limit), core.end - start <= 4,
+      core.end == limit || bytes[core.end] == 0x29
+        || !TextBytes.isLetter(TextBytes.scalar(bytes, at: core.end).value)
+    else { return nil }
+    // "a" is an article far more often than a point.
+    let word = String(decoding: bytes[start..<core.end], as: UTF8.self)
+    if word == "a" || word == "A" || word == "I" || word == "y" || word == "o" || word == "e" {
+      guard core.end < limit, bytes[core.end] == 0x29 || bytes[core.end] == 0x2C else { return nil }
+    }
+    return word
+  }
+
+  private static func rangeEnd(
+    _ bytes: [UInt8], from start: Int, to limit: Int
+  ) -> ([String], Int)? {
+    var index = TextBytes.skipSpace(bytes, from: start, to: limit)
+    for word in ["to", "through", "à", "a", "al", "-", "–"] {
+      let sign = Array(word.utf8)
+      let after = index + sign.count
+      guard after < limit, bytes[index..<after].elementsEqual(sign) else { continue }
+      if sign[0] < 0x80, TextBytes.isASCIILetter(sign[0]), bytes[after] > 0x20 { continue }
+      index = TextBytes.skipSpace(bytes, from: after, to: limit)
+      return path(bytes, from: index, to: limit)
+    }
+    return nil
+  }
+
+  /// One past ",", "and", "or" before a further number.
+  private static func separator(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int? {
+    var index = TextBytes.skipSpace(bytes, from: start, to: limit)
+    guard index < limit else { return nil }
+    var found = false
+    if bytes[index] == 0x2C {
+      found = true
+      index = TextBytes.skipSpace(bytes, from: index + 1, to: limit)
+    }
+    for word in ["and/or", "and", "or", "et", "ou", "y", "o", "&"] {
+      let sign = Array(word.utf8)
+      guard index + sign.count < limit, bytes[index..<(index + sign.count)].elementsEqual(sign),
+        bytes[index + sign.count] <= 0x20
+      else { continue }
+      found = true
+      index = TextBytes.skipSpace(bytes, from: index + sign.count, to: limit)
+      break
+    }
+    return found ? index : nil
+  }
+}

@@ -1,0 +1,223 @@
+import TreatyText
+
+/// Resolves references to provisions of the same instrument.
+struct ReferenceResolver {
+  private let provisions: [Provision]
+  private let text: ReadingText
+  private let index: ProvisionIndex
+  /// Whether the instrument has enough articles for a missing one to mean something.
+  private let knowsArticles: Bool
+
+  /// The references of an instrument, in order.
+  ///
+  /// - Complexity: O(bytes + references × depth).
+  static func references(in provisions: [Provision], of text: ReadingText) -> [CrossReference] {
+    let resolver = ReferenceResolver(provisions: provisions, text: text)
+    var references: [CrossReference] = []
+    for (place, provision) in provisions.enumerated() where !provision.ownRange.isEmpty {
+      for found in ReferenceScanner.references(in: provision.ownRange, of: text.bytes) {
+        references.append(
+          CrossReference(
+            span: text.sourceSpan(of: found.range), range: found.range,
+            targets: resolver.targets(of: found, from: place)))
+      }
+    }
+    return references
+  }
+
+  private init(provisions: [Provision], text: ReadingText) {
+    self.provisions = provisions
+    self.text = text
+    index = ProvisionIndex(provisions)
+    knowsArticles = index.articles.count >= 3
+  }
+
+  private func targets(of found: ReferenceScanner.Found, from place: Int) -> [CrossReference.Target]
+  {
+    if case .elsewhere = found.place { return [.external] }
+    if provisions[place].isQuotation { return [.external] }
+    if found.step != 0 { return step(found, from: place) }
+    var parts = found.parts
+    var isCommaChain = false
+    // The largest unit last, whichever way it was written.
+    if let first = parts.first, parts.count > 1,
+      ReferenceScanner.rank(first.unit)
+        > ReferenceScanner.rank(parts[parts.count - 1].unit)
+    {
+      parts.reverse()
+      isCommaChain = true
+    }
+    guard let outer = parts.last else { return [.external] }
+    if outer.unit == .article, !knowsArticles { return [.external] }
+    return outer.numbers.flatMap { item -> [CrossReference.Target] in
+      let isLast = item.path == outer.numbers.last?.path
+      let inner = isLast || !isCommaChain ? Array(parts.dropLast().reversed()) : []
+      guard let through = item.through else {
+        return resolve(item.path, unit: outer.unit, inner: inner, from: place)
+      }
+      return range(item.path, through, unit: outer.unit, from: place)
+    }
+  }
+
+  /// Follows a path of numbers from its outermost unit inwards.
+  private func resolve(
+    _ path: [String], unit: ReferenceWord.Unit, inner: [ReferenceScanner.Part], from place: Int
+  ) -> [CrossReference.Target] {
+    guard let number = path.first else { return [.external] }
+    guard let start = start(number, unit: unit, from: place) else {
+      return [missing(number, unit: unit, from: place)]
+    }
+    var at = start
+    for label in path.dropFirst() {
+      guard let next = index.child(label, of: at) else {
+        return [unfound(label, in: at, isParagraph: unit == .article && at == start)]
+      }
+      at = next
+    }
+    guard let part = inner.first else { return [.provision(at)] }
+    // "Articles 5 and 6, paragraph 2": only the last has the paragraph.
+    return part.numbers.flatMap { item in
+      within(at, item, unit: part.unit, rest: Array(inner.dropFirst()))
+    }
+  }
+
+  private func within(
+    _ holder: Int, _ item: ReferenceNumbers.Item, unit: ReferenceWord.Unit,
+    rest: [ReferenceScanner.Part]
+  ) -> [CrossReference.Target] {
+    var at = holder
+    for label in item.path {
+      guard let next = index.child(label, of: at) else {
+        return [unfound(label, in: at, isParagraph: unit == .paragraph && at == holder)]
+      }
+      at = next
+    }
+    var targets: [CrossReference.Target] = [.provision(at)]
+    if let through = item.through?.last,
+      let end = index.child(through, of: provisions[at].parent.map { _ in holder } ?? holder)
+    {
+      targets = siblings(from: at, through: end)
+    }
+    guard let next = rest.first else { return targets }
+    return next.numbers.flatMap { within(at, $0, unit: next.unit, rest: Array(rest.dropFirst())) }
+  }
+
+  /// What a number stands for that `holder` has no item for: the paragraph in that place where they
+  /// are not numbered, the holder itself where it has no numbered items, or nothing.
+  private func unfound(
+    _ label: String, in holder: Int, isParagraph: Bool
+  ) -> CrossReference.Target {
+    let children = provisions[holder].children
+    let number = EIdNumber.clean(label)
+    if isParagraph, let place = Int(number), place > 0 {
+      let unnumbered = children.filter { provisions[$0].kind == .subparagraph }
+      if place <= unnumbered.count { return .provision(unnumbered[place - 1]) }
+    }
+    let wanted: ProvisionKind = isParagraph ? .paragraph : .point
+    guard children.contains(where: { provisions[$0].kind == wanted && provisions[$0].label != nil })
+    else { return .provision(holder) }
+    return .dangling(
+      eId: provisions[holder].id + (isParagraph ? "__para_" : "__list_1__point_") + number)
+  }
+
+  /// Where the outermost number leads.
+  private func start(_ number: String, unit: ReferenceWord.Unit, from place: Int) -> Int? {
+    switch unit {
+    case .article, .section, .chapter, .part, .title, .annex:
+      return index.find(unit, number, from: place)
+    case .paragraph, .point:
+      // The nearest provision around that has an item of this number.
+      var at: Int? = place
+      while let here = at {
+        if let child = index.child(number, of: here) { return child }
+        if provisions[here].kind == .article { return nil }
+        at = provisions[here].parent
+      }
+      return unit == .paragraph ? index.find(.paragraph, number, from: place) : nil
+    }
+  }
+
+  /// What is missing: a finding where the instrument ought to have it.
+  private func missing(
+    _ number: String, unit: ReferenceWord.Unit, from place: Int
+  ) -> CrossReference.Target {
+    let clean = EIdNumber.clean(number)
+    // A preamble speaks of other instruments.
+    if isInPreamble(place) { return .external }
+    switch unit {
+    case .article:
+      return .dangling(eId: "art_" + clean)
+    case .paragraph:
+      guard let article = article(around: place),
+        provisions[article].children.contains(where: { provisions[$0].kind == .paragraph })
+      else { return .external }
+      return .dangling(eId: provisions[article].id + "__para_" + clean)
+    default:
+      return .external
+    }
+  }
+
+  private func isInPreamble(_ place: Int) -> Bool {
+    switch provisions[place].kind {
+    case .preamble, .recital, .preambularParagraph: true
+    default: false
+    }
+  }
+
+  private func article(around place: Int) -> Int? {
+    var at: Int? = place
+    while let here = at {
+      if provisions[here].kind == .article { return here }
+      at = provisions[here].parent
+    }
+    return nil
+  }
+
+  private func range(
+    _ first: [String], _ last: [String], unit: ReferenceWord.Unit, from place: Int
+  ) -> [CrossReference.Target] {
+    guard let number = first.last, let end = last.last,
+      let from = start(number, unit: unit, from: place)
+    else { return resolve(first, unit: unit, inner: [], from: place) }
+    guard let to = start(end, unit: unit, from: place) else {
+      return [.provision(from), missing(end, unit: unit, from: place)]
+    }
+    if unit == .article { return index.articles(from: from, through: to).map { .provision($0) } }
+    return siblings(from: from, through: to)
+  }
+
+  private func siblings(from first: Int, through last: Int) -> [CrossReference.Target] {
+    guard first <= last, let parent = provisions[first].parent, provisions[last].parent == parent
+    else { return [.provision(first), .provision(last)] }
+    return provisions[parent].children.filter { $0 >= first && $0 <= last }.prefix(400)
+      .map { .provision($0) }
+  }
+
+  /// "the preceding paragraph".
+  private func step(_ found: ReferenceScanner.Found, from place: Int) -> [CrossReference.Target] {
+    let isArticle = found.parts.first?.unit == .article
+    var at: Int? = place
+    while let here = at {
+      let kind = provisions[here].kind
+      let fits =
+        isArticle
+        ? kind == .article
+        : kind == .paragraph || kind == .operativeParagraph
+          || kind == .subparagraph
+      if fits { break }
+      at = provisions[here].parent
+    }
+    guard let here = at else { return [.external] }
+    if isArticle {
+      guard let position = index.articles.firstIndex(of: here),
+        index.articles.indices.contains(position + found.step)
+      else { return [.external] }
+      return [.provision(index.articles[position + found.step])]
+    }
+    guard let parent = provisions[here].parent,
+      let position = provisions[parent].children.firstIndex(of: here),
+      provisions[parent].children.indices.contains(position + found.step)
+    else { return [.external] }
+    return [.provision(provisions[parent].children[position + found.step])]
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+import TreatyText
+
+@testable import TreatyReading
+
+struct FurnitureTests {
+  private func read(_ text: String) throws -> Instrument {
+    try TreatyReader().read(name: "t", bytes: Array(text.utf8))
+  }
+
+  @Test func `page numbers, symbols and running heads are skipped, and the sentence goes on`()
+    throws
+  {
+    let instrument = try read(
+      """
+      The Meadow Council,
+      Recalling its resolution 12 (1990) and convinced that the meadows of the northern valley,
+      2
+      M/RES/14 (1991)
+      which were not grazed for years, need particular care in the coming summer and autumn,
+      1. Decides to mow;
+      2. Decides to remain seized of the matter.
+      """)
+    #expect(instrument.kind == .resolution)
+    #expect(instrument.skipped.map { instrument.source.string($0) } == ["2", "M/RES/14 (1991)"])
+    let recital = instrument.provisions.first { $0.kind == .preambularParagraph }
+    #expect(
+      recital.map { instrument.text.string($0.ownRange).hasSuffix("summer and autumn,") } == true)
+  }
+
+  @Test func `a hyphen at a line's end is no part of the word, unless the word has one`() throws {
+    let instrument = try read(
+      """
+      Article 1
+      Each Party shall grant a per-
+      mit to the non-
+      governmental bodies that the self-
+      governing districts of the valley name for this purpose.
+      """)
+    #expect(
+      instrument.text.string(instrument.provisions[0].ownRange)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        == "Each Party shall grant a permit to the non-governmental bodies that the self-governing "
+        + "districts of the valley name for this purpose.")
+    #expect(instrument.skipped.map { instrument.source.string($0) } == ["-"])
+  }
+
+  @Test func `a list of contents is not the body`() throws {
+    let instrument = try read(
+      """
+      Treaty on Meadows
+
+      CONTENTS
+
+      Article 1 Use of terms
+      Article 2 Mowing
+      Article 3 Grazing
+
+      The Parties agree as follows:
+
+      Article 1
+      Use of terms
+
+      A meadow is land under grass, and it is nothing else for the purposes of this Treaty.
+
+      Article 2
+      Mowing
+
+      Each Party shall mow once a year, in the month that the Commission names for that purpose.
+
+      Article 3
+      Grazing
+
+      No Party shall graze without the consent of the Commission that Article 2 establishes.
+      """)
+    #expect(instrument.provisions.count { $0.kind == .article } == 3)
+    #expect(instrument.provisions.first { $0.kind == .article }?.heading == "Use of terms")
+  }
+}
