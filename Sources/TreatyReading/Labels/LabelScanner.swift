@@ -28,7 +28,7 @@ enum LabelScanner {
   private static func opensList(_ inner: Label, after outer: Label) -> Bool {
     guard inner.style == .parentheses || inner.style == .closing else { return false }
     if outer.style == .parentheses, inner.style == .parentheses,
-      outer.readings[0].series == inner.readings[0].series
+      outer.readings[0].series == inner.readings[0].series, inner.readings.count == 1
     {
       return false
     }
@@ -57,7 +57,10 @@ enum LabelScanner {
   private static func bracketed(_ bytes: [UInt8], from start: Int, to end: Int) -> Label? {
     var inner = start
     while inner < min(end, start + 4), bytes[inner] == 0x5B { inner += 1 }
-    guard inner < end, bytes[inner] != 0x5B, let label = label(bytes, from: inner, to: end),
+    // "[3.] The": the bracket holds the label alone, or goes on after it.
+    let close = bytes[inner..<min(end, inner + 8)].firstIndex(of: 0x5D)
+    guard inner < end, bytes[inner] != 0x5B,
+      let label = label(bytes, from: inner, to: close ?? end) ?? label(bytes, from: inner, to: end),
       label.style != .bare, label.style != .bullet
     else { return nil }
     return Label(

@@ -112,6 +112,11 @@ struct BracketScanner {
     guard other.start >= one.end, other.start - one.end <= 8 else { return false }
     let between = bytes[one.end..<other.start]
     guard between.count(where: { $0 == 0x0A }) <= 1 else { return false }
+    // "[, as far as possible,] [and]": what begins or ends with a comma is an insertion.
+    for range in [one, other]
+    where bytes[range.start + 1] == 0x2C || bytes[range.end - 2] == 0x2C {
+      return false
+    }
     let words = between.filter { $0 > 0x20 }
     return words.isEmpty || words.elementsEqual("/".utf8) || words.elementsEqual("or".utf8)
       || words.elementsEqual("ou".utf8) || words.elementsEqual("and/or".utf8)

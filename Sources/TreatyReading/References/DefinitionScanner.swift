@@ -105,18 +105,17 @@ enum DefinitionScanner {
     }
   }
 
+  private static let unquotedVerbs = Phrases([
+    " means ", " means,", " means:", " désigne ", " significa ", " signifie ",
+  ])
+
   /// "competent authority means …" at the head of an item of definitions.
   private static func unquoted(in range: TextRange, _ bytes: [UInt8]) -> TextRange? {
     let head = TextRange(range.start, min(range.end, range.start + 90))
-    let text = String(decoding: bytes[head.start..<head.end], as: UTF8.self)
-    for verb in [" means ", " means, ", " means: ", " désigne ", " significa ", " signifie "] {
-      guard let found = text.utf8.firstRange(of: verb.utf8) else { continue }
-      let length = text.utf8.distance(from: text.utf8.startIndex, to: found.lowerBound)
-      let term = TextRange(range.start, range.start + length)
-      let words = bytes[term.start..<term.end].count { $0 == 0x20 } + 1
-      return words <= 7 && !bytes[term.start..<term.end].contains(0x2C) ? term : nil
-    }
-    return nil
+    guard let end = unquotedVerbs.firstIndex(in: head, of: bytes) else { return nil }
+    let term = TextRange(range.start, end)
+    let words = bytes[term.start..<term.end].count { $0 == 0x20 } + 1
+    return words <= 7 && !bytes[term.start..<term.end].contains(0x2C) ? term : nil
   }
 }
 

@@ -19,7 +19,7 @@ struct ReferenceNumbers {
     var index = TextBytes.skipSpace(bytes, from: start, to: limit)
     guard index > start || (start < limit && bytes[start] == 0x28) else { return nil }
     while items.count < 40 {
-      guard var (path, after) = Self.path(bytes, from: index, to: limit) else { break }
+      guard case (var path, let after)? = Self.path(bytes, from: index, to: limit) else { break }
       // "2 (b) or (c)": the second label stands beside the last of the first.
       if bytes[index] == 0x28, let before = items.last?.path, before.count > 1 {
         path = before.dropLast() + path

@@ -15,7 +15,9 @@ enum OrganLine {
 
   /// Whether a passage is an organ's line: an article, an organ, a comma, and little else.
   static func matches(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    guard range.length >= 8, range.length <= 180 else { return false }
+    guard range.length >= 8, range.length <= 180,
+      "tleTLE*_".utf8.contains(bytes[range.start])
+    else { return false }
     var text = String(decoding: bytes[range.start..<range.end], as: UTF8.self).lowercased()
     text.removeAll { $0 == "*" || $0 == "_" }
     guard articles.contains(where: text.hasPrefix) else { return false }

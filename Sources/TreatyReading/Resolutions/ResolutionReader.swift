@@ -28,7 +28,7 @@ struct ResolutionReader {
     var preambular = 0
     var hasOrgan = false
     var isNamed = false
-    for block in blocks {
+    for block in blocks.prefix(400) {
       if let heading = block.heading, heading.kind == .article { break }
       if OrganLine.matches(bytes, block.range) {
         if isNamed { return true }
@@ -48,12 +48,14 @@ struct ResolutionReader {
     return hasOrgan || operative >= 2 && operative + preambular >= 3
   }
 
+  private static let names = Phrases([
+    "resolution", "résolution", "resolución", "decision", "décision", "decisión",
+  ])
+
   /// Whether a line at the front names a resolution or decision.
   private static func namesResolution(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     guard range.length <= 200 else { return false }
-    let text = String(decoding: bytes[range.start..<range.end], as: UTF8.self).lowercased()
-    return ["resolution", "résolution", "resolución", "decision", "décision", "decisión"]
-      .contains { text.contains($0) }
+    return names.occur(in: range, of: bytes)
   }
 
   /// Reads the blocks of a resolution.

@@ -75,7 +75,8 @@ struct BodyReader {
     if heading.kind == .annex { ranks.reset() }
     var node = DraftNode(
       heading.kind, reference: heading.reference,
-      label: string(heading.labelRange), labelRange: labelRange(of: heading, in: blocks[index]))
+      label: heading.number.map { _ in string(heading.labelRange) },
+      labelRange: labelRange(of: heading, in: blocks[index]))
     var rest: Block?
     var next = index + 1
     switch heading.form {

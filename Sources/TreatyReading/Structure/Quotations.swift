@@ -10,10 +10,15 @@ enum Quotations {
   ///
   /// - Complexity: O(blocks).
   static func mark(_ blocks: inout [Block], in bytes: [UInt8]) {
+    // For each block, the next that ends with a closing mark.
+    var closing = [Int](repeating: blocks.count, count: blocks.count + 1)
+    for index in blocks.indices.reversed() {
+      closing[index] = closes(bytes, blocks[index].range) ? index : closing[index + 1]
+    }
     var index = 0
     while index < blocks.count {
-      guard opens(blocks, at: index, in: bytes), let end = end(of: blocks, from: index, in: bytes)
-      else {
+      let end = closing[index]
+      guard end < blocks.count, end - index < longest, opens(blocks, at: index, in: bytes) else {
         index += 1
         continue
       }
@@ -37,13 +42,6 @@ enum Quotations {
     return !LabelScanner.labels(bytes, from: inside.start, to: inside.end).isEmpty
       || HeadingScanner.match(bytes, inside) != nil || closes(bytes, blocks[index].range)
       || !Definition.opens(bytes, blocks[index].range)
-  }
-
-  private static func end(of blocks: [Block], from index: Int, in bytes: [UInt8]) -> Int? {
-    for end in index..<min(blocks.count, index + longest) {
-      if closes(bytes, blocks[end].range) { return end }
-    }
-    return nil
   }
 
   /// Reads the label or heading behind the opening mark.

@@ -1,0 +1,66 @@
+import TreatyText
+
+/// Set phrases to look for in text: case is ignored, a blank stands for any white space.
+struct Phrases: Sendable {
+  private let phrases: [[UInt8]]
+  /// Whether a phrase begins with a byte, in small letters.
+  private let firsts: [Bool]
+
+  /// Creates phrases, given in small letters.
+  init(_ phrases: [String]) {
+    self.phrases = phrases.map { Array($0.utf8) }
+    var firsts = [Bool](repeating: false, count: 256)
+    for phrase in self.phrases { firsts[Int(phrase[0])] = true }
+    self.firsts = firsts
+  }
+
+  /// Whether a phrase occurs in `range`.
+  ///
+  /// - Complexity: O(bytes of the range) where few places begin like a phrase.
+  func occur(in range: TextRange, of bytes: [UInt8]) -> Bool {
+    firstIndex(in: range, of: bytes) != nil
+  }
+
+  /// Where the first phrase in `range` begins.
+  func firstIndex(in range: TextRange, of bytes: [UInt8]) -> Int? {
+    var index = range.start
+    while index < range.end {
+      if firsts[Int(Self.small(bytes, index))], open(at: index, to: range.end, of: bytes) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a phrase stands at `index`.
+  func open(at index: Int, to end: Int, of bytes: [UInt8]) -> Bool {
+    phrases.contains { Self.matches($0, at: index, to: end, of: bytes) }
+  }
+
+  private static func matches(
+    _ phrase: [UInt8], at index: Int, to end: Int, of bytes: [UInt8]
+  ) -> Bool {
+    var at = index
+    for byte in phrase {
+      if byte == 0x20 {
+        let next = TextBytes.skipSpace(bytes, from: at, to: end)
+        guard next > at else { return false }
+        at = next
+      } else {
+        guard at < end, small(bytes, at) == byte else { return false }
+        at += 1
+      }
+    }
+    return true
+  }
+
+  /// The byte in small letters; in Latin-1 capitals the second byte carries the case.
+  private static func small(_ bytes: [UInt8], _ index: Int) -> UInt8 {
+    let byte = bytes[index]
+    if byte >= 0x41, byte <= 0x5A { return byte | 0x20 }
+    if byte >= 0x80, byte <= 0x9E, index > 0, bytes[index - 1] == 0xC3 { return byte | 0x20 }
+    // White space of any kind begins a phrase that begins with a blank.
+    return byte < 0x20 ? 0x20 : byte
+  }
+}
