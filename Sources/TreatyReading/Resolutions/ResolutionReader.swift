@@ -29,13 +29,12 @@ struct ResolutionReader {
     var hasOrgan = false
     var isNamed = false
     for block in blocks.prefix(400) {
-      if let heading = block.heading, heading.kind == .article { break }
-      if OrganLine.matches(bytes, block.range) {
-        if isNamed { return true }
-        hasOrgan = true
-      }
+      if let heading = block.heading, heading.kind != .annex || operative > 0 { break }
+      if OrganLine.matches(bytes, block.range) { hasOrgan = true }
       isNamed = isNamed || namesResolution(bytes, block.range)
-      if Formula.isEnacting(bytes, block.range), block.range.length < 300, operative == 0 {
+      if Formula.isEnacting(bytes, block.range), block.range.length < 300, operative == 0,
+        !hasOrgan || !isNamed
+      {
         return false
       }
       if OperativeOpening.matches(bytes, block.words(bytes)) { operative += 1 }
@@ -45,7 +44,21 @@ struct ResolutionReader {
         preambular += 1
       }
     }
+    // An act in articles is read as a treaty, whoever made it.
+    if operative == 0 || !hasOrgan, hasArticles(blocks) { return false }
     return hasOrgan || operative >= 2 && operative + preambular >= 3
+  }
+
+  /// Whether articles stand before the first annex.
+  private static func hasArticles(_ blocks: [Block]) -> Bool {
+    var articles = 0
+    for block in blocks {
+      guard let heading = block.heading else { continue }
+      if heading.kind == .annex { return false }
+      if heading.kind == .article { articles += 1 }
+      if articles == 2 { return true }
+    }
+    return false
   }
 
   private static let names = Phrases([
@@ -67,7 +80,7 @@ struct ResolutionReader {
     let organ = text.firstIndex { OrganLine.matches(bytes, $0.range) }
     var index = reader.readFront(text, until: organ)
     while index < text.count {
-      if let heading = text[index].heading, heading.kind == .annex {
+      if let heading = text[index].heading, heading.kind == .annex || heading.kind == .article {
         reader.close()
         reader.roots += BodyReader.provisions(
           of: text[index...], in: bytes, paragraphKind: .operativeParagraph)
