@@ -2,10 +2,12 @@ import TreatyText
 
 extension Instrument {
   /// Terms that are defined and do not occur again outside their definition.
-  func unusedDefinitions() -> [StructuralFault] {
+  ///
+  /// - Parameter defines: whether a provision is one that defines; "by all lawful means" is no term.
+  func unusedDefinitions(where defines: (Int) -> Bool) -> [StructuralFault] {
     let words = WordSequences(text)
     return definedTerms.compactMap { term in
-      guard term.provision < provisions.count else { return nil }
+      guard term.provision < provisions.count, defines(term.provision) else { return nil }
       let definition = definingRange(of: term)
       return words.occurs(term.term, outside: definition)
         ? nil : StructuralFault(range: term.range, target: term.term)

@@ -1,15 +1,47 @@
 import TreatyText
 
 extension Instrument {
-  /// References to provisions that the instrument does not have. References in words quoted for
-  /// another instrument are that instrument's.
+  /// References to provisions that the instrument does not have.
+  ///
+  /// "Article IX of the GATT" and, in an instrument whose articles have figures, "Article IX" at all are
+  /// taken for references to another instrument: an error that is none costs more trust than one missed.
   func danglingReferences() -> [StructuralFault] {
-    references.compactMap { reference in
+    let hasRomanArticles = provisions.contains { $0.kind == .article && isRoman($0.label) }
+    return references.compactMap { reference in
       let missing = reference.targets.compactMap { target -> String? in
         if case .dangling(let eId) = target { eId } else { nil }
       }
-      guard let first = missing.first else { return nil }
+      guard let first = missing.first, !leadsElsewhere(reference.range) else { return nil }
+      if !hasRomanArticles, isRoman(first.split(separator: "_").dropFirst().first.map(String.init))
+      {
+        return nil
+      }
       return StructuralFault(range: reference.range, target: EIdWords.words(first))
     }
   }
+
+  private func isRoman(_ label: String?) -> Bool {
+    guard let label, !label.isEmpty else { return false }
+    return label.allSatisfy { "IVXLC".contains($0) }
+  }
+
+  /// Whether the words behind a reference name another instrument: "of the GATT 1994", "of Annex 1A to".
+  private func leadsElsewhere(_ range: TextRange) -> Bool {
+    let behind = TextRange(range.end, min(text.bytes.count, range.end + 60))
+    let rest = text.string(behind).drop { !$0.isLetter || $0 == "(" }
+    let words = rest.split { !($0.isLetter || $0.isNumber) }.prefix(6)
+    guard let first = words.first, ["of", "de", "du", "del"].contains(first) else { return false }
+    let named = words.dropFirst().drop { ["the", "that", "said", "la", "le", "los"].contains($0) }
+    guard let name = named.first, name.first?.isUppercase == true else { return false }
+    guard Instrument.ownNames.contains(name.lowercased()) else { return true }
+    return named.dropFirst().first.map { ["on", "for", "of"].contains($0) } ?? false
+  }
+
+  /// How an instrument speaks of itself and its parts.
+  private static let ownNames: Set<String> = [
+    "agreement", "convention", "protocol", "treaty", "covenant", "statute", "charter",
+    "constitution",
+    "pact", "part", "chapter", "section", "title", "article", "accord", "convenio", "tratado",
+    "traité",
+  ]
 }

@@ -18,7 +18,7 @@ extension StructuralCheck {
     case .danglingReference: return instrument.danglingReferences()
     case .duplicateNumber: return instrument.duplicateNumbers()
     case .gapInNumbering: return instrument.gapsInNumbering()
-    case .unusedDefinition: return instrument.unusedDefinitions()
+    case .unusedDefinition: return instrument.unusedDefinitions(where: context.defines)
     case .duplicateDefinition: return instrument.duplicateDefinitions()
     case .emptyProvision: return instrument.emptyProvisions()
     // Suppressions report on themselves once the findings are known.

@@ -31,6 +31,11 @@ struct LintContext {
     boundedInArticle = bounded
   }
 
+  /// Whether a provision, or one around it, defines terms.
+  func defines(_ index: Int) -> Bool {
+    chain(index).contains { assessments[$0].functions.contains(.definition) }
+  }
+
   /// Whether any paragraph of the article that holds a unit bounds an escape of this kind.
   func articleBounds(_ kind: EscapeKind, around unit: Int) -> Bool {
     units.article[unit].flatMap { boundedInArticle[$0] }?.contains(kind) ?? false

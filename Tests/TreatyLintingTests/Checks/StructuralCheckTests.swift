@@ -1,4 +1,5 @@
 import Testing
+import TreatyAssessment
 import TreatyText
 
 @testable import TreatyLinting
@@ -43,6 +44,26 @@ struct StructuralCheckTests {
       ])
   }
 
+  @Test func `a reference into another instrument is not one to nothing`() {
+    func lint(_ words: String, _ rest: String, eId: String) -> Int {
+      var draft = DraftFixture("in accordance with \(words)\(rest).")
+      let range = draft.range(words)
+      draft.edit {
+        $0.references = [
+          CrossReference(
+            span: Span(range.start, range.end), range: range, targets: [.dangling(eId: eId)])
+        ]
+      }
+      return findings(draft).count
+    }
+    #expect(lint("Article 9", " of the GATT 1994", eId: "art_9") == 0)
+    #expect(lint("Article 9", " of the Agreement on Safeguards", eId: "art_9") == 0)
+    #expect(lint("Article IX", ":4", eId: "art_IX") == 0, "the draft has no Roman numerals")
+    #expect(lint("Article 9", " of this Agreement", eId: "art_9") == 1)
+    #expect(lint("Article 9", " of the Convention", eId: "art_9") == 1)
+    #expect(lint("Article 9", "", eId: "art_9") == 1)
+  }
+
   @Test func `numbers twice and left out`() {
     let text = "1. First. 2. Second. 2. Again. 5. Fifth."
     var draft = DraftFixture(text)
@@ -63,8 +84,14 @@ struct StructuralCheckTests {
   @Test func `a term is used in the plural too`() {
     let text = "(a) \"tank\" means a vessel; (b) \"cart\" means a wagon; Tanks shall be sealed."
     var draft = DraftFixture(text)
-    draft.add("art_1__list_1__point_a", "(a) \"tank\" means a vessel;", kind: .point)
-    draft.add("art_1__list_1__point_b", "(b) \"cart\" means a wagon;", kind: .point)
+    draft.add("art_1__list_1__point_a", "(a) \"tank\" means a vessel;", kind: .point) {
+      assessment, _, _ in
+      assessment.functions = [.definition]
+    }
+    draft.add("art_1__list_1__point_b", "(b) \"cart\" means a wagon;", kind: .point) {
+      assessment, _, _ in
+      assessment.functions = [.definition]
+    }
     let tank = draft.range("tank")
     let cart = draft.range("cart")
     draft.edit {

@@ -67,7 +67,7 @@ s31:15 escape
 s32:5 value
 s32:12 limitation
 s33:5 patterns
-[34:7 8
+[34:7 9
 s34:10 necessary [in] [a] democratic society
 s35:10 (rights and freedoms|rights or freedoms|rights or reputations|fundamental rights) of others
 s36:10 rights or reputation of others
@@ -76,18 +76,20 @@ s38:10 in the interest~ of (public safety|public order|morals)
 s39:10 in the interest~ of national security or
 s40:10 except on such grounds and in accordance with such procedure~
 s41:10 compelling reasons of national security
-s42:5 source
-s42:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
-s43:5 rationale
-s43:16 The grounds on which rights of persons are restricted in human rights treaties.
-s44:5 examples
-{45:7 2
-s45:7 hits
-[46:9 2
-s46:12 The press may be excluded where «necessary in a democratic society».
-s47:12 They must respect the «rights and freedoms of others».
-s48:7 misses
-[49:9 1
-s49:12 Measures necessary to protect public morals shall not be affected by this Agreement.
+s42:10 (restricted|limited|excluded|curtailed) ...8 (for reasons of|on grounds of|on the grounds of|on the ground of) ...3 (order|morals|security|safety|health|morality)
+s43:5 source
+s43:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
+s44:5 rationale
+s44:16 The grounds on which rights of persons are restricted in human rights treaties.
+s45:5 examples
+{46:7 2
+s46:7 hits
+[47:9 3
+s47:12 The press may be excluded where «necessary in a democratic society».
+s48:12 They must respect the «rights and freedoms of others».
+s49:12 Visits may be «restricted for reasons of public order».
+s50:7 misses
+[51:9 1
+s51:12 Measures necessary to protect public morals shall not be affected by this Agreement.
 """####
 }

@@ -17,33 +17,35 @@ s12:169 *.vagueness.when.open
 s12:194 *.vagueness.how-much.open
 s12:223 *.vagueness.who.open
 s14:3 settled
-[14:12 26
+[14:12 28
 s14:13 necessary
-s14:24 essential
-s14:35 regard
-s14:43 into account
-s14:57 potential
-s14:68 potentially
-s14:81 interim
-s14:90 interested
-s14:102 coordinate
-s14:114 deep
-s14:120 importance
-s14:132 peaceful
-s14:142 harmful
-s14:151 further
-s14:160 likely
-s14:168 required
-s14:178 exceptional circumstances
-s14:205 without delay
-s14:220 immediately
-s14:233 regular
-s14:242 tariff action
-s14:257 principles
-s14:269 interests
-s14:280 logistical
-s14:292 in the light of
-s14:309 well-being
+s14:24 objective
+s14:35 objectives
+s14:47 essential
+s14:58 regard
+s14:66 into account
+s14:80 potential
+s14:91 potentially
+s14:104 interim
+s14:113 interested
+s14:125 coordinate
+s14:137 deep
+s14:143 importance
+s14:155 peaceful
+s14:165 harmful
+s14:174 further
+s14:183 likely
+s14:191 required
+s14:201 exceptional circumstances
+s14:228 without delay
+s14:243 immediately
+s14:256 regular
+s14:265 tariff action
+s14:280 principles
+s14:292 interests
+s14:303 logistical
+s14:315 in the light of
+s14:332 well-being
 s15:3 blank-cheque
 [15:17 3
 s15:19 *.vagueness.what.measures
