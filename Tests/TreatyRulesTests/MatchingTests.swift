@@ -98,6 +98,7 @@ struct MatchingTests {
   @Test func `punctuation where it matters`() throws {
     try expect("shall , act", match: "they «shall, act», they shall act")
     try expect(", if possible ,", match: "do so, «if possible», but not if possible")
+    try expect(", ...2 shall", match: "if so, «the Party shall»; the Party shall")
     try expect("means :", match: "it «means»: x; it means x")
     try expect("\" party \"", match: "“«party»” means the party")
   }

@@ -1,129 +1,178 @@
-/// Builds an ``Automaton`` from sequences of steps.
+/// Builds an ``Automaton`` pattern by pattern; see ``PatternInsertion``.
+///
+/// Several edges may lead to one node. Where a pattern goes on from some of them only, the node is
+/// divided first: the edges of the pattern get a copy of it.
 struct AutomatonBuilder {
-  private var filters: [UInt64] = [0]
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var targets: [UInt32] = Array(repeating: 0, count: 1024)
-  private var shift: UInt64 = 64 - 10
-  private var edgeCount = 0
-  private var specials: [(node: UInt32, edge: Automaton.SpecialEdge)] = []
-  private var specialTargets: [SpecialKey: UInt32] = [:]
-  private var accepts: [(node: UInt32, accept: Automaton.Accept)] = []
+  /// An edge that reads a word, in the list of its node.
+  struct WordEdge {
+    var word: UInt16
+    var target: UInt32
+    /// The next edge of the node, as an index from 1; 0 is none.
+    var next: UInt32
+  }
 
-  private struct SpecialKey: Hashable {
-    var node: UInt32
+  /// An edge that is not a word, in the list of its node.
+  struct SpecialEdge {
     var step: Step
+    var target: UInt32
+    var next: UInt32
   }
 
-  /// Adds a way through a pattern.
-  mutating func insert(_ sequence: StepSequence, pattern: UInt32) {
-    var node: UInt32 = 0
-    for step in sequence.steps {
-      if case .word(let word) = step {
-        node = child(of: node, word)
+  private(set) var words: [WordEdge] = []
+  private(set) var specials: [SpecialEdge] = []
+  private(set) var accepts: [(accept: Automaton.Accept, next: UInt32)] = []
+  /// By node: the first of its edges and accepts, as indices from 1; 0 is none.
+  private(set) var wordHeads: [UInt32] = [0]
+  private(set) var specialHeads: [UInt32] = [0]
+  private(set) var acceptHeads: [UInt32] = [0]
+  /// By node: how many edges lead to it.
+  private var arrivals: [UInt32] = [0]
+  /// From a node and a word to the index of the edge.
+  private(set) var table = EdgeTable()
+  /// The nodes divided while the present pattern was read, with their copies.
+  private var divisions: [(node: UInt32, copy: UInt32)] = []
+
+  /// The number of nodes.
+  var nodeCount: Int { arrivals.count }
+
+  /// How many nodes have been divided since ``forgetDivisions()``.
+  var divisionCount: Int { divisions.count }
+
+  /// How many groups of accepts there are.
+  private(set) var groupCount = 0
+
+  /// The number of a new group: accepts of one way through a pattern, of which one start gives one
+  /// match.
+  mutating func newGroup() -> UInt32 {
+    groupCount += 1
+    return UInt32(groupCount - 1)
+  }
+
+  /// Begins a pattern.
+  mutating func forgetDivisions() { divisions.removeAll(keepingCapacity: true) }
+
+  /// A node and the copies that were made of it since a count of divisions.
+  func parts(of node: UInt32, since count: Int) -> [UInt32] {
+    var parts = [node]
+    for division in divisions[count...] where parts.contains(division.node) {
+      parts.append(division.copy)
+    }
+    return parts
+  }
+
+  /// Adds an accept to a node that only ways of the present pattern lead to.
+  mutating func accept(_ accept: Automaton.Accept, at node: UInt32) {
+    var index = acceptHeads[Int(node)]
+    while index != 0 {
+      let known = accepts[Int(index) - 1]
+      if known.accept.group == accept.group, known.accept.conditions == accept.conditions {
+        return
+      }
+      index = known.next
+    }
+    accepts.append((accept, acceptHeads[Int(node)]))
+    acceptHeads[Int(node)] = UInt32(accepts.count)
+  }
+
+  /// The nodes that some words lead to, and no other words do; new ones where they are not known.
+  mutating func child(of node: UInt32, _ group: [UInt16]) -> [UInt32] {
+    var fresh: UInt32?
+    var known: [(target: UInt32, edges: [Int])] = []
+    for word in group {
+      let key = EdgeTable.key(node, word)
+      if let edge = table.value(key) {
+        let target = words[Int(edge)].target
+        if let index = known.firstIndex(where: { $0.target == target }) {
+          known[index].edges.append(Int(edge))
+        } else {
+          known.append((target, [Int(edge)]))
+        }
       } else {
-        node = child(of: node, step)
+        let target = fresh ?? newNode()
+        fresh = target
+        addEdge(from: node, word, to: target)
       }
     }
-    let accept = Automaton.Accept(
-      pattern: pattern, conditions: sequence.conditions,
-      literals: UInt8(clamping: sequence.literals))
-    accepts.append((node, accept))
+    var targets: [UInt32] = []
+    if let fresh { targets.append(fresh) }
+    for (target, edges) in known {
+      guard Int(arrivals[Int(target)]) > edges.count else {
+        targets.append(target)
+        continue
+      }
+      let copy = divide(target)
+      for edge in edges { words[edge].target = copy }
+      arrivals[Int(target)] -= UInt32(edges.count)
+      arrivals[Int(copy)] = UInt32(edges.count)
+      targets.append(copy)
+    }
+    return targets
   }
 
-  private mutating func child(of node: UInt32, _ word: UInt16) -> UInt32 {
-    // Nodes count from 1 here, so that no key is 0.
-    let key = UInt64(node + 1) << 16 | UInt64(word)
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: Automaton.mix(key) >> shift)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & mask
+  /// The node that a step leads to, and nothing else does.
+  mutating func child(of node: UInt32, _ step: Step) -> UInt32 {
+    var index = specialHeads[Int(node)]
+    while index != 0 {
+      let edge = specials[Int(index) - 1]
+      if edge.step == step {
+        guard arrivals[Int(edge.target)] > 1 else { return edge.target }
+        let copy = divide(edge.target)
+        specials[Int(index) - 1].target = copy
+        arrivals[Int(edge.target)] -= 1
+        arrivals[Int(copy)] = 1
+        return copy
+      }
+      index = edge.next
     }
     let target = newNode()
-    filters[Int(node)] |= 1 << UInt64(word & 63)
-    keys[slot] = key
-    targets[slot] = target
-    edgeCount += 1
-    if edgeCount * 2 > keys.count { grow() }
-    return target
-  }
-
-  private mutating func child(of node: UInt32, _ step: Step) -> UInt32 {
-    let key = SpecialKey(node: node, step: step)
-    if let target = specialTargets[key] { return target }
-    let target = newNode()
-    specialTargets[key] = target
-    let edge =
-      switch step {
-      case .word(let word): Automaton.SpecialEdge(kind: .set, operand: word, target: target)
-      case .set(let set):
-        Automaton.SpecialEdge(kind: .set, operand: UInt16(set), target: target)
-      case .gap(let width):
-        Automaton.SpecialEdge(kind: .gap, operand: UInt16(width), target: target)
-      case .shape(let shape):
-        Automaton.SpecialEdge(kind: .shape, operand: shape.rawValue, target: target)
-      case .punctuation(.comma): Automaton.SpecialEdge(kind: .comma, operand: 0, target: target)
-      case .punctuation(.colon): Automaton.SpecialEdge(kind: .colon, operand: 0, target: target)
-      case .punctuation(.quote): Automaton.SpecialEdge(kind: .quote, operand: 0, target: target)
-      }
-    specials.append((node, edge))
+    addEdge(from: node, step, to: target)
     return target
   }
 
   private mutating func newNode() -> UInt32 {
-    filters.append(0)
-    return UInt32(filters.count - 1)
+    wordHeads.append(0)
+    specialHeads.append(0)
+    acceptHeads.append(0)
+    arrivals.append(0)
+    return UInt32(arrivals.count - 1)
   }
 
-  private mutating func grow() {
-    let old = (keys, targets)
-    keys = Array(repeating: 0, count: old.0.count * 2)
-    targets = Array(repeating: 0, count: keys.count)
-    shift -= 1
-    let mask = keys.count - 1
-    for index in old.0.indices where old.0[index] != 0 {
-      var slot = Int(truncatingIfNeeded: Automaton.mix(old.0[index]) >> shift)
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = old.0[index]
-      targets[slot] = old.1[index]
-    }
+  private mutating func addEdge(from node: UInt32, _ word: UInt16, to target: UInt32) {
+    table.insert(EdgeTable.key(node, word), UInt32(words.count))
+    words.append(WordEdge(word: word, target: target, next: wordHeads[Int(node)]))
+    wordHeads[Int(node)] = UInt32(words.count)
+    arrivals[Int(target)] += 1
   }
 
-  /// The automaton for a vocabulary of `wordCount` words.
-  func build(wordCount: Int) -> Automaton {
-    var automaton = Automaton()
-    automaton.nodes = filters.map { Automaton.Node(filter: $0) }
-    // A stable order by node keeps the order of insertion within a node.
-    let sortedSpecials = specials.enumerated().sorted {
-      ($0.element.node, $0.offset) < ($1.element.node, $1.offset)
+  private mutating func addEdge(from node: UInt32, _ step: Step, to target: UInt32) {
+    specials.append(SpecialEdge(step: step, target: target, next: specialHeads[Int(node)]))
+    specialHeads[Int(node)] = UInt32(specials.count)
+    arrivals[Int(target)] += 1
+  }
+
+  /// A copy of a node, with edges to the same nodes, and no edge to it yet.
+  private mutating func divide(_ node: UInt32) -> UInt32 {
+    let copy = newNode()
+    var index = wordHeads[Int(node)]
+    while index != 0 {
+      let edge = words[Int(index) - 1]
+      addEdge(from: copy, edge.word, to: edge.target)
+      index = edge.next
     }
-    for (_, special) in sortedSpecials {
-      let node = Int(special.node)
-      if automaton.nodes[node].specialCount == 0 {
-        automaton.nodes[node].special = UInt32(automaton.specials.count)
-      }
-      automaton.nodes[node].specialCount += 1
-      automaton.specials.append(special.edge)
-      if node == 0 { automaton.rootSets.append(special.edge) }
+    index = specialHeads[Int(node)]
+    while index != 0 {
+      let edge = specials[Int(index) - 1]
+      addEdge(from: copy, edge.step, to: edge.target)
+      index = edge.next
     }
-    let sortedAccepts = accepts.enumerated().sorted {
-      ($0.element.node, $0.offset) < ($1.element.node, $1.offset)
+    index = acceptHeads[Int(node)]
+    while index != 0 {
+      let known = accepts[Int(index) - 1]
+      accepts.append((known.accept, acceptHeads[Int(copy)]))
+      acceptHeads[Int(copy)] = UInt32(accepts.count)
+      index = known.next
     }
-    for (_, accept) in sortedAccepts {
-      let node = Int(accept.node)
-      if automaton.nodes[node].acceptCount == 0 {
-        automaton.nodes[node].accept = UInt32(automaton.accepts.count)
-      }
-      automaton.nodes[node].acceptCount &+= 1
-      automaton.accepts.append(accept.accept)
-    }
-    automaton.edgeKeys = keys
-    automaton.edgeTargets = targets
-    automaton.edgeShift = shift
-    automaton.roots = Array(repeating: 0, count: wordCount)
-    for index in keys.indices where keys[index] >> 16 == 1 {
-      automaton.roots[Int(keys[index] & 0xFFFF)] = targets[index]
-    }
-    return automaton
+    divisions.append((node, copy))
+    return copy
   }
 }

@@ -1,88 +1,112 @@
 extension CompiledRules {
   /// Finds the matches of all rules; they end up in the scratch memory's resolution.
-  func match(_ tokens: [Token], scope: RuleScope, scratch: inout MatchScratch) {
-    scratch.resolution.candidates.removeAll(keepingCapacity: true)
-    findHits(tokens, &scratch)
-    guard !scratch.hits.isEmpty else { return }
-    let clauses = loadConditions(tokens, &scratch)
-    for hit in scratch.hits {
+  ///
+  /// - Complexity: O(n log n) in the number of tokens.
+  func match(_ tokens: [Token], scope: RuleScope, scratch work: inout MatchScratch) {
+    work.resolution.candidates.removeAll(keepingCapacity: true)
+    work.sentences.reset()
+    findPhrases(tokens, &work)
+    work.hits.removeAll(keepingCapacity: true)
+    patterns.run(
+      tokens, startingIn: 0..<tokens.count, classes, work.instances, &work.walk, into: &work.hits)
+    guard !work.hits.isEmpty else { return }
+    var isPrepared = false
+    for index in work.hits.indices {
+      let hit = work.hits[index]
       let owner = owners[Int(hit.pattern)]
       guard owner != CompiledRules.noRule else { continue }
-      let rule = rules[Int(owner)]
-      guard rule.scope.admits(scope) else { continue }
-      if !rule.isPlain {
-        guard
-          rule.conditions.allSatisfy({ condition in
-            holds(condition, hit, tokens, scratch.conditions)
-          }),
-          rule.positions.isEmpty
-            || rule.positions.contains(where: { clauses.contains($0, hit, tokens) })
-        else { continue }
+      let outline = outlines[Int(owner)]
+      guard outline.scope.admits(scope) else { continue }
+      if !outline.isPlain {
+        if outline.needsText, !isPrepared {
+          isPrepared = true
+          prepare(tokens, &work)
+        }
+        guard holds(rules[Int(owner)], hit, tokens, &work) else { continue }
       }
-      scratch.resolution.candidates.append(
+      work.resolution.candidates.append(
         OverlapResolution.Candidate(
-          rule: owner, category: rule.category, lane: rule.lane, start: hit.start,
-          end: hit.end, literals: hit.literals))
+          rule: owner, start: hit.start, end: hit.end, category: outline.category,
+          lane: outline.lane, literals: hit.literals))
     }
-    scratch.resolution.resolve(
-      tokenCount: tokens.count, claim: EvidenceCategory.claim.number)
+    work.resolution.resolve(tokenCount: tokens.count, claim: claimNumber)
   }
 
-  /// Finds the hits of all patterns, from the last token to the first, so that the phrases of sets are
-  /// known to the patterns that run into them.
-  private func findHits(_ tokens: [Token], _ scratch: inout MatchScratch) {
-    scratch.hits.removeAll(keepingCapacity: true)
-    scratch.instances.reset(count: tokens.count)
-    let accepts = max(patterns.accepts.count, sets.map(\.accepts.count).max() ?? 0)
-    if scratch.reached.count < accepts {
-      scratch.reached = Array(repeating: 0, count: accepts)
-    }
-    if scratch.stamp > .max / 2 {
-      scratch.reached = Array(repeating: 0, count: scratch.reached.count)
-      scratch.stamp = 0
-    }
-    var start = tokens.count - 1
-    while start >= 0 {
-      for level in sets {
-        let first = scratch.hits.count
-        level.walk(from: start, tokens, classes, &scratch)
-        for index in first..<scratch.hits.count {
-          let hit = scratch.hits[index]
-          for set in supersets[Int(hit.pattern)] {
-            scratch.instances.insert(set: set, start: start, end: Int(hit.end))
-          }
+  /// Finds the phrases of all sets, those of a set that others use first.
+  private func findPhrases(_ tokens: [Token], _ work: inout MatchScratch) {
+    work.instances.reset(count: tokens.count)
+    for level in sets.indices {
+      work.hits.removeAll(keepingCapacity: true)
+      sets[level].run(
+        tokens, startingIn: 0..<tokens.count, classes, work.instances, &work.walk,
+        into: &work.hits)
+      for hit in work.hits {
+        for set in supersets[Int(hit.pattern)] {
+          work.instances.insert(set: set, start: Int(hit.start), end: Int(hit.end))
         }
-        scratch.hits.removeLast(scratch.hits.count - first)
       }
-      patterns.walk(from: start, tokens, classes, &scratch)
-      start -= 1
+    }
+  }
+
+  /// Finds what positions and the conditions about the whole sentence depend on.
+  private func prepare(_ tokens: [Token], _ work: inout MatchScratch) {
+    work.conditions.load(work.hits) { owners[Int($0.pattern)] == CompiledRules.noRule }
+    work.sentences.prepare(tokens)
+    if operatorPattern != nil || subordinatorPattern != nil {
+      work.sentences.findClauses(
+        tokens, work.hits, operators: operatorPattern, subordinators: subordinatorPattern)
     }
   }
 
   private func holds(
-    _ condition: Condition, _ hit: RawHit, _ tokens: [Token], _ check: ConditionCheck
+    _ rule: Rule, _ hit: RawHit, _ tokens: [Token], _ work: inout MatchScratch
   ) -> Bool {
-    switch condition.kind {
-    case .notBefore: return !check.ends(condition.pattern, at: hit.start)
-    case .notAfter: return !check.starts(condition.pattern, at: hit.end)
-    case .notInside: return !check.covers(condition.pattern, hit.start, hit.end)
-    case .unless:
-      return !check.occurs(condition.pattern, in: SentenceClauses.sentence(hit.start, tokens))
+    for condition in rule.conditions {
+      let stands: Bool
+      switch condition.kind {
+      case .notBefore: stands = endsBefore(condition, hit, tokens, &work)
+      case .notAfter: stands = startsAfter(condition, hit, tokens, &work)
+      case .notInside: stands = work.conditions.covers(condition.pattern, hit.start, hit.end)
+      case .unless:
+        let sentence = work.sentences.sentence(hit.start, count: tokens.count)
+        stands = work.conditions.occurs(condition.pattern, in: sentence)
+      }
+      if stands { return false }
     }
+    return rule.positions.isEmpty || rule.positions.contains { work.sentences.contains($0, hit) }
   }
 
-  private func loadConditions(
-    _ tokens: [Token], _ scratch: inout MatchScratch
-  ) -> SentenceClauses {
-    let conditionHits = scratch.hits.filter { owners[Int($0.pattern)] == CompiledRules.noRule }
-    scratch.conditions.load(conditionHits)
-    var clauses = SentenceClauses()
-    for hit in conditionHits {
-      if hit.pattern == operatorPattern { clauses.operators.append(hit) }
-      if hit.pattern == subordinatorPattern { clauses.subordinators.append(hit) }
+  /// Whether a match of a condition ends where a hit starts.
+  private func endsBefore(
+    _ condition: Condition, _ hit: RawHit, _ tokens: [Token], _ work: inout MatchScratch
+  ) -> Bool {
+    var start = Int(hit.start)
+    var length = 0
+    while start > 0, length < condition.span.upperBound, !tokens[start - 1].isBreak {
+      start -= 1
+      length += 1
+      guard condition.span.contains(length) else { continue }
+      work.nearHits.removeAll(keepingCapacity: true)
+      before.run(
+        tokens, startingIn: start..<start + 1, classes, work.instances, &work.walk,
+        into: &work.nearHits)
+      for near in work.nearHits where near.pattern == condition.pattern && near.end == hit.start {
+        return true
+      }
     }
-    clauses.operators.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-    clauses.subordinators.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-    return clauses
+    return false
+  }
+
+  /// Whether a match of a condition starts where a hit ends.
+  private func startsAfter(
+    _ condition: Condition, _ hit: RawHit, _ tokens: [Token], _ work: inout MatchScratch
+  ) -> Bool {
+    let start = Int(hit.end)
+    guard start < tokens.count else { return false }
+    work.nearHits.removeAll(keepingCapacity: true)
+    after.run(
+      tokens, startingIn: start..<start + 1, classes, work.instances, &work.walk,
+      into: &work.nearHits)
+    return work.nearHits.contains { $0.pattern == condition.pattern }
   }
 }

@@ -1,20 +1,15 @@
-/// Where the patterns of the conditions of rules (`not-before`, `unless` …) stand in a text.
+/// Where the patterns of the conditions of rules (`not-inside`, `unless`) stand in a text.
 struct ConditionCheck: Sendable {
   /// The hits by pattern, start and end.
   private var byStart: [RawHit] = []
-  /// The same by pattern and end.
-  private var byEnd: [RawHit] = []
   /// For each of `byStart`: the greatest end among the hits of its pattern up to it.
   private var reach: [UInt32] = []
 
   /// Takes the hits of condition patterns.
-  mutating func load(_ hits: [RawHit]) {
+  mutating func load(_ hits: [RawHit], where isCondition: (RawHit) -> Bool) {
     byStart.removeAll(keepingCapacity: true)
-    byStart.append(contentsOf: hits)
+    for hit in hits where isCondition(hit) { byStart.append(hit) }
     byStart.sort { ($0.pattern, $0.start, $0.end) < ($1.pattern, $1.start, $1.end) }
-    byEnd.removeAll(keepingCapacity: true)
-    byEnd.append(contentsOf: byStart)
-    byEnd.sort { ($0.pattern, $0.end) < ($1.pattern, $1.end) }
     reach.removeAll(keepingCapacity: true)
     for hit in byStart {
       if let last = reach.last, byStart[reach.count - 1].pattern == hit.pattern {
@@ -23,17 +18,6 @@ struct ConditionCheck: Sendable {
         reach.append(hit.end)
       }
     }
-  }
-
-  /// Whether a match of the pattern ends at a token.
-  func ends(_ pattern: UInt32, at token: UInt32) -> Bool {
-    let index = ConditionCheck.first(byEnd) { ($0.pattern, $0.end) >= (pattern, token) }
-    return index < byEnd.count && byEnd[index].pattern == pattern && byEnd[index].end == token
-  }
-
-  /// Whether a match of the pattern starts at a token.
-  func starts(_ pattern: UInt32, at token: UInt32) -> Bool {
-    occurs(pattern, in: token..<token + 1)
   }
 
   /// Whether a match of the pattern starts at one of some tokens.

@@ -1,7 +1,7 @@
 /// The phrases of sets found so far, by the token at which they start.
-struct SetInstances {
+struct SetInstances: Sendable {
   /// A phrase of a set.
-  struct Instance {
+  struct Instance: Sendable {
     /// The number of the set.
     var set: UInt16
     /// The index of the token after it.

@@ -35,8 +35,7 @@ public struct RuleBook: Sendable {
   ///
   /// - Parameter errors: gets every mistake found.
   /// - Returns: nil where the sets go round in circles.
-  init?(packs: [DataNode], errors: inout [DataError]) {
-    let language = Language.english
+  init?(packs: [DataNode], language: Language = .english, errors: inout [DataError]) {
     var merge = PackMerge()
     if let sets = language.sets { merge.add(sets: sets, pack: " language") }
     for pack in packs { merge.add(pack) }

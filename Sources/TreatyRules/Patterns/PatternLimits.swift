@@ -1,7 +1,7 @@
 /// What keeps a pack from making compilation or matching slow.
 enum PatternLimits {
   /// The longest pattern, in bytes.
-  static let length = 600
+  static let length = 2000
   /// The widest gap, in words.
   static let gap = 30
   /// The width of `...`.
@@ -10,6 +10,8 @@ enum PatternLimits {
   static let gapSum = 60
   /// The longest way through a pattern, in words.
   static let items = 40
+  /// The longest phrase of a set, in words, with the sets that it uses.
+  static let phrase = 120
   /// The most ways through one pattern.
   static let expansions = 4096
   /// The deepest nesting of parentheses.

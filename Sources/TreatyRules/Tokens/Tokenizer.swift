@@ -6,6 +6,15 @@ struct Tokenizer {
   let abbreviations: [Abbreviation]
   /// Where spaces were lost.
   let missingSpace: MissingSpace
+  /// What each byte can be.
+  private let classes = ByteClass.table
+
+  /// Creates a tokenizer.
+  init(vocabulary: Vocabulary, abbreviations: [Abbreviation], missingSpace: MissingSpace) {
+    self.vocabulary = vocabulary
+    self.abbreviations = abbreviations
+    self.missingSpace = missingSpace
+  }
 
   /// Whether a full stop after a word ends a sentence.
   enum Abbreviation: UInt8 {
@@ -33,12 +42,39 @@ struct Tokenizer {
   /// - Complexity: O(length).
   func append(_ bytes: Span<UInt8>, from start: Int, to end: Int, into tokens: inout [Token]) {
     var state = State(first: tokens.count)
+    let classes = self.classes.span
+    let slots = vocabulary.slots.span
+    let keys = vocabulary.keys.span
+    let shift = vocabulary.shift
+    let mask = slots.count &- 1
     var index = start
     while index < end {
       let byte = bytes[index]
-      switch ByteClass.table[Int(byte)] {
+      // Most words are letters of ASCII, and not long.
+      if ByteClass.isLetter(byte), index &+ 17 <= bytes.count {
+        let word = ShortWord(bytes, at: index)
+        let last = index &+ word.count
+        if last < end, word.count < 16, isWhole(bytes, last, end, classes) {
+          var slot = Int(truncatingIfNeeded: word.key.mixed >> shift)
+          var number = slots[slot]
+          while number != 0, keys[Int(number)] != word.key {
+            slot = (slot &+ 1) & mask
+            number = slots[slot]
+          }
+          if number != Token.unknownWord || !emitParted(bytes, index, last, &state, &tokens) {
+            emit(index, last, number, word.shape, &state, &tokens)
+          }
+          index = last
+        } else {
+          index = slowWord(bytes, index, end, &state, &tokens)
+        }
+        continue
+      }
+      switch classes[Int(byte)] {
+      case ByteClass.separator:
+        index += 1
       case ByteClass.word:
-        index = word(bytes, index, end, &state, &tokens)
+        index = slowWord(bytes, index, end, &state, &tokens)
       case ByteClass.high:
         index = high(bytes, index, end, &state, &tokens)
       case ByteClass.comma:
@@ -66,10 +102,8 @@ struct Tokenizer {
         index += 1
       case ByteClass.lineFeed:
         index = lineFeed(bytes, index, end, &state, &tokens)
-      case ByteClass.sign:
-        emit(index, index + 1, vocabulary.number(of: WordKey([byte])), [], &state, &tokens)
-        index += 1
       default:
+        emit(index, index + 1, vocabulary.number(of: WordKey([byte])), [], &state, &tokens)
         index += 1
       }
     }
@@ -77,51 +111,20 @@ struct Tokenizer {
 
   // MARK: Words
 
-  private func word(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ state: inout State, _ tokens: inout [Token]
-  ) -> Int {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    var shape: UInt16 = 0
-    var index = start
-    while index < end {
-      let byte = bytes[index]
-      let count = UInt64(index - start)
-      if ByteClass.isLetter(byte) {
-        let isUpper = byte & 0x20 == 0
-        if count == 0 {
-          if isUpper { shape |= TokenFlags.startsUpper.rawValue }
-        } else {
-          shape |= isUpper ? TokenFlags.innerUpper.rawValue : TokenFlags.innerLower.rawValue
-        }
-        let folded = UInt64(byte | 0x20)
-        if count < 8 {
-          low |= folded << (count * 8)
-        } else if count < 16 {
-          high |= folded << ((count - 8) * 8)
-        } else {
-          return slowWord(bytes, start, end, &state, &tokens)
-        }
-        index += 1
-      } else if ByteClass.isDigit(byte) || byte >= 0x80 {
-        // Figures and letters beyond ASCII are rare enough for the slow way. A quotation mark or
-        // dash beyond ASCII is not part of the word, which the slow way finds out too.
-        return slowWord(bytes, start, end, &state, &tokens)
-      } else if byte == 0x27 || byte == 0x2D || byte == 0x2F || byte == 0x2E {
-        if index + 1 < end, ByteClass.isWord(bytes[index + 1]) || bytes[index + 1] >= 0x80 {
-          return slowWord(bytes, start, end, &state, &tokens)
-        }
-        break
-      } else {
-        break
-      }
+  /// Whether a run of letters that ends before `last` is a whole word: no figure, letter beyond ASCII,
+  /// inner hyphen, apostrophe or full stop follows.
+  @inline(__always)
+  private func isWhole(
+    _ bytes: Span<UInt8>, _ last: Int, _ end: Int, _ classes: Span<UInt8>
+  ) -> Bool {
+    switch classes[Int(bytes[last])] {
+    case ByteClass.word, ByteClass.high: return false
+    case ByteClass.inner, ByteClass.stop:
+      guard last &+ 1 < end else { return true }
+      let next = bytes[last &+ 1]
+      return !(ByteClass.isWord(next) || next >= 0x80)
+    default: return true
     }
-    let number = vocabulary.number(of: WordKey(low: low, high: high))
-    if number == Token.unknownWord, emitParted(bytes, start, index, &state, &tokens) {
-      return index
-    }
-    emit(start, index, number, TokenFlags(rawValue: shape), &state, &tokens)
-    return index
   }
 
   /// Emits the two words of an unknown one in which a space was lost; false where it is one word.
