@@ -15,7 +15,7 @@ struct TreatyLintCommand: AsyncParsableCommand {
     version: Version.withRules,
     subcommands: [
       LintCommand.self, AssessCommand.self, OutlineCommand.self, RulesCommand.self,
-      AuditCommand.self,
+      AuditCommand.self, AgreeCommand.self, CalibrateCommand.self,
       ConvertCommand.self, InitCommand.self,
       ConfigCommand.self, SchemaCommand.self,
     ],

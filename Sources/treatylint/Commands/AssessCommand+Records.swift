@@ -100,13 +100,3 @@ extension AssessCommand {
     }
   }
 }
-
-extension RecordID {
-  /// What a record is called in reports.
-  fileprivate var name: String {
-    switch self {
-    case .string(let id), .number(let id): id
-    case .missing: "-"
-    }
-  }
-}

@@ -7,16 +7,20 @@ struct Record: Decodable {
   var id: RecordID
   /// The text.
   var text: String
+  /// What the text was taken from, where the record says.
+  var source: String?
 
   private enum Key: String, CodingKey {
     case id
     case text
+    case source
   }
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     id = Record.id(in: values)
     text = try values.decode(String.self, forKey: .text)
+    source = try? values.decode(String.self, forKey: .source)
   }
 
   private static func id(in values: KeyedDecodingContainer<Key>) -> RecordID {
@@ -57,6 +61,16 @@ struct Record: Decodable {
 
     init(from decoder: any Decoder) throws {
       id = Record.id(in: try decoder.container(keyedBy: Key.self))
+    }
+  }
+}
+
+extension RecordID {
+  /// What a record is called in reports.
+  var name: String {
+    switch self {
+    case .string(let id), .number(let id): id
+    case .missing: "-"
     }
   }
 }
