@@ -5,7 +5,7 @@ struct LintCommandTests {
   private static let vague = """
     Article 1
 
-    1. Each Party shall take appropriate measures to protect lakes.
+    1. The Parties shall cooperate, as appropriate, to promote the sound management of lakes.
 
     2. Each Party shall submit a report to the Secretariat by 1 March of each year.
 
@@ -92,7 +92,8 @@ struct LintCommandTests {
       try #require(process.terminationStatus == 0)
     }
     try git("init", "-q")
-    let second = "3. Each Party shall take appropriate measures to protect rivers.\n"
+    let second =
+      "3. The Parties shall cooperate, as appropriate, to promote the sound management of rivers.\n"
     try scratch.write(Self.vague + "\n" + second, to: "draft.txt")
     try git("add", "draft.txt")
     try git("commit", "-qm", "draft")
