@@ -68,24 +68,39 @@ let package = Package(
     .executableTarget(
       name: "treatylint",
       dependencies: [
-        "TreatyLint", "TreatyAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        // Re-exported modules are named too: a build that only sees TreatyLint goes stale.
+        "TreatyLint", "TreatyAudit", "TreatyText", "TreatyReading", "TreatyRules",
+        "TreatyAssessment", "TreatyEffects", "TreatyLinting", "TreatyReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "TreatyTextTests", dependencies: ["TreatyText"], swiftSettings: strict),
     .testTarget(
-      name: "TreatyReadingTests", dependencies: ["TreatyReading"], swiftSettings: strict),
-    .testTarget(
-      name: "TreatyRulesTests", dependencies: ["TreatyRules"], swiftSettings: strict),
-    .testTarget(
-      name: "TreatyAssessmentTests", dependencies: ["TreatyAssessment", "TreatyReading"],
+      name: "TreatyReadingTests", dependencies: ["TreatyReading", "TreatyText"],
       swiftSettings: strict),
     .testTarget(
-      name: "TreatyEffectsTests", dependencies: ["TreatyEffects"], swiftSettings: strict),
+      name: "TreatyRulesTests", dependencies: ["TreatyRules", "TreatyText"], swiftSettings: strict),
     .testTarget(
-      name: "TreatyLintingTests", dependencies: ["TreatyLinting"], swiftSettings: strict),
+      name: "TreatyAssessmentTests",
+      dependencies: ["TreatyAssessment", "TreatyReading", "TreatyRules", "TreatyText"],
+      swiftSettings: strict),
     .testTarget(
-      name: "TreatyReportsTests", dependencies: ["TreatyReports"], swiftSettings: strict),
+      name: "TreatyEffectsTests",
+      dependencies: ["TreatyEffects", "TreatyAssessment", "TreatyRules", "TreatyText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TreatyLintingTests",
+      dependencies: [
+        "TreatyLinting", "TreatyReading", "TreatyEffects", "TreatyAssessment", "TreatyRules",
+        "TreatyText",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TreatyReportsTests",
+      dependencies: [
+        "TreatyReports", "TreatyLinting", "TreatyReading", "TreatyEffects", "TreatyAssessment",
+        "TreatyRules", "TreatyText",
+      ], swiftSettings: strict),
     .testTarget(
       name: "TreatyAuditTests",
       dependencies: ["TreatyAudit", .product(name: "GRDB", package: "GRDB.swift")],
