@@ -27,8 +27,8 @@ def main() -> None:
     if options.partitions:
         lines = lines.repartition(options.partitions)
     command = f"{shlex.quote(options.treatylint)} assess --as {options.unit} --input-format jsonl --format jsonl -"
-    # Records that cannot be assessed come out as records with an "error"; a program that dies is an error here.
-    assessed = lines.pipe(command, checkCode=False)
+    # Records that cannot be assessed come out as records with an "error"; a program that dies fails the job.
+    assessed = lines.pipe(command, checkCode=True)
     spark.read.json(assessed).write.mode("overwrite").parquet(options.output)
     spark.stop()
 
