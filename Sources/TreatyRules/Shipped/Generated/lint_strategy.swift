@@ -365,7 +365,7 @@ s114:16 Persuasion needs states to give reasons that others can test. A self-jud
 s116:5 source
 s116:14 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81 (inferred)
 s117:5 when
-{118:7 3
+{118:7 5
 s118:7 instrument
 s118:19 treaty
 s119:7 escape
@@ -374,124 +374,136 @@ s120:7 without-bound
 [120:22 2
 s120:23 notification
 s120:37 third-party-review
-s121:5 exempt
-[121:13 1
-s121:14 final-clauses
-s122:5 regime
-{122:13 2
-s122:14 mechanism
-s122:25 persuasion
-s122:37 stage
-s122:44 ex-post
-s123:5 claims
+s121:7 addressee-not
+[121:22 1
+s121:23 <organ>
+s122:7 words
+{122:14 3
+s122:15 category
+s122:25 escape
+s122:33 value
+s122:40 self-judging
+s122:54 not-phrase
+[122:66 1
+s122:67 discretion
+s123:5 exempt
 [123:13 1
-s123:14 GJ.T2.text.14.converse
-s124:5 yields-to
-[124:16 1
-s124:17 strategy-coercion-unbounded-escape
-s125:5 example
-{126:7 2
-s126:7 wrong
-s126:14 A Party may close its ports «where it considers that its security» so requires.
-s127:7 right
-s127:14 A Party may close its ports to repel an armed attack, and shall give its reasons to the Commission within ten days.
-{130:5 12
-s130:5 id
-s130:9 strategy-acculturation-outrun
-s131:5 severity
-s131:15 warning
-s132:5 summary
-s132:14 An exact duty that outruns what the parties have come to want, where acculturation is to do the work
-s133:5 message
-s133:15 {operator}: with a wide gap of preferences an exact duty puts disagreement in the foreground, and may weaken what acculturation builds on (Goodman & Jinks 2004, 683-84)
-s134:5 consider
-s134:15 state the aim broadly now and leave the exact duty to a later protocol or to renegotiation
-s135:5 rationale
-s135:16 Conformity grows around norms that look self-evident. A rule that asks more, and more exactly, than states have come to prefer shows how much they disagree, and takes that look away. It does help social sanctions, which need a rule to point to: where the social pathway is relied on, weigh the two.
-s139:5 source
-s139:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 683-85, 686 (Table 3)
-s140:5 when
-{141:7 4
-s141:7 instrument
-s141:19 treaty
-s142:7 force
-[142:14 2
-s142:15 obligation
-s142:27 prohibition
-s143:7 precision-at-least
-s143:27 4
-s144:7 without-function
-[144:25 13
-s144:26 final-clause
-s144:40 definition
-s144:52 institution
-s144:65 monitoring
-s144:77 review
-s144:85 dispute-settlement
-s144:105 binding-decision
-s144:123 criticism
-s144:134 capacity-building
-s144:153 best-practice
-s144:168 sanction
-s144:178 membership-inclusive
-s144:200 membership-restrictive
-s145:5 regime
-{145:13 4
-s145:14 mechanism
-s145:25 acculturation
-s145:40 stage
-s145:47 ex-post
-s145:56 pathway
-s145:65 cognitive
-s145:76 preference-gap
-[145:92 1
-s145:93 high
-s146:5 claims
-[146:13 2
-s146:14 GJ.T3.text.7
-s146:28 GJ.T3.acculturation.ambiguity.1.converse
-s147:5 exempt
-[147:13 1
-s147:14 annex
-s148:5 example
-{149:7 2
-s149:7 wrong
-s149:14 Within two years each Party «shall prohibit» the discharge of the substances listed in Annex I into shared rivers.
-s150:7 right
-s150:14 The Parties shall protect shared rivers in a spirit of solidarity.
-{153:5 8
-s153:5 id
-s153:9 strategy-missing-piece
-s154:5 severity
-s154:15 warning
-s155:5 summary
-s155:14 Something that the declared strategy needs and the text lacks
-s156:5 message
-s156:15 {target}
-s157:5 consider
-s157:15 provide for it here or say where else it is provided for
-s158:5 rationale
-s158:16 Each mechanism works through certain devices: coercion through monitoring that is tied to consequences, persuasion through forums and interpreters, acculturation through reporting and open membership. A strategy whose device is missing rests on nothing in the text.
-s161:5 source
-s161:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 689-99 (Table 4)
-s162:5 observe
-s162:14 missing
-{164:5 8
-s164:5 id
-s164:9 strategy-undercut
-s165:5 severity
-s165:15 warning
-s166:5 summary
-s166:14 Two devices in the text that get in each other's way
-s167:5 message
-s167:15 {target}
-s168:5 consider
-s168:15 separate them, in time or by giving them to different bodies
-s169:5 rationale
-s169:16 The mechanisms are not simply added to one another: force can spoil argument, and argument about exact words can spoil what is taken for granted. The article offers this as a provisional model, so each is a question to weigh.
-s172:5 source
-s172:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 700-01
-s173:5 observe
-s173:14 undercut
+s123:14 final-clauses
+s124:5 regime
+{124:13 2
+s124:14 mechanism
+s124:25 persuasion
+s124:37 stage
+s124:44 ex-post
+s125:5 claims
+[125:13 1
+s125:14 GJ.T2.text.14.converse
+s126:5 yields-to
+[126:16 1
+s126:17 strategy-coercion-unbounded-escape
+s127:5 example
+{128:7 2
+s128:7 wrong
+s128:14 A Party may close its ports «where it considers that its security» so requires.
+s129:7 right
+s129:14 A Party may close its ports to repel an armed attack, and shall give its reasons to the Commission within ten days.
+{132:5 12
+s132:5 id
+s132:9 strategy-acculturation-outrun
+s133:5 severity
+s133:15 warning
+s134:5 summary
+s134:14 An exact duty that outruns what the parties have come to want, where acculturation is to do the work
+s135:5 message
+s135:15 {operator}: with a wide gap of preferences an exact duty puts disagreement in the foreground, and may weaken what acculturation builds on (Goodman & Jinks 2004, 683-84)
+s136:5 consider
+s136:15 state the aim broadly now and leave the exact duty to a later protocol or to renegotiation
+s137:5 rationale
+s137:16 Conformity grows around norms that look self-evident. A rule that asks more, and more exactly, than states have come to prefer shows how much they disagree, and takes that look away. It does help social sanctions, which need a rule to point to: where the social pathway is relied on, weigh the two.
+s141:5 source
+s141:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 683-85, 686 (Table 3)
+s142:5 when
+{143:7 4
+s143:7 instrument
+s143:19 treaty
+s144:7 force
+[144:14 2
+s144:15 obligation
+s144:27 prohibition
+s145:7 precision-at-least
+s145:27 5
+s146:7 without-function
+[146:25 13
+s146:26 final-clause
+s146:40 definition
+s146:52 institution
+s146:65 monitoring
+s146:77 review
+s146:85 dispute-settlement
+s146:105 binding-decision
+s146:123 criticism
+s146:134 capacity-building
+s146:153 best-practice
+s146:168 sanction
+s146:178 membership-inclusive
+s146:200 membership-restrictive
+s147:5 regime
+{147:13 4
+s147:14 mechanism
+s147:25 acculturation
+s147:40 stage
+s147:47 ex-post
+s147:56 pathway
+s147:65 cognitive
+s147:76 preference-gap
+[147:92 1
+s147:93 high
+s148:5 claims
+[148:13 2
+s148:14 GJ.T3.text.7
+s148:28 GJ.T3.acculturation.ambiguity.1.converse
+s149:5 exempt
+[149:13 1
+s149:14 annex
+s150:5 example
+{151:7 2
+s151:7 wrong
+s151:14 No later than 1 January 2034 each Party «shall reduce» its duties on the goods listed in Annex I by ten per cent.
+s152:7 right
+s152:14 The Parties should bring down their duties in a spirit of solidarity.
+{155:5 8
+s155:5 id
+s155:9 strategy-missing-piece
+s156:5 severity
+s156:15 warning
+s157:5 summary
+s157:14 Something that the declared strategy needs and the text lacks
+s158:5 message
+s158:15 {target}
+s159:5 consider
+s159:15 provide for it here or say where else it is provided for
+s160:5 rationale
+s160:16 Each mechanism works through certain devices: coercion through monitoring that is tied to consequences, persuasion through forums and interpreters, acculturation through reporting and open membership. A strategy whose device is missing rests on nothing in the text.
+s163:5 source
+s163:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 689-99 (Table 4)
+s164:5 observe
+s164:14 missing
+{166:5 8
+s166:5 id
+s166:9 strategy-undercut
+s167:5 severity
+s167:15 warning
+s168:5 summary
+s168:14 Two devices in the text that get in each other's way
+s169:5 message
+s169:15 {target}
+s170:5 consider
+s170:15 separate them, in time or by giving them to different bodies
+s171:5 rationale
+s171:16 The mechanisms are not simply added to one another: force can spoil argument, and argument about exact words can spoil what is taken for granted. The article offers this as a provisional model, so each is a question to weigh.
+s174:5 source
+s174:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 700-01
+s175:5 observe
+s175:14 undercut
 """####
 }
