@@ -146,6 +146,12 @@ struct ReferenceResolver {
     if isInPreamble(place) { return .external }
     switch unit {
     case .article:
+      // "Article 15.15.1" may name paragraph 1 of Article 15.15: no article is missing then.
+      if let dash = clean.lastIndex(of: "-"),
+        index.find(.article, String(clean[..<dash]), from: place) != nil
+      {
+        return .external
+      }
       return .dangling(eId: "art_" + clean)
     case .paragraph:
       guard let article = article(around: place),

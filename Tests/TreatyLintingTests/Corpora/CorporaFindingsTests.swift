@@ -57,7 +57,7 @@ struct CorporaFindingsTests {
     return (planted, missed)
   }
 
-  /// What the linter says of a draft, held in `NAME.findings.txt`. With `RECORD_FINDINGS=1` in the
+  /// What the linter says of a draft, held in `NAME.findings`. With `RECORD_FINDINGS=1` in the
   /// environment the files are written anew, and the test fails so that no recording passes for a test.
   @Test(arguments: DraftedText.all)
   func `findings are those that were read and judged right`(_ draft: DraftedText) throws {
@@ -69,10 +69,10 @@ struct CorporaFindingsTests {
       return "\(place.line):\(place.column) \(finding.severity) [\(finding.rule)] \(provision): "
         + finding.message + "\n"
     }
-    let file = DraftedText.folder.appendingPathComponent("\(draft.name).findings.txt")
+    let file = DraftedText.folder.appendingPathComponent("\(draft.name).findings")
     if ProcessInfo.processInfo.environment["RECORD_FINDINGS"] == "1" {
       try lines.joined().write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("\(draft.name).findings.txt was written; read it")
+      Issue.record("\(draft.name).findings was written; read it")
       return
     }
     let recorded = try String(contentsOf: file, encoding: .utf8)

@@ -69,7 +69,7 @@ enum AkomaNtosoCorpus {
       .filter { file in
         let isDraft = ["txt", "md", "xml"].contains(file.pathExtension)
         return isDraft && file.lastPathComponent != "README.md"
-          && !file.lastPathComponent.hasSuffix(".findings.txt")
+          && !file.lastPathComponent.hasSuffix(".findings")
       }
       .sorted { $0.path < $1.path }
   }()

@@ -24,7 +24,8 @@ struct RulesExplainCommand: ParsableCommand {
 
   func run() throws {
     let pages = RuleSubject.all.pages(try packs.ruleBook())
-    guard let page = Glossary.shipped.page(for: id) ?? pages.first(where: { $0.id == id }) else {
+    // An exact id comes before the words of the glossary, of which some are alike.
+    guard let page = pages.first(where: { $0.id == id }) ?? Glossary.shipped.page(for: id) else {
       let near = nearest(to: id, among: pages.map(\.id))
       StandardStreams.complain(
         "treatylint: error: there is nothing called '\(id)'"
