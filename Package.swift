@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "TreatyTextTests", dependencies: ["TreatyText"], swiftSettings: strict),
     .testTarget(
-      name: "TreatyReadingTests", dependencies: ["TreatyReading", "TreatyText"],
+      name: "TreatyReadingTests", dependencies: ["TreatyReading", "TreatyText", "CLibXML2"],
       swiftSettings: strict),
     .testTarget(
       name: "TreatyRulesTests", dependencies: ["TreatyRules", "TreatyText"], swiftSettings: strict),
