@@ -91,13 +91,13 @@ public struct Configuration: Sendable {
     var errors: [DataError] = []
     var levels: [String: RuleLevel] = [:]
     for setting in settings.rules
-    where !rules.rules.contains(where: { $0.isNamed(by: setting.value.selector) }) {
+    where !rules.hasRule(named: setting.value.selector) {
       errors.append(
         rules.unknownRule(setting.value.selector, file: setting.file, line: setting.line))
     }
     for ignore in settings.ignores {
       for selector in ignore.value.selectors
-      where !rules.rules.contains(where: { $0.isNamed(by: selector) }) {
+      where !rules.hasRule(named: selector) {
         errors.append(rules.unknownRule(selector, file: ignore.file, line: ignore.line))
       }
     }

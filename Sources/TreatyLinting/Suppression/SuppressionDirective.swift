@@ -7,12 +7,13 @@ public import TreatyText
 ///     <!-- treatylint: on open-list -->
 ///     <!-- treatylint: ignore-file gap-in-numbering because numbers are settled at the end -->
 ///
-/// In plain text the same may stand on a line that begins with `# treatylint:`; in XML also in a
-/// processing instruction, `<?treatylint ignore … because …?>`. Several rules are separated by commas.
+/// In plain text and Markdown the same may stand on a line that begins with `# treatylint:`; in XML also
+/// in a processing instruction, `<?treatylint ignore … because …?>`. Several rules are separated by commas.
 public struct SuppressionDirective: Sendable, Hashable {
   /// How far a directive reaches.
   public enum Scope: Sendable, Hashable {
-    /// The provision that begins next, with what lies in it.
+    /// The provision that begins next, with what lies in it; the one whose words it stands among or
+    /// behind on a line, where it stands there.
     case nextProvision
     /// From here to the `on` that names the same rules, or to the end.
     case from

@@ -23,7 +23,11 @@ struct SuppressionScanner {
     var from = 0
     while let found = firstIndex(of: name, from: from) {
       from = found + name.count
-      if let enclosed = enclosing(found, format: format) { read(enclosed.words, in: enclosed.span) }
+      if let enclosed = enclosing(found, format: format) {
+        read(enclosed.words, in: enclosed.span)
+      } else if let fault = unmarked(found, format: format) {
+        faults.append(fault)
+      }
     }
   }
 
@@ -49,20 +53,41 @@ struct SuppressionScanner {
       if open == "<?" && !isXML { continue }
       return (Span(start, end + close.utf8.count), words(after, end))
     }
-    guard format == .text, let start = mark([UInt8(ascii: "#")], before: name),
-      start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+    guard format == .text || format == .markdown,
+      let start = mark([UInt8(ascii: "#")], before: name), isLineStart(start)
     else { return nil }
-    var end = after
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let end = lineEnd(from: after)
     return (Span(start, end), words(after, end))
+  }
+
+  /// A line that begins with `treatylint:`, whatever signs are before it, was meant for the linter.
+  private func unmarked(_ name: Int, format: Instrument.Format) -> Fault? {
+    let after = name + "treatylint".utf8.count
+    guard format == .text || format == .markdown, after < bytes.count,
+      bytes[after] == UInt8(ascii: ":")
+    else { return nil }
+    var start = name
+    while start > 0, "/%;*-# \t".utf8.contains(bytes[start - 1]) { start -= 1 }
+    guard isLineStart(start) else { return nil }
+    return Fault(
+      span: Span(name, lineEnd(from: after)),
+      problem: "it is read as text; write <!-- treatylint: … --> or # treatylint: …")
+  }
+
+  private func isLineStart(_ place: Int) -> Bool {
+    place == 0 || bytes[place - 1] == 0x0A || bytes[place - 1] == 0x0D
+  }
+
+  private func lineEnd(from place: Int) -> Int {
+    var end = place
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return end
   }
 
   /// Where a mark stands directly before a place, white space aside.
   private func mark(_ mark: [UInt8], before place: Int) -> Int? {
     var end = place
-    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0A {
-      end -= 1
-    }
+    while end > 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
     let start = end - mark.count
     return start >= 0 && bytes[start..<end].elementsEqual(mark) ? start : nil
   }

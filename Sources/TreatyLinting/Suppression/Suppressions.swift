@@ -49,24 +49,32 @@ public struct Suppressions: Sendable {
     faults = scanner.faults
     let end = instrument.source.bytes.count + 1
     for (index, directive) in scanner.directives.enumerated() {
-      let reach: (from: Int, to: Int)
-      switch directive.scope {
-      case .to: continue
-      case .file: reach = (0, end)
-      case .from:
-        let closing = scanner.directives[(index + 1)...].first { later in
-          later.scope == .to
-            && (later.selectors.isEmpty || later.selectors == directive.selectors)
-        }
-        reach = (directive.span.end, closing?.span.start ?? end)
-      case .nextProvision:
-        let next = instrument.firstProvision(from: directive.span.end)
-        reach = next.map { ($0.start, $0.end) } ?? (end, end)
+      let origin = Origin.text(directive.span)
+      func add(_ from: Int, _ to: Int, _ selectors: [String]) {
+        reaches.append(
+          Reach(
+            from: from, to: to, selectors: selectors, reason: directive.reason, origin: origin))
       }
-      reaches.append(
-        Reach(
-          from: reach.from, to: reach.to, selectors: directive.selectors,
-          reason: directive.reason, origin: .text(directive.span)))
+      switch directive.scope {
+      case .to:
+        if !scanner.directives[..<index].contains(where: { directive.ends($0) }) {
+          faults.append(
+            SuppressionScanner.Fault(
+              span: directive.span, problem: "no 'off' before it names these rules"))
+        }
+      case .file: add(0, end, directive.selectors)
+      case .from:
+        // Each rule has an end of its own: an `on` may name some of them.
+        for selector in directive.selectors {
+          let closing = scanner.directives[(index + 1)...].first { later in
+            later.scope == .to && (later.selectors.isEmpty || later.selectors.contains(selector))
+          }
+          add(directive.span.end, closing?.span.start ?? end, [selector])
+        }
+      case .nextProvision:
+        let meant = instrument.provision(meantBy: directive.span)
+        add(meant?.start ?? end, meant?.end ?? end, directive.selectors)
+      }
     }
     for ignore in ignores {
       guard let index = instrument.provision(withID: ignore.value.provision) else {
@@ -118,6 +126,13 @@ public struct Suppressions: Sendable {
     used: [Bool], of instrument: Instrument, rules: LintRuleBook, options: LintOptions
   ) -> [Finding] {
     var notes: [Finding] = []
+    func add(_ check: StructuralCheck, _ origin: Origin, _ target: String) {
+      switch origin {
+      case .text(let span): add(check, span, target)
+      case .configuration(let file, let line, let provision):
+        add(check, Span(0, 0), "\(target) for \(provision) (\(file):\(line))")
+      }
+    }
     func add(_ check: StructuralCheck, _ span: Span, _ target: String) {
       guard let rule = rules.rule(for: check), let severity = options.severity(of: rule) else {
         return
@@ -130,11 +145,14 @@ public struct Suppressions: Sendable {
     }
     for fault in faults { add(.malformedSuppression, fault.span, fault.problem) }
     for (index, reach) in reaches.enumerated() where !used[index] {
-      let names = reach.selectors.joined(separator: ", ")
-      switch reach.origin {
-      case .text(let span): add(.unusedSuppression, span, "'\(names)'")
-      case .configuration(let file, let line, let provision):
-        add(.unusedSuppression, Span(0, 0), "'\(names)' for \(provision) (\(file):\(line))")
+      if let unknown = reach.selectors.first(where: { !rules.hasRule(named: $0) }) {
+        let mistake = rules.unknownRule(unknown, file: "", line: 0)
+        add(.malformedSuppression, reach.origin, mistake.commandLineMessage)
+      } else if rules.rules.contains(where: { rule in
+        options.severity(of: rule) != nil && reach.selectors.contains(where: rule.isNamed)
+      }) {
+        // What is switched off altogether may be switched on again, and is then of use.
+        add(.unusedSuppression, reach.origin, "'\(reach.selectors.joined(separator: ", "))'")
       }
     }
     for (ignore, problem) in missing {
@@ -144,12 +162,11 @@ public struct Suppressions: Sendable {
   }
 }
 
-extension Instrument {
-  /// The provision that begins first at or after a place in the source; of several that begin there,
-  /// the outermost.
-  fileprivate func firstProvision(from place: Int) -> Span? {
-    provisions.map(\.span).filter { $0.start >= place }
-      .min { ($0.start, -$0.end) < ($1.start, -$1.end) }
+extension SuppressionDirective {
+  /// Whether this is an `on` for what another directive switched off.
+  fileprivate func ends(_ other: SuppressionDirective) -> Bool {
+    scope == .to && other.scope == .from
+      && (selectors.isEmpty || selectors.contains(where: other.selectors.contains))
   }
 }
 

@@ -3,7 +3,8 @@ import TreatyText
 /// Leaves out lines that speak to readers of the file and are no text of the instrument: comments in
 /// angle brackets, and words to the linter behind a `#`.
 enum CommentLines {
-  /// Marks comment lines as furniture. A comment counts where it opens a line and nothing follows it.
+  /// Marks comment lines as furniture, and leaves out comments that stand behind words on a line. A
+  /// comment of several lines counts where it opens a line and nothing follows it.
   ///
   /// - Complexity: O(bytes).
   static func mark(_ lines: inout [SourceLine], in bytes: [UInt8]) {
@@ -15,7 +16,10 @@ enum CommentLines {
           lines[index].isFurniture = true
           continue
         }
-        guard content.starts(with: "<!--".utf8) else { continue }
+        guard content.starts(with: "<!--".utf8) else {
+          leaveOut(startingIn: content, of: &lines[index])
+          continue
+        }
         open = index
       }
       guard let start = open, let end = endOfComment(content) else { continue }
@@ -23,6 +27,20 @@ enum CommentLines {
       guard end == content.endIndex else { continue }
       for line in start...index { lines[line].isFurniture = true }
     }
+  }
+
+  /// Leaves out a comment that stands behind other words on its line.
+  private static func leaveOut(startingIn content: ArraySlice<UInt8>, of line: inout SourceLine) {
+    guard content.contains(0x3C) else { return }
+    let starts = content.indices.filter { content[$0...].starts(with: "<!--".utf8) }
+    for start in starts {
+      guard let end = endOfComment(content[start...]) else { return }
+      let comment = Span(start, end)
+      if !line.skips.contains(where: { $0.start < comment.end && comment.start < $0.end }) {
+        line.skips.append(comment)
+      }
+    }
+    line.skips.sort()
   }
 
   /// Whether a line is `# treatylint: …`.

@@ -64,7 +64,7 @@ struct LintSelectionOptions: ParsableArguments {
   /// Lets the command line have the last word on the options of a text.
   func adjust(_ options: inout PipelineOptions, rules: LintRuleBook) throws {
     for selector in select + ignore
-    where !rules.rules.contains(where: { $0.isNamed(by: selector) }) {
+    where !rules.hasRule(named: selector) {
       throw ValidationError(rules.unknownRule(selector, file: "", line: 0).commandLineMessage)
     }
     for rule in rules.rules {
@@ -75,12 +75,5 @@ struct LintSelectionOptions: ParsableArguments {
     }
     if lowConfidence { options.lint.includesLowConfidence = true }
     if noSuppressions { options.followsSuppressions = false }
-  }
-}
-
-extension DataError {
-  /// The mistake without a place, for one made on the command line.
-  fileprivate var commandLineMessage: String {
-    suggestion.isEmpty ? problem : "\(problem) (\(suggestion))"
   }
 }

@@ -107,4 +107,24 @@ struct SuppressionsTests {
     #expect(ReasonedSelection("because of time") == nil)
     #expect(ReasonedSelection("open-list because -") == nil)
   }
+
+  @Test func `an on may end some of what an off began`() {
+    let result = lint(
+      before: "# treatylint: off open-list, vague-obligation because both are agreed",
+      between: "# treatylint: on open-list")
+    #expect(result.shown == ["open-list: second"])
+    #expect(
+      lint(before: "# treatylint: on open-list").shown.first?.hasSuffix(
+        "no 'off' before it names these rules") == true)
+  }
+
+  @Test func `a rule that does not exist is named, with a near one`() {
+    let shown = lint(before: "# treatylint: ignore vage-obligation because agreed").shown
+    #expect(shown.first?.contains("did you mean 'vague-obligation'?") == true)
+  }
+
+  @Test(arguments: ["treatylint: ignore open-list because agreed", "// treatylint: off open-list"])
+  func `a line that was meant for the linter and has no mark is pointed out`(line: String) {
+    #expect(lint(before: line).shown.first?.contains("it is read as text") == true)
+  }
 }

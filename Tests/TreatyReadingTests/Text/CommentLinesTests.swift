@@ -32,4 +32,21 @@ struct CommentLinesTests {
     let range = instrument.provisions[paragraph].ownRange
     #expect(instrument.text.string(range).contains("Each Party shall report."))
   }
+
+  @Test(arguments: ["draft.txt", "draft.md"])
+  func `a comment behind the words of a line is no text`(name: String) throws {
+    let text = """
+      Article 1
+
+      1. Each Party shall report. <!-- treatylint: ignore open-list because agreed --> Reports are public.
+
+      2. Each Party shall pay. <!-- see the note -->
+      """
+    let instrument = try TreatyReader().read(name: name, bytes: Array(text.utf8))
+    let words = instrument.text.string(TextRange(0, instrument.text.bytes.count))
+    #expect(!words.contains("treatylint") && !words.contains("note"))
+    #expect(words.contains("Reports are public."))
+    let last = try #require(instrument.provisions.last)
+    #expect(instrument.text.string(last.range) == "2. Each Party shall pay.")
+  }
 }
