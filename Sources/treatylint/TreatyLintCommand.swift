@@ -7,9 +7,9 @@ struct TreatyLintCommand: AsyncParsableCommand {
     commandName: "treatylint",
     abstract: "Measures treaty text provision by provision and lints it.",
     discussion: """
-      Each provision of a treaty or resolution is measured: its force, precision, escape clauses and
-      exhortation. From that follows what it can be expected to do while states negotiate and join
-      (ex ante) and while they comply (ex post), under coercion, persuasion and acculturation
+      Each provision of a treaty or resolution is measured: its force, precision, escape clauses and \
+      exhortation. From that follows what it can be expected to do while states negotiate and join \
+      (ex ante) and while they comply (ex post), under coercion, persuasion and acculturation \
       (Goodman & Jinks 2004). An expectation drawn from theory, not a prediction.
       """,
     version: Version.withRules,
@@ -26,8 +26,11 @@ struct TreatyLintCommand: AsyncParsableCommand {
 @main
 enum Main {
   static func main() async {
+    // A mistake found while a command runs is told with the usage of that command.
+    var running: any ParsableCommand.Type = TreatyLintCommand.self
     do {
       var command = try TreatyLintCommand.parseAsRoot()
+      running = type(of: command)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -40,6 +43,9 @@ enum Main {
       }
       StandardStreams.complain("treatylint: error: the results cannot be written: \(reason)")
       TreatyLintCommand.exit(withError: ExitStatus.usage)
+    } catch let mistake as ValidationError {
+      StandardStreams.complain(usageMessage(of: mistake, in: running))
+      TreatyLintCommand.exit(withError: ExitStatus.usage)
     } catch {
       // ArgumentParser leaves with 64 on bad usage; ours is 2, as linters do.
       let code = TreatyLintCommand.exitCode(for: error)
@@ -50,5 +56,19 @@ enum Main {
       if !message.isEmpty { StandardStreams.complain(message) }
       TreatyLintCommand.exit(withError: ExitStatus.usage)
     }
+  }
+
+  /// What is said of a mistake that a command finds in its own arguments, as ArgumentParser says it of
+  /// those that it finds itself.
+  private static func usageMessage(
+    of mistake: ValidationError, in command: any ParsableCommand.Type
+  ) -> String {
+    let usage = TreatyLintCommand.usageString(for: command)
+    let name = usage.split(separator: " ").prefix { $0.allSatisfy { $0.isLetter } }
+    return """
+      Error: \(mistake.message)
+      Usage: \(usage)
+        See '\(name.joined(separator: " ")) --help' for more information.
+      """
   }
 }

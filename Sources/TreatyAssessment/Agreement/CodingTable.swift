@@ -28,9 +28,12 @@ public struct CodingTable: Sendable {
   /// - Throws: ``CodingError`` at the first line that cannot be read.
   public init(name: String, csv: String) throws(CodingError) {
     let rows = CSVRows.rows(csv)
-    guard let head = rows.first, let identifier = head.fields.firstIndex(of: "id") else {
+    guard let head = rows.first,
+      let identifier = head.fields.firstIndex(of: "id") ?? head.fields.firstIndex(of: "eId")
+    else {
       throw CodingError(
-        name: name, line: 1, column: "", problem: "the first line must name the columns, with 'id'")
+        name: name, line: 1, column: "",
+        problem: "the first line must name the columns, with 'id' or 'eId'")
     }
     codings = []
     var lines: [String: Int] = [:]

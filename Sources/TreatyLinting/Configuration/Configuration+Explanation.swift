@@ -21,7 +21,9 @@ extension Configuration {
           origin: placed.map { "\($0.file):\($0.line)" } ?? "default"))
     }
     add("regime.mechanisms", settings.mechanisms) { mechanisms in
-      Mechanism.allCases.filter(mechanisms.contains).map(\.rawValue).joined(separator: ", ")
+      mechanisms.isEmpty
+        ? "none declared"
+        : Mechanism.allCases.filter(mechanisms.contains).map(\.rawValue).joined(separator: ", ")
     }
     add("regime.stage", settings.stage, \.rawValue)
     add("regime.pathway", settings.pathway, \.rawValue)

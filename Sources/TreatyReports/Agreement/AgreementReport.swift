@@ -140,7 +140,8 @@ public struct AgreementReport: Sendable {
         continue
       }
       let text = input.instrument.text
-      let words = Glyph.first(220, of: text.bytes, 0..<text.bytes.count)
+      let range = input.instrument.provisions[assessment.provision].range
+      let words = Glyph.first(220, of: text.bytes, range.start..<range.end)
       page.space(4)
       page.flow(String(words.map(\.character)), indent: 4, .dim)
       let evidence = assessment.evidence.map { "\"\(text.string($0.range))\" \($0.rule)" }

@@ -9,10 +9,15 @@ public struct LintReport: Sendable {
   /// Whether each finding takes one line, without the text.
   public var isConcise: Bool
 
+  /// Whether messages are broken to fit the width; otherwise they keep to a line, as programs that read
+  /// them expect.
+  public var wraps: Bool
+
   /// Creates a report.
-  public init(style: TerminalStyle = .plain, isConcise: Bool = false) {
+  public init(style: TerminalStyle = .plain, isConcise: Bool = false, wraps: Bool = false) {
     self.style = style
     self.isConcise = isConcise
+    self.wraps = wraps
   }
 
   /// The findings of an input, in the order of their place.
@@ -27,7 +32,8 @@ public struct LintReport: Sendable {
   /// The line that counts the findings of all inputs.
   public func summary(_ summary: FindingSummary) -> [UInt8] {
     var page = TerminalPage(style)
-    page.line(summary.sentence, summary.findings == 0 ? .boldGreen : .bold)
+    let ink = summary.findings == 0 ? Ink.boldGreen : .bold
+    if wraps { page.flow(summary.sentence, indent: 0, ink) } else { page.line(summary.sentence, ink) }
     return page.bytes
   }
 
@@ -35,11 +41,21 @@ public struct LintReport: Sendable {
     _ finding: Finding, of input: ReportInput, to page: inout TerminalPage
   ) {
     let position = input.instrument.source.position(at: finding.span.start)
-    page.write("\(input.instrument.source.name):\(position.line):\(position.column): ", .bold)
-    page.write("\(finding.severity.rawValue): ", finding.severity.ink)
-    page.write(finding.message)
-    page.write(" [\(finding.rule)]", .dim)
-    page.endLine()
+    let place = "\(input.instrument.source.name):\(position.line):\(position.column): "
+    if wraps {
+      page.flow(place, indent: 0, .bold)
+      page.space(1)
+      page.write("\(finding.severity.rawValue): ", finding.severity.ink)
+      page.flow(
+        "\(finding.message) [\(finding.rule)]", indent: 4,
+        from: 3 + finding.severity.rawValue.utf8.count)
+    } else {
+      page.write(place, .bold)
+      page.write("\(finding.severity.rawValue): ", finding.severity.ink)
+      page.write(finding.message)
+      page.write(" [\(finding.rule)]", .dim)
+      page.endLine()
+    }
     guard !isConcise else { return }
     let margin = String(position.line)
     if !finding.span.isEmpty {

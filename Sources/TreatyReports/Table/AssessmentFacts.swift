@@ -108,11 +108,15 @@ struct AssessmentFacts {
     for (index, escape) in assessment.escapes.enumerated() {
       if index > 0 { page.space(indent) }
       let kind = escape.kind.rawValue
-      page.column(kind, width: 14, .red)
-      let bounds = escape.bounds.map { $0.rawValue }
-      page.flow(
-        escape.isBounded ? "bounded by " + bounds.joined(separator: ", ") : "unbounded",
-        indent: indent + 14, escape.isBounded ? .cyan : .boldRed)
+      let bounds = escape.bounds.map { $0.rawValue }.joined(separator: ", ")
+      let fence = escape.isBounded ? "bounded by " + bounds : "unbounded"
+      let ink = escape.isBounded ? Ink.cyan : .boldRed
+      if page.style.width < indent + 14 + 24 {
+        page.flow("\(kind): \(fence)", indent: indent, ink)
+      } else {
+        page.column(kind, width: 14, .red)
+        page.flow(fence, indent: indent + 14, ink)
+      }
     }
   }
 

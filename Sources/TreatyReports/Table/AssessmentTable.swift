@@ -11,15 +11,22 @@ public struct AssessmentTable: Sendable {
   /// The claims by which the effects were derived; effects name them by id.
   public var claims: ClaimBook
 
+  /// Whether provisions to which no claim speaks have blocks too, and cells name up to three claims;
+  /// otherwise the former are named in a line, and cells name the claim that weighs most.
+  public var showsAll: Bool
+
   /// Creates a table.
-  public init(style: TerminalStyle = .plain, claims: ClaimBook = .shipped) {
+  public init(
+    style: TerminalStyle = .plain, claims: ClaimBook = .shipped, showsAll: Bool = false
+  ) {
     self.style = style
     self.claims = claims
+    self.showsAll = showsAll
   }
 
   /// The blocks of an input.
   public func blocks(_ input: ReportInput) -> [UInt8] {
-    var blocks = ProvisionBlocks(input, claims, TerminalPage(style))
+    var blocks = ProvisionBlocks(input, claims, TerminalPage(style), showsAll: showsAll)
     blocks.writeHead()
     blocks.writeAll()
     return blocks.page.bytes

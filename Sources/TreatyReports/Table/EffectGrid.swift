@@ -4,12 +4,14 @@ import TreatyEffects
 /// cell says which way and how strongly, and names the claims that weigh most; conditions that are open
 /// stand below as notes.
 struct EffectGrid {
-  /// How many claims a cell names.
-  private static let claimsNamed = 3
   private static let nameWidth = 15
+  /// Below this many columns the two stages stand one below the other.
+  private static let narrow = 64
 
   private let effects: [ExpectedEffect]
   private let book: ClaimBook
+  /// How many claims a cell names.
+  private let claimsNamed: Int
   /// The open conditions of the claims that are named, each once, in the order of the grid.
   private var conditions: [String] = []
 
@@ -19,9 +21,10 @@ struct EffectGrid {
     var ink: Ink?
   }
 
-  init(_ effects: [ExpectedEffect], claims book: ClaimBook) {
+  init(_ effects: [ExpectedEffect], claims book: ClaimBook, naming claimsNamed: Int = 3) {
     self.effects = effects
     self.book = book
+    self.claimsNamed = claimsNamed
     for mechanism in Mechanism.allCases {
       for stage in Stage.allCases {
         guard let effect = effect(mechanism, stage) else { continue }
@@ -37,11 +40,23 @@ struct EffectGrid {
     effects.first { $0.mechanism == mechanism && $0.stage == stage }
   }
 
+  /// Whether a claim speaks to a provision at all.
+  static func speaks(_ effects: [ExpectedEffect]) -> Bool {
+    effects.contains { $0.direction != .none || !$0.claims.isEmpty }
+  }
+
   func write(to page: inout TerminalPage) {
-    guard effects.contains(where: { $0.direction != .none || !$0.claims.isEmpty }) else {
+    guard Self.speaks(effects) else {
       page.space(2)
       page.column("Expect", width: ProvisionBlocks.nameWidth, .dim)
-      page.line("nothing: no claim speaks to it", .dim)
+      page.flow("nothing: no claim speaks to it", indent: 2 + ProvisionBlocks.nameWidth, .dim)
+      return
+    }
+    if page.style.width < Self.narrow {
+      page.space(2)
+      page.line("Expect", .dim)
+      for mechanism in Mechanism.allCases { writeNarrow(mechanism, to: &page) }
+      writeConditions(indent: 4, to: &page)
       return
     }
     let width = min(50, (page.style.width - 4 - Self.nameWidth) / 2)
@@ -52,11 +67,28 @@ struct EffectGrid {
     }
     page.endLine()
     for mechanism in Mechanism.allCases { write(mechanism, width, to: &page) }
+    writeConditions(indent: 2 + Self.nameWidth, to: &page)
+  }
+
+  private func writeConditions(indent: Int, to page: inout TerminalPage) {
     for (index, condition) in conditions.enumerated() {
       let mark = "[\(index + 1)] "
-      page.space(2 + Self.nameWidth)
+      page.space(indent)
       page.write(mark, .dim)
-      page.flow("if " + condition, indent: 2 + Self.nameWidth + mark.utf8.count, .dim)
+      page.flow("if " + condition, indent: indent + mark.utf8.count, .dim)
+    }
+  }
+
+  private func writeNarrow(_ mechanism: Mechanism, to page: inout TerminalPage) {
+    page.space(2)
+    page.line(mechanism.rawValue, .bold)
+    for stage in Stage.allCases {
+      guard let effect = effect(mechanism, stage) else { continue }
+      for (row, line) in lines(of: effect, page.style.width - 4, page.signs).enumerated() {
+        page.space(4)
+        if row == 0 { page.column(stage.rawValue, width: 9, .dim) }
+        page.line(line.text, line.ink)
+      }
     }
   }
 
@@ -105,7 +137,7 @@ struct EffectGrid {
     let order = distinct.indices.sorted {
       (rank(distinct[$0]), $0) < (rank(distinct[$1]), $1)
     }
-    var chosen = Array(order.prefix(Self.claimsNamed))
+    var chosen = Array(order.prefix(effect.direction == .mixed ? max(2, claimsNamed) : claimsNamed))
     for direction in [Direction.favourable, .adverse]
     where !chosen.contains(where: { distinct[$0].direction == direction }) {
       if let other = order.first(where: { distinct[$0].direction == direction }) {

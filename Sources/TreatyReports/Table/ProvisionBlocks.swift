@@ -8,13 +8,18 @@ struct ProvisionBlocks {
   let claims: ClaimBook
   var page: TerminalPage
   private let assessmentIndices: [Int]
+  private let showsAll: Bool
+  /// Provisions to which no claim speaks, one after the other, that wait to be named.
+  private var passedOver: [Int] = []
+  private var passedOverCount = 0
   /// The columns of the names of facts.
   static let nameWidth = 12
 
   private var instrument: Instrument { input.instrument }
 
-  init(_ input: ReportInput, _ claims: ClaimBook, _ page: TerminalPage) {
+  init(_ input: ReportInput, _ claims: ClaimBook, _ page: TerminalPage, showsAll: Bool) {
     self.input = input
+    self.showsAll = showsAll
     self.claims = claims
     self.page = page
     assessmentIndices = input.assessmentIndices()
@@ -24,10 +29,14 @@ struct ProvisionBlocks {
     let signs = page.signs
     let name = " \(instrument.source.name) "
     let lead = String(repeating: signs.heavyLine, count: 2)
-    page.write(lead, .dim)
-    page.write(name, .bold)
     let rest = page.style.width - 2 - DisplayWidth.of(name)
-    page.line(String(repeating: signs.heavyLine, count: max(0, rest)), .dim)
+    if rest >= 0 {
+      page.write(lead, .dim)
+      page.write(name, .bold)
+      page.line(String(repeating: signs.heavyLine, count: rest), .dim)
+    } else {
+      page.flow(instrument.source.name, indent: 0, .bold)
+    }
     if let title = instrument.title {
       page.flow(title, indent: 0, .bold)
     }
@@ -41,22 +50,50 @@ struct ProvisionBlocks {
     let units = Set(instrument.units)
     for index in instrument.provisions.indices {
       if instrument.isContainer(index) {
+        namePassedOver()
         writeContainer(index)
       } else if units.contains(index), assessmentIndices[index] >= 0 {
-        writeBlock(index, through: instrument.lastDescendant(of: index))
+        if isPassedOver(index) {
+          passedOver.append(index)
+        } else {
+          namePassedOver()
+          writeBlock(index, through: instrument.lastDescendant(of: index))
+        }
       }
     }
+    namePassedOver()
+    if passedOverCount > 0 {
+      page.flow(
+        "\(FindingSummary.counted(passedOverCount, "provision")) without anything to expect: no claim "
+          + "speaks to what they say. --all shows them, and all claims behind each sign.",
+        indent: 0, .dim)
+    }
+  }
+
+  private func isPassedOver(_ index: Int) -> Bool {
+    let effects = input.effects.indices.contains(assessmentIndices[index])
+      ? input.effects[assessmentIndices[index]] : []
+    return !showsAll && !effects.isEmpty && !EffectGrid.speaks(effects)
+  }
+
+  /// `── recs_1__rec_1 to recs_1__rec_6 ───── 6 provisions, nothing to expect`.
+  private mutating func namePassedOver() {
+    guard let first = passedOver.first, let last = passedOver.last else { return }
+    var name = instrument.provisions[first].id
+    if first != last { name += " to \(instrument.provisions[last].id)" }
+    let count =
+      first == last ? "" : FindingSummary.counted(passedOver.count, "provision") + ", "
+    writeRule(name, place: count + "nothing to expect")
+    page.endLine()
+    passedOverCount += passedOver.count
+    passedOver = []
   }
 
   private mutating func writeContainer(_ index: Int) {
     let provision = instrument.provisions[index]
     guard provision.kind != .title else { return }
-    page.write(name(of: provision), .bold)
-    if let heading = provision.heading {
-      page.write("  ")
-      page.write(heading, .bold)
-    }
-    page.endLine()
+    page.flow(
+      name(of: provision) + (provision.heading.map { "  " + $0 } ?? ""), indent: 0, .bold)
     let assessment = assessmentIndices[index]
     if assessment >= 0, let aggregate = input.assessments[assessment].aggregate,
       aggregate.provisions > 0
@@ -88,7 +125,7 @@ struct ProvisionBlocks {
       let effects = input.effects[assessmentIndices[index]]
       if !effects.isEmpty {
         if effects.contains(where: { $0.direction != .none }) { page.endLine() }
-        EffectGrid(effects, claims: claims).write(to: &page)
+        EffectGrid(effects, claims: claims, naming: showsAll ? 3 : 1).write(to: &page)
       }
     }
     page.endLine()
@@ -96,21 +133,24 @@ struct ProvisionBlocks {
 
   /// `── art_4__para_1 ───── paragraph 1, line 41`.
   private mutating func writeRule(over provision: Provision) {
-    let signs = page.signs
     let line = instrument.source.position(at: provision.span.start).line
-    let place = " \(name(of: provision)), line \(line)"
-    let id = " \(provision.id) "
-    let room = page.style.width - 2 - DisplayWidth.of(id) - DisplayWidth.of(place)
-    page.write(signs.line + signs.line, .dim)
-    page.write(id, .bold)
-    if room >= 0 {
-      page.write(String(repeating: signs.line, count: room), .dim)
-      page.line(place, .dim)
-    } else {
-      page.endLine()
-      page.space(page.style.width - DisplayWidth.of(place))
-      page.line(place, .dim)
+    writeRule(provision.id, place: "\(name(of: provision)), line \(line)")
+  }
+
+  private mutating func writeRule(_ name: String, place: String) {
+    let signs = page.signs
+    let columns = DisplayWidth.of(name) + 2
+    let room = page.style.width - 2 - columns - DisplayWidth.of(place) - 1
+    page.write(signs.line + signs.line + " ", .dim)
+    guard room < 0 else {
+      page.write(name, .bold)
+      page.write(" " + String(repeating: signs.line, count: room), .dim)
+      page.line(" " + place, .dim)
+      return
     }
+    page.flow(name, indent: 3, .bold)
+    page.space(max(3, page.style.width - DisplayWidth.of(place)))
+    page.flow(place, indent: 3, from: max(3, page.style.width - DisplayWidth.of(place)), .dim)
   }
 
   private func name(of provision: Provision) -> String {

@@ -7,14 +7,16 @@ struct AgreeCommand: ParsableCommand {
     commandName: "agree",
     abstract: "Compare the tool with your own coding of provisions.",
     discussion: """
-      The tables have the columns id, force, precision, escape, hortatory, function and bounded (several
-      values joined by ;), in any order; a code whose column is missing is not compared. The texts are
-      records {"id": …, "text": …}, one a line. With several tables a provision on which the coders
-      differ counts as right with either.
+      The tables have the columns id (or eId), force, precision, escape, hortatory, function and \
+      bounded (several values joined by ;), in any order; a code whose column is missing is not \
+      compared. The texts are records {"id": …, "text": …}, one a line, or a treaty, in which the \
+      ids are eIds. With several tables a provision on which the coders differ counts as right with \
+      either.
 
       Example:
         treatylint agree codes.csv texts.jsonl
         treatylint agree coderA.csv coderB.csv texts.jsonl --format json
+        treatylint agree codes.csv treaty.txt
       """)
 
   /// The forms of the output.
@@ -48,11 +50,13 @@ struct AgreeCommand: ParsableCommand {
     let assessor = Assessor(rules: try packs.ruleBook())
     var tool: [Coding] = []
     var provisions: [String: ReportInput] = [:]
-    for item in coded.items {
-      let assessments = assessor.assess(item.instrument)
-      guard let first = assessments.first else { continue }
-      tool.append(Coding(id: item.id, first))
-      provisions[item.id] = ReportInput(instrument: item.instrument, assessments: assessments)
+    for text in coded.texts {
+      let assessments = assessor.assess(text.instrument)
+      for (id, index) in text.provisions where assessments.indices.contains(index) {
+        tool.append(Coding(id: id, assessments[index]))
+        provisions[id] = ReportInput(
+          instrument: text.instrument, assessments: [assessments[index]])
+      }
     }
     let agreement = Agreement(tool: tool, coders: coded.coders)
     let report = AgreementReport(style: display.style, listedDisagreements: listed)

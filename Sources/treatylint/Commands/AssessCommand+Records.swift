@@ -31,7 +31,7 @@ extension AssessCommand {
     _ plan: WorkPlan, _ reading: FileReading, status: inout CommandStatus
   ) async throws {
     let json = JSONReport(tool: Version.identity)
-    let page = AssessmentPage(style: display.style)
+    let page = AssessmentPage(style: display.style, showsAll: true)
     var collected: [ReportInput] = []
     for item in plan.items {
       let name = input.name(of: item.path)

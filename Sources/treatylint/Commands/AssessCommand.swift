@@ -8,8 +8,8 @@ struct AssessCommand: AsyncParsableCommand {
     commandName: "assess",
     abstract: "Measure every provision and say what to expect of it.",
     discussion: """
-      Records: with --input-format jsonl each line of the input is {"id": …, "text": …}, and the output
-      has one record for each, in order; a record that cannot be read comes out with an error, and the
+      Records: with --input-format jsonl each line of the input is {"id": …, "text": …}, and the output \
+      has one record for each, in order; a record that cannot be read comes out with an error, and the \
       exit code stays 0, so that any engine can pipe a corpus through.
 
       Example:
@@ -17,7 +17,7 @@ struct AssessCommand: AsyncParsableCommand {
         treatylint assess --format json treaty.xml > treaty.json
         treatylint assess --format html draft.txt > draft.html
         treatylint assess draft.txt --explain art_4__para_1
-        treatylint assess draft.txt --what-if 'art_4__para_1=Each Party shall report every year.'
+        treatylint assess draft.txt --what-if 'art_4__para_1=Each Party shall pay.'
         treatylint assess --as provision --input-format jsonl - < records.jsonl
       """)
 
@@ -62,6 +62,10 @@ struct AssessCommand: AsyncParsableCommand {
     name: .customLong("what-if"),
     help: "Show what other words would change: 'eId=the new words'.")
   var whatIf: String?
+
+  @Flag(
+    help: "Show provisions without anything to expect too, and more of the claims behind each sign.")
+  var all = false
 
   @Flag(help: "Only the profile of each instrument as a whole.")
   var profile = false
@@ -127,8 +131,9 @@ struct AssessCommand: AsyncParsableCommand {
   ) async throws {
     let format = format ?? .table
     let json = JSONReport(tool: Version.identity)
-    let page = AssessmentPage(style: display.style)
+    let page = AssessmentPage(style: display.style, showsAll: all)
     var collected: [ReportInput] = []
+    var shown = 0
     try await InOrder.forEach(plan.items, width: input.width) { item in
       FileAnalysis.run(item, of: plan, reading: reading)
     } consume: { outcome in
@@ -139,6 +144,7 @@ struct AssessCommand: AsyncParsableCommand {
       case .success(let analysis):
         status.note(analysis.instrument.diagnostics)
         let input = ReportInput(analysis)
+        shown += 1
         switch format {
         case .json, .html, .csv: collected.append(input)
         case .jsonl: try StandardStreams.write(json.lines(input))
@@ -152,7 +158,7 @@ struct AssessCommand: AsyncParsableCommand {
       try StandardStreams.write(json.document(collected, diagnostics: status.diagnostics))
     case .html: try StandardStreams.write(HTMLReport(tool: Version.identity).page(collected))
     case .csv: try StandardStreams.write(CSVReport().assessments(collected))
-    case .table where !profile && !plan.items.isEmpty: try StandardStreams.write(page.key())
+    case .table where !profile && shown > 0: try StandardStreams.write(page.key())
     case .table, .jsonl: break
     }
   }

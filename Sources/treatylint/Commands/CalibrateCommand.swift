@@ -7,7 +7,7 @@ struct CalibrateCommand: ParsableCommand {
     commandName: "calibrate",
     abstract: "Fit the weights and cut points of the assessment to codings by hand.",
     discussion: """
-      Ordinal regression with cross-validation in which provisions of one source (the record's "source")
+      Ordinal regression with cross-validation in which provisions of one source (the record's "source") \
       are never divided. The same rules, texts and codes give the same result, byte for byte.
 
       Example:
@@ -34,10 +34,12 @@ struct CalibrateCommand: ParsableCommand {
     for coder in coded.coders {
       for coding in coder { codings[coding.id, default: []].append(coding) }
     }
-    let provisions = coded.items.compactMap { item in
-      codings[item.id].map {
+    let provisions = coded.texts.compactMap { text -> Calibration.CodedProvision? in
+      // A weight is fitted to provisions that stand for themselves, so a whole treaty does not serve.
+      guard text.provisions.count == 1, let id = text.provisions.first?.id else { return nil }
+      return codings[id].map {
         Calibration.CodedProvision(
-          id: item.id, group: item.source, instrument: item.instrument, codings: $0)
+          id: id, group: text.source, instrument: text.instrument, codings: $0)
       }
     }
     guard provisions.count >= 20 else {

@@ -8,7 +8,7 @@ struct LintCommand: AsyncParsableCommand {
     commandName: "lint",
     abstract: "Lint treaty texts (the default command).",
     discussion: """
-      Leaves with 0 where no finding reaches --fail-on, 1 where one does, 2 on bad usage,
+      Leaves with 0 where no finding reaches --fail-on, 1 where one does, 2 on bad usage, \
       configuration or rules, 3 where an input could not be read; the others are linted all the same.
 
       Example:
@@ -68,8 +68,19 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   private func plan(_ reading: FileReading, status: inout CommandStatus) throws -> WorkPlan {
-    let (files, diagnostics) = InputFiles.expand(input.paths)
-    status.note(diagnostics)
+    let inputs = InputFiles(input.paths)
+    status.note(inputs.diagnostics)
+    var files = inputs.files
+    var leftOut = inputs.leftOut
+    if selection.forceExclude {
+      leftOut += files.filter(RepositoryFiles.contains)
+      files.removeAll(where: RepositoryFiles.contains)
+    }
+    if output.verbose {
+      for file in leftOut {
+        StandardStreams.complain("leaving out \(file), which is about a repository")
+      }
+    }
     let named = Set(input.paths)
     var plan = WorkPlan()
     try CommandFailure.reportingDataErrors {
@@ -86,15 +97,18 @@ struct LintCommand: AsyncParsableCommand {
         }
       }
     }
+    if output.verbose, plan.excludedCount > 0 {
+      StandardStreams.complain("leaving out \(plan.excludedCount) files that are excluded")
+    }
     if let revision = selection.since { try restrict(&plan, since: revision) }
     return plan
   }
 
   private func restrict(_ plan: inout WorkPlan, since revision: String) throws {
     do {
+      var changed = ChangedFiles(since: revision)
       for index in plan.items.indices where plan.items[index].path != "-" {
-        plan.items[index].changes = try ChangedFiles.changes(
-          of: plan.items[index].path, since: revision)
+        plan.items[index].changes = try changed.changes(of: plan.items[index].path)
       }
     } catch let failure as Git.Failure {
       throw ValidationError("--since \(revision): \(failure.problem)")

@@ -1,7 +1,18 @@
 public import ArgumentParser
 public import TreatyLint
 
-extension Instrument.Format: ExpressibleByArgument {}
+extension Instrument.Format: ExpressibleByArgument {
+  /// Short names that people type.
+  private static let aliases: [String: Instrument.Format] = [
+    "txt": .text, "md": .markdown, "akn": .akomaNtoso,
+  ]
+
+  public init?(argument: String) {
+    let name = argument.lowercased()
+    guard let format = Instrument.Format(rawValue: name) ?? Self.aliases[name] else { return nil }
+    self = format
+  }
+}
 
 /// What to read, and how.
 struct InputOptions: ParsableArguments {
@@ -10,7 +21,9 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .customLong("format-in"),
-    help: "The format of the inputs; by default it is told from their content.")
+    help:
+      "The format of the inputs (also txt, md and akn); by default it is told from their content."
+  )
   var format: Instrument.Format?
 
   @Option(

@@ -58,7 +58,7 @@ struct LintSelectionOptions: ParsableArguments {
 
   @Flag(
     name: .customLong("force-exclude"),
-    help: "Leave out excluded texts even where they are named.")
+    help: "Leave out excluded texts, and files such as README.md, even where they are named.")
   var forceExclude = false
 
   /// Lets the command line have the last word on the options of a text.

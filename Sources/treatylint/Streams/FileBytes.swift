@@ -20,14 +20,15 @@ enum FileBytes {
   /// The bytes of a file, or of standard input for `-`.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     if path == "-" { return try readAll(from: STDIN_FILENO, sizeHint: 1 << 16) }
+    // Looked at before it is opened: opening a named pipe waits for a writer, for ever where none comes.
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Failure(problem: reason(errno)) }
+    if let problem = FileKind(status).problem, !FileKind.isStream(path) {
+      throw Failure(problem: problem)
+    }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(problem: reason(errno)) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Failure(problem: reason(errno)) }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw Failure(problem: "is a folder; name the files in it")
-    }
     return try readAll(from: descriptor, sizeHint: Int(status.st_size))
   }
 

@@ -4,12 +4,14 @@ import TreatyLint
 struct AssessmentPage {
   /// How the terminal shows it.
   var style: TerminalStyle
+  /// Whether provisions without anything to expect are shown too.
+  var showsAll = false
 
   /// The whole of it.
   func whole(_ input: ReportInput) -> [UInt8] {
-    var bytes = AssessmentTable(style: style).blocks(input)
+    var bytes = AssessmentTable(style: style, showsAll: showsAll).blocks(input)
     if !input.findings.isEmpty {
-      let lint = LintReport(style: style)
+      let lint = LintReport(style: style, wraps: true)
       bytes += Array("\n".utf8) + lint.findings(input) + lint.summary(FindingSummary([input]))
     }
     return bytes

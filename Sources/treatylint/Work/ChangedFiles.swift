@@ -1,24 +1,54 @@
 import TreatyLint
 
-/// Asks git which lines of a file changed since a revision.
-enum ChangedFiles {
-  /// The changed lines of `path` as it lies on disk; all of them where git does not know the file; none
+/// Asks git which lines of files changed since a revision.
+struct ChangedFiles {
+  /// The revision.
+  let revision: String
+  /// Folders in which the revision is known to exist.
+  private var checked: Set<String> = []
+
+  /// Changes since a revision.
+  init(since revision: String) {
+    self.revision = revision
+  }
+
+  /// The changed lines of `path` as it lies on disk; all of them where git does not keep the file; none
   /// where it is as it was.
   ///
-  /// - Throws: ``Git/Failure``, such as for a revision that does not exist.
-  static func changes(of path: String, since revision: String) throws -> ChangedLines {
+  /// - Throws: ``Git/Failure``: the file lies in no repository, or the revision does not exist there.
+  mutating func changes(of path: String) throws -> ChangedLines {
     let slash = path.lastIndex(of: "/")
-    let folder = slash.map { String(path[..<$0]) } ?? "."
+    var folder = slash.map { String(path[..<$0]) } ?? "."
+    if folder.isEmpty { folder = "/" }
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    try check(folder)
     let known = try Git.run(
-      ["ls-files", "--error-unmatch", "--", name], in: folder.isEmpty ? "/" : folder,
-      failureMeansNothing: true)
+      ["ls-files", "--error-unmatch", "--", name], in: folder, failureMeansNothing: true)
     guard !known.isEmpty else { return ChangedLines([1...Int.max]) }
     let diff = try Git.run(
       [
         "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", revision, "--", name,
-      ], in: folder.isEmpty ? "/" : folder)
-    return ChangedLines(hunks(of: String(decoding: diff, as: UTF8.self)))
+      ], in: folder)
+    return ChangedLines(Self.hunks(of: String(decoding: diff, as: UTF8.self)))
+  }
+
+  /// Asks once for each folder: without a repository every file would look new, and a revision that is
+  /// mistyped would be passed over where no file is kept by git.
+  private mutating func check(_ folder: String) throws {
+    guard checked.insert(folder).inserted else { return }
+    // A folder that is missing is said when its files are read.
+    guard InputFiles.isFolder(folder) else { return }
+    let inside = try Git.run(
+      ["rev-parse", "--is-inside-work-tree"], in: folder, failureMeansNothing: true)
+    guard !inside.isEmpty else {
+      throw Git.Failure(problem: "\(folder) lies in no git repository")
+    }
+    let known = try Git.run(
+      ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], in: folder,
+      failureMeansNothing: true)
+    guard !known.isEmpty else {
+      throw Git.Failure(problem: "the repository of \(folder) has no such revision")
+    }
   }
 
   /// The line ranges that the hunks of a diff add or change. A hunk that only deletes stands for the

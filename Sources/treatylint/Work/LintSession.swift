@@ -72,7 +72,9 @@ struct LintSession {
       try write(target.format, diagnostics: status.diagnostics, to: target.path)
     }
     if output.statistics { try StandardStreams.write(statistics) }
-    if isStreaming, !output.quiet || summary.findings > 0 {
+    // Where nothing could be read, "no findings" would be a false comfort.
+    let isMute = summary.files == 0 && status.hasUnreadableInput
+    if isStreaming, !isMute, !output.quiet || summary.findings > 0 {
       try StandardStreams.write(LintReport(style: style).summary(summary))
     }
   }

@@ -8,7 +8,7 @@ struct RulesCheckCommand: ParsableCommand {
     abstract:
       "Check rule packs and run their examples; the shipped packs, unless others are named.",
     discussion: """
-      Every example is also run with a multi-byte prefix, CR LF line ends, no-break spaces, capitals
+      Every example is also run with a multi-byte prefix, CR LF line ends, no-break spaces, capitals \
       and lines wrapped anew. Leaves with 2 where something is wrong.
 
       Example:

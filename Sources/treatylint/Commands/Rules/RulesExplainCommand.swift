@@ -23,13 +23,12 @@ struct RulesExplainCommand: ParsableCommand {
   @OptionGroup var packs: PackOptions
 
   func run() throws {
-    let pages = RuleSubject.all.pages(try packs.ruleBook())
-    // An exact id comes before the words of the glossary, of which some are alike.
-    guard let page = pages.first(where: { $0.id == id }) ?? Glossary.shipped.page(for: id) else {
-      let near = nearest(to: id, among: pages.map(\.id))
+    let search = RulePageSearch(RuleSubject.all.pages(try packs.ruleBook()))
+    guard let page = search.page(for: id) else {
+      let near = search.suggestions(for: id).map { "'\($0)'" }.joined(separator: ", ")
       StandardStreams.complain(
-        "treatylint: error: there is nothing called '\(id)'"
-          + (near.map { "; did you mean '\($0)'?" } ?? "; `treatylint rules list all` shows all"))
+        "treatylint: error: there is nothing called '\(id)'; "
+          + (near.isEmpty ? "`treatylint rules list all` shows all" : "did you mean \(near)?"))
       throw ExitStatus.usage
     }
     try StandardStreams.write(
