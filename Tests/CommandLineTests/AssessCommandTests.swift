@@ -10,16 +10,25 @@ struct AssessCommandTests {
     }
   }
 
-  @Test(arguments: [60, 80, 120])
-  func `the width is respected`(width: Int) throws {
+  @Test(arguments: [40, 80], [[], ["--all"]])
+  func `the width is respected`(width: Int, options: [String]) throws {
     let outcome = try Program.run(
-      [
-        "assess", "--width", "\(width)", "--no-findings",
-        "Corpora/pre-trial-detention-convention.txt",
-      ])
+      ["assess", "--width", "\(width)"] + options + ["Corpora/pre-trial-detention-convention.txt"])
     for line in outcome.output.split(separator: "\n") {
       #expect(line.unicodeScalars.count <= width, "\(line)")
     }
+  }
+
+  @Test func `provisions without anything to expect are named together`() throws {
+    let file = "Corpora/pre-trial-detention-convention.txt"
+    let short = try Program.run(["assess", file]).output
+    let whole = try Program.run(["assess", "--all", file]).output
+    #expect(short.contains("── recs_1__rec_1 to recs_1__rec_4 ─"))
+    #expect(short.contains("4 provisions, nothing to expect"))
+    #expect(short.contains("--all shows them"))
+    #expect(!short.contains("no claim speaks to it"))
+    #expect(whole.contains("no claim speaks to it"))
+    #expect(!whole.contains("--all shows them"))
   }
 
   @Test func `an unknown provision is answered with a near one`() throws {

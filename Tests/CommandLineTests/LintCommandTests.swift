@@ -77,32 +77,4 @@ struct LintCommandTests {
     let findings = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     #expect((findings as? [String: Any])?["findings"] is [Any])
   }
-
-  @Test func `only provisions that changed since a revision are linted`() throws {
-    let scratch = try Scratch()
-    func git(_ arguments: String...) throws {
-      let process = Process()
-      process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments =
-        ["git", "-C", scratch.folder.path, "-c", "user.name=a", "-c", "user.email=a@b.c"]
-        + arguments
-      process.standardOutput = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      try #require(process.terminationStatus == 0)
-    }
-    try git("init", "-q")
-    let second =
-      "3. The Parties shall cooperate, as appropriate, to promote the sound management of rivers.\n"
-    try scratch.write(Self.vague + "\n" + second, to: "draft.txt")
-    try git("add", "draft.txt")
-    try git("commit", "-qm", "draft")
-    let unchanged = try Program.run(["lint", "--since", "HEAD", "draft.txt"], in: scratch.folder)
-    #expect(!unchanged.output.contains("vague-obligation"))
-    try scratch.write(
-      Self.vague + "\n" + second.replacing("rivers", with: "streams"), to: "draft.txt")
-    let changed = try Program.run(["lint", "--since", "HEAD", "draft.txt"], in: scratch.folder)
-    #expect(changed.output.contains("draft.txt:7:"))
-    #expect(!changed.output.contains("draft.txt:3:"))
-  }
 }

@@ -1,6 +1,9 @@
 import TreatyText
 
 /// What Akoma Ntoso wants to know of a document: work, expression, manifestation.
+///
+/// Nothing is invented. What the schema demands and the instrument does not give is written as a
+/// placeholder that nobody can take for a fact: see ``AkomaNtosoWriter/Placeholder``.
 struct AkomaNtosoMetadata {
   private let instrument: Instrument
 
@@ -20,11 +23,9 @@ struct AkomaNtosoMetadata {
     let work =
       "/akn/\(country)/\(instrument.kind == .resolution ? "statement" : "act")/\(date)/\(slug)"
     let expression = work + "/" + language + "@"
-    let name = value(of: "FRBRdate") ?? value(of: "date_signed") ?? value(of: "date")
-    let dated: XMLOutput.Attributes = [
-      ("date", date), ("name", name.flatMap(Self.isoDate) == nil ? "unknown" : "adoption"),
-    ]
-    let author: XMLOutput.Attributes = [("href", "#treatylint")]
+    let known = knownDate
+    let dated: XMLOutput.Attributes = [("date", date), ("name", known?.name ?? "unknown")]
+    let author: XMLOutput.Attributes = [("href", AkomaNtosoWriter.Placeholder.author.rawValue)]
     output.element("meta") { output in
       output.element("identification", [("source", "#treatylint")]) { output in
         output.element("FRBRWork") { output in
@@ -45,16 +46,18 @@ struct AkomaNtosoMetadata {
           output.empty("FRBRthis", [("value", expression + "/!" + component + ".xml")])
           output.empty("FRBRuri", [("value", expression + ".akn")])
           output.empty("FRBRdate", dated)
-          output.empty("FRBRauthor", author)
+          output.empty("FRBRauthor", [("href", "#treatylint")])
         }
       }
       output.element("references", [("source", "#treatylint")]) { output in
-        output.empty(
-          "TLCOrganization",
-          [
-            ("eId", component == "main" ? "treatylint" : component + "__treatylint"),
-            ("href", "/ontology/organization/treatylint"), ("showAs", "treatylint"),
-          ])
+        for name in ["treatylint", "unknown"] {
+          output.empty(
+            "TLCOrganization",
+            [
+              ("eId", component == "main" ? name : component + "__" + name),
+              ("href", "/ontology/organization/" + name), ("showAs", name),
+            ])
+        }
       }
     }
   }
@@ -63,12 +66,34 @@ struct AkomaNtosoMetadata {
     instrument.metadata.first { $0.key == key }?.value
   }
 
-  private var country: String { value(of: "FRBRcountry") ?? "un" }
+  private var country: String {
+    knownCountry ?? AkomaNtosoWriter.Placeholder.country.rawValue
+  }
 
-  /// The date in ISO form; the first day of the calendar where none is known, since the schema wants one.
+  private var knownCountry: String? {
+    value(of: "FRBRcountry").flatMap {
+      $0 == AkomaNtosoWriter.Placeholder.country.rawValue ? nil : $0
+    }
+  }
+
+  /// The date in ISO form.
   private var date: String {
-    ["FRBRdate", "date_signed", "date"].lazy.compactMap(value).compactMap(Self.isoDate).first
-      ?? "0001-01-01"
+    knownDate?.date ?? AkomaNtosoWriter.Placeholder.date.rawValue
+  }
+
+  /// The date that the source gives, and what sort of date it is.
+  private var knownDate: (date: String, name: String)? {
+    [("FRBRdate", "given"), ("date_signed", "signature"), ("date", "given")].lazy
+      .compactMap { key, name in value(of: key).flatMap(Self.isoDate).map { ($0, name) } }
+      .first { $0.0 != AkomaNtosoWriter.Placeholder.date.rawValue }
+  }
+
+  /// The placeholders that the instrument needs.
+  var placeholders: [AkomaNtosoWriter.Placeholder] {
+    var placeholders: [AkomaNtosoWriter.Placeholder] = [.author]
+    if knownDate == nil { placeholders.append(.date) }
+    if knownCountry == nil { placeholders.append(.country) }
+    return placeholders
   }
 
   private static func isoDate(_ text: String) -> String? {

@@ -33,7 +33,11 @@ public struct LintReport: Sendable {
   public func summary(_ summary: FindingSummary) -> [UInt8] {
     var page = TerminalPage(style)
     let ink = summary.findings == 0 ? Ink.boldGreen : .bold
-    if wraps { page.flow(summary.sentence, indent: 0, ink) } else { page.line(summary.sentence, ink) }
+    if wraps {
+      page.flow(summary.sentence, indent: 0, ink)
+    } else {
+      page.line(summary.sentence, ink)
+    }
     return page.bytes
   }
 

@@ -71,7 +71,8 @@ struct ProvisionBlocks {
   }
 
   private func isPassedOver(_ index: Int) -> Bool {
-    let effects = input.effects.indices.contains(assessmentIndices[index])
+    let effects =
+      input.effects.indices.contains(assessmentIndices[index])
       ? input.effects[assessmentIndices[index]] : []
     return !showsAll && !effects.isEmpty && !EffectGrid.speaks(effects)
   }
@@ -92,8 +93,14 @@ struct ProvisionBlocks {
   private mutating func writeContainer(_ index: Int) {
     let provision = instrument.provisions[index]
     guard provision.kind != .title else { return }
-    page.flow(
-      name(of: provision) + (provision.heading.map { "  " + $0 } ?? ""), indent: 0, .bold)
+    let name = name(of: provision)
+    page.write(name, .bold)
+    if let heading = provision.heading {
+      page.space(2)
+      page.flow(heading, indent: 2, from: DisplayWidth.of(name) + 2, .bold)
+    } else {
+      page.endLine()
+    }
     let assessment = assessmentIndices[index]
     if assessment >= 0, let aggregate = input.assessments[assessment].aggregate,
       aggregate.provisions > 0

@@ -64,7 +64,8 @@ struct AssessCommand: AsyncParsableCommand {
   var whatIf: String?
 
   @Flag(
-    help: "Show provisions without anything to expect too, and more of the claims behind each sign.")
+    help: "Show provisions without anything to expect too, and more of the claims behind each sign."
+  )
   var all = false
 
   @Flag(help: "Only the profile of each instrument as a whole.")

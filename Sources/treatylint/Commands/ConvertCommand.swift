@@ -7,7 +7,9 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Write a text as Akoma Ntoso 3.0.",
     discussion: """
-      Every word is kept; the result validates against the schema of the OASIS standard.
+      Every word is kept; the result validates against the schema of the OASIS standard. Nothing is \
+      invented: where the schema demands an author, a date or a country that the text does not give, \
+      a placeholder stands (#unknown, 0001-01-01, zz), and a note on standard error says so.
 
       Example:
         treatylint convert --to akn draft.txt > draft.akn.xml
@@ -36,7 +38,14 @@ struct ConvertCommand: ParsableCommand {
     case .failure(let failure): status.note([failure.diagnostic])
     case .success(let instrument):
       status.note(instrument.diagnostics)
-      try ResultFile.write(AkomaNtosoWriter().write(instrument), to: output)
+      let writer = AkomaNtosoWriter()
+      try ResultFile.write(writer.write(instrument), to: output)
+      let missing = writer.placeholders(of: instrument).map(\.sentencePart)
+      if !missing.isEmpty {
+        StandardStreams.complain(
+          "\(instrument.source.name): note: Akoma Ntoso demands what this text does not give; "
+            + "placeholders stand for \(missing.joined(separator: ", "))")
+      }
     }
     try status.finish()
   }

@@ -7,6 +7,7 @@ extension Instrument.Format: ExpressibleByArgument {
     "txt": .text, "md": .markdown, "akn": .akomaNtoso,
   ]
 
+  /// Creates the format from its name or its short name, in any case.
   public init?(argument: String) {
     let name = argument.lowercased()
     guard let format = Instrument.Format(rawValue: name) ?? Self.aliases[name] else { return nil }

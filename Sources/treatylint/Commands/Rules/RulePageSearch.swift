@@ -31,7 +31,9 @@ struct RulePageSearch {
     let parts = Self.parts(of: words)
     let near = nearest(to: sought, among: ids).map { [$0] } ?? []
     let beginning = ids.filter { $0.lowercased().hasPrefix(sought) }
-    let ending = ids.filter { !parts.isEmpty && Self.parts(of: $0).suffix(parts.count) == parts[...] }
+    let ending = ids.filter {
+      !parts.isEmpty && Self.parts(of: $0).suffix(parts.count) == parts[...]
+    }
     let containing = sought.count < 3 ? [] : ids.filter { $0.lowercased().contains(sought) }
     var suggestions: [String] = []
     for id in near + beginning + ending + containing.sorted(by: { $0.count < $1.count })

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// What a path on the command line stands for.
+struct InputFilesTests {
+  private static let duty = "Article 1\n\nThe Parties shall cooperate, as appropriate.\n"
+
+  /// The files with findings when `arguments` are linted in a folder.
+  private func linted(_ arguments: String..., in scratch: Scratch) throws -> [String] {
+    let outcome = try Program.run(
+      ["lint", "--format", "csv", "--fail-on", "error"] + arguments, in: scratch.folder)
+    var files: [String] = []
+    for line in outcome.output.split(whereSeparator: \.isNewline).dropFirst() {
+      let file = String(line.prefix { $0 != "," })
+      if !files.contains(file) { files.append(file) }
+    }
+    return files
+  }
+
+  @Test func `a folder stands for its texts, not for what speaks about the repository`() throws {
+    let scratch = try Scratch()
+    for name in [
+      "draft.txt", "sub/annex.md", "README.md", "sub/readme.txt", "CHANGELOG.md", "LICENSE.txt",
+      ".hidden.txt", "notes.pdf", "notice.txt",
+    ] {
+      try scratch.write(Self.duty, to: name)
+    }
+    #expect(try linted(".", in: scratch) == ["./draft.txt", "./notice.txt", "./sub/annex.md"])
+    #expect(try linted("README.md", in: scratch) == ["README.md"])
+    #expect(try linted("--force-exclude", "README.md", "draft.txt", in: scratch) == ["draft.txt"])
+    let told = try Program.run(["lint", "--verbose", "."], in: scratch.folder)
+    #expect(told.complaints.contains("leaving out ./README.md"))
+  }
+
+  @Test func `named pipes are passed over in a folder and refused by name`() throws {
+    let scratch = try Scratch()
+    try scratch.write(Self.duty, to: "drafts/draft.txt")
+    let pipe = scratch.folder.appending(path: "drafts/pipe.txt").path
+    try #require(mkfifo(pipe, 0o600) == 0)
+    #expect(try linted("drafts", in: scratch) == ["drafts/draft.txt"])
+    let refused = try Program.run(["lint", "drafts/pipe.txt"], in: scratch.folder)
+    #expect(refused.code == 3)
+    #expect(refused.complaints.contains("drafts/pipe.txt: error: is a named pipe"))
+    let device = try Program.run(["lint", "/dev/null"], in: scratch.folder)
+    #expect(device.code == 3)
+    #expect(device.complaints.contains("is a device"))
+  }
+
+  @Test func `standard input may be named as a file`() throws {
+    let outcome = try Program.run(["lint", "/dev/stdin"], input: Self.duty)
+    #expect(outcome.output.contains("/dev/stdin:3:"))
+  }
+
+  @Test func `a loop of links is walked once`() throws {
+    let scratch = try Scratch()
+    try scratch.write(Self.duty, to: "drafts/draft.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.folder.appending(path: "drafts/again").path, withDestinationPath: "..")
+    #expect(try linted("drafts", in: scratch) == ["drafts/draft.txt"])
+  }
+
+  @Test func `a pattern that no shell expanded is expanded`() throws {
+    let scratch = try Scratch()
+    for name in ["a/one.txt", "a/two.md", "a/b/three.txt", "four.txt"] {
+      try scratch.write(Self.duty, to: name)
+    }
+    #expect(try linted("a/*.txt", in: scratch) == ["a/one.txt"])
+    #expect(try linted("**/*.txt", in: scratch) == ["a/b/three.txt", "a/one.txt", "four.txt"])
+    #expect(try linted("*.txt", in: scratch) == ["four.txt"])
+    let none = try Program.run(["lint", "a/*.xml"], in: scratch.folder)
+    #expect(none.code == 3)
+    #expect(none.complaints == "a/*.xml: error: matches no file\n")
+  }
+
+  @Test func `what git ignores is left out of a folder`() throws {
+    let scratch = try Scratch()
+    try scratch.git("init", "-q")
+    try scratch.write("old/\n", to: ".gitignore")
+    try scratch.write(Self.duty, to: "draft.txt")
+    try scratch.write(Self.duty, to: "old/draft.txt")
+    try scratch.write(Self.duty, to: ".github/template.md")
+    #expect(try linted(".", in: scratch) == ["./draft.txt"])
+    #expect(try linted("old/draft.txt", in: scratch) == ["old/draft.txt"])
+  }
+
+  @Test func `nothing is said to be clean where nothing could be read`() throws {
+    for command in ["lint", "assess"] {
+      let outcome = try Program.run([command, "no-such-treaty.txt"])
+      #expect(outcome.code == 3)
+      #expect(outcome.output == "")
+    }
+  }
+}
