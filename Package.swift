@@ -56,6 +56,7 @@ let package = Package(
       dependencies: [
         "TreatyText", "TreatyReading", "TreatyRules", "TreatyAssessment", "TreatyEffects",
         "TreatyLinting", "TreatyReports", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(

@@ -48,10 +48,15 @@ public struct Assessor: Sendable {
   /// What the instrument as a whole comes to.
   public func aggregate(_ instrument: Instrument, _ assessments: [Assessment]) -> Aggregate {
     var aggregation = Aggregation()
-    let outline = UnitOutline(instrument)
-    for index in instrument.provisions.indices where outline.isUnit(index) {
-      aggregation.add(assessments[index])
-    }
+    for index in counted(instrument, assessments) { aggregation.add(assessments[index]) }
     return aggregation.aggregate
+  }
+
+  /// The provisions that ``aggregate(_:_:)`` counts, in order: those coded one by one that have words.
+  public func counted(_ instrument: Instrument, _ assessments: [Assessment]) -> [Int] {
+    let outline = UnitOutline(instrument)
+    return instrument.provisions.indices.filter {
+      outline.isUnit($0) && assessments[$0].force != nil
+    }
   }
 }

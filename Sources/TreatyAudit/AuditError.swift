@@ -1,3 +1,13 @@
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Why an audit cannot start or go on.
 public enum AuditError: Error, Sendable, CustomStringConvertible {
   /// Another audit writes to the database.
@@ -6,16 +16,46 @@ public enum AuditError: Error, Sendable, CustomStringConvertible {
   case notAnAudit(path: String, reason: String)
   /// The database could not be written.
   case store(path: String, reason: String)
+  /// The database could not be read.
+  case unreadable(path: String, reason: String)
 
   /// What is wrong and what to do about it, in a line.
   public var description: String {
     switch self {
     case .busy(let path):
-      "\(path): another audit is writing to this database; wait for it or name another file"
+      "\(path): error: another audit is writing to this database; wait for it or name another file"
     case .notAnAudit(let path, let reason):
-      "\(path): not the database of an audit: \(reason); name another file"
+      "\(path): error: not the database of an audit: \(reason); name another file"
     case .store(let path, let reason):
-      "\(path): the database cannot be written: \(reason); what was written before is kept"
+      "\(path): error: the database cannot be written: \(reason); what was written before is kept, "
+        + "and the next run goes on from there"
+    case .unreadable(let path, let reason):
+      "\(path): error: the database cannot be read: \(reason)"
+    }
+  }
+
+  /// An error of the database in words.
+  static func reason(_ error: any Error) -> String {
+    guard let error = error as? DatabaseError else { return "\(error)" }
+    switch error.resultCode {
+    case .SQLITE_FULL: return "the disk is full"
+    case .SQLITE_READONLY: return "it or its folder is read-only"
+    case .SQLITE_CANTOPEN: return "it cannot be opened, or files beside it cannot be made"
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return "another program keeps it locked"
+    case .SQLITE_IOERR: return "the disk reports an error (\(error.message ?? "no details"))"
+    case .SQLITE_CORRUPT: return "it is damaged"
+    default: return error.message ?? "\(error)"
+    }
+  }
+
+  /// An error of the system in words.
+  static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "there is no such folder"
+    case EACCES, EPERM: "files may not be made there (permission denied)"
+    case EROFS: "the file system is read-only"
+    case ENOSPC: "the disk is full"
+    default: String(cString: strerror(code)).lowercased()
     }
   }
 }

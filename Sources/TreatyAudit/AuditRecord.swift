@@ -19,20 +19,29 @@ public struct AuditRecord: Sendable {
     public var assessments: [Assessment]
     /// What the instrument as a whole comes to.
     public var aggregate: Aggregate
+    /// The provisions that the aggregate counts, in order.
+    public var counted: [Int]
     /// The effects of each provision.
-    public var effects: [[ExpectedEffect]]
+    var effects: EffectSets
     /// What the lint rules say.
     public var findings: [Finding]
 
-    /// Creates a measured instrument.
+    /// Creates a measured instrument of what an audit keeps; the rest is let go, since many wait in
+    /// memory to be written.
     public init(
-      instrument: Instrument, assessments: [Assessment], aggregate: Aggregate,
+      instrument: Instrument, assessments: [Assessment], aggregate: Aggregate, counted: [Int],
       effects: [[ExpectedEffect]], findings: [Finding]
     ) {
       self.instrument = instrument
       self.assessments = assessments
+      for index in assessments.indices {
+        self.assessments[index].norms = []
+        self.assessments[index].governingNorm = nil
+        self.assessments[index].precision?.contributions = []
+      }
       self.aggregate = aggregate
-      self.effects = effects
+      self.counted = counted
+      self.effects = EffectSets(effects)
       self.findings = findings
     }
   }

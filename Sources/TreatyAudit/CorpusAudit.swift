@@ -26,9 +26,6 @@ public struct CorpusAudit: Sendable {
       self.machine = machine
       self.started = started
     }
-
-    /// What makes a kept result still valid.
-    var key: String { "\(toolVersion)|\(rulesHash)|\(options)" }
   }
 
   /// The bytes of a file with their hash, or why there are none.
@@ -43,14 +40,22 @@ public struct CorpusAudit: Sendable {
     public var files = 0
     /// Files done, of whatever outcome.
     public var done = 0
-    /// Files that were as the store knew them.
-    public var unchanged = 0
     /// Files that were measured now.
     public var measured = 0
-    /// Files that could not be read.
+    /// Files whose results were kept from a run before.
+    public var unchanged = 0
+    /// Files that could not be read, now or, unchanged, before.
     public var refused = 0
     /// Bytes of the files done.
     public var bytes = 0
+  }
+
+  /// A file that could not be read.
+  public struct Refusal: Sendable, Hashable {
+    /// The file, as given.
+    public var path: String
+    /// Why.
+    public var reason: String
   }
 
   /// How files are read and measured.
@@ -72,71 +77,130 @@ public struct CorpusAudit: Sendable {
 
   /// How many files are worked on at once.
   public var width: Int
-  /// How many files a transaction holds: what a sudden death can cost.
+  /// How many files a transaction holds at most: what a sudden death can cost.
   public var filesPerTransaction: Int
+  /// How many bytes of files a transaction holds, give or take a file.
+  public var bytesPerTransaction = 8 << 20
+  /// How many bytes the files may have that wait, measured, to be written: their results take up ten
+  /// times as much.
+  private static let waitingBytes = 1 << 20
 
   /// Creates an audit.
-  public init(width: Int, filesPerTransaction: Int = 32) {
+  public init(width: Int, filesPerTransaction: Int = 64) {
     self.width = width
     self.filesPerTransaction = filesPerTransaction
   }
 
-  /// Audits `paths` into `store`.
+  /// Audits `paths` into `store`: measures on some threads while it writes on another.
   ///
-  /// - Parameter report: told how far it is, after each file.
+  /// - Parameters:
+  ///   - now: the time, ISO 8601; asked at the end.
+  ///   - report: told how far it is, after each file, and of the file if it could not be read.
   /// - Returns: how it ended.
+  /// - Throws: ``AuditError`` where the database cannot be written.
   public func run(
     _ paths: [String], into store: AuditStore, circumstances: Circumstances, work: Work,
-    report: (Progress) -> Void
+    now: () -> String, report: (Progress, Refusal?) -> Void
   ) async throws -> Progress {
-    let key = circumstances.key
-    let known = try store.known(key: key)
-    let run = try store.begin(circumstances)
+    do {
+      return try await write(
+        paths, into: store, circumstances: circumstances, work: work, now: now, report: report)
+    } catch let error as AuditError {
+      throw error
+    } catch {
+      throw AuditError.store(path: store.path, reason: AuditError.reason(error))
+    }
+  }
+
+  private func write(
+    _ paths: [String], into store: AuditStore, circumstances: Circumstances, work: Work,
+    now: () -> String, report: (Progress, Refusal?) -> Void
+  ) async throws -> Progress {
+    let known = try store.known(under: circumstances)
+    var run = try store.begin(circumstances)
     var progress = Progress(files: paths.count)
-    var batch: [AuditRecord] = []
-    try await InOrder.forEach(paths, width: width) { path in
+    var pending = (files: 0, bytes: 0)
+    try await InOrder.forEach(
+      paths, width: width, capacity: Self.waitingBytes, weight: \.weight
+    ) { path in
       Self.step(path, known: known, work: work)
     } consume: { step in
-      progress.done += 1
-      progress.bytes += step.bytes
-      switch step.record?.outcome {
-      case nil: progress.unchanged += 1
-      case .measured: progress.measured += 1
-      case .refused: progress.refused += 1
+      if case .record(let record) = step.result {
+        run = try await store.write(record, of: run)
+        pending.files += 1
+        pending.bytes += step.bytes
       }
-      if let record = step.record { batch.append(record) }
-      if batch.count >= filesPerTransaction {
-        try store.write(batch, run: run, key: key)
-        batch.removeAll(keepingCapacity: true)
+      progress.count(step)
+      report(progress, step.refusal)
+      if pending.files >= filesPerTransaction || pending.bytes >= bytesPerTransaction {
+        try await store.commit()
+        pending = (0, 0)
       }
-      report(progress)
     }
-    try store.write(batch, run: run, key: key)
+    try await store.commit()
+    try await store.finish(run, progress, at: now())
     return progress
   }
 
-  /// What came of one file; no record where the store knows it already.
-  private struct Step: Sendable {
-    var bytes: Int
-    var record: AuditRecord?
-  }
-
   private static func step(
-    _ path: String, known: [String: String], work: Work
+    _ path: String, known: [String: (hash: String, AuditStore.Known)], work: Work
   ) -> Step {
     switch work.read(path) {
     case .unreadable(let reason):
-      return Step(
-        bytes: 0,
-        record: AuditRecord(
-          path: path, contentHash: "", bytes: 0, outcome: .refused(reason: reason)))
+      let record = AuditRecord(
+        path: path, contentHash: "", bytes: 0, outcome: .refused(reason: reason))
+      return Step(path: path, bytes: 0, result: .record(record))
     case .bytes(let bytes, let hash):
-      if known[path] == hash { return Step(bytes: bytes.count, record: nil) }
-      return Step(
-        bytes: bytes.count,
-        record: AuditRecord(
-          path: path, contentHash: hash, bytes: bytes.count,
-          outcome: work.measure(path, bytes)))
+      if let (knownHash, outcome) = known[path], knownHash == hash {
+        return Step(path: path, bytes: bytes.count, result: .known(outcome))
+      }
+      let record = AuditRecord(
+        path: path, contentHash: hash, bytes: bytes.count, outcome: work.measure(path, bytes))
+      return Step(path: path, bytes: bytes.count, result: .record(record))
+    }
+  }
+}
+
+/// What came of one file.
+private struct Step: Sendable {
+  /// Something to write, or what the store knows already.
+  enum Result: Sendable {
+    case record(AuditRecord)
+    case known(AuditStore.Known)
+  }
+
+  var path: String
+  var bytes: Int
+  var result: Result
+
+  /// What it weighs while it waits.
+  var weight: Int {
+    if case .record(let record) = result, case .measured = record.outcome { bytes } else { 0 }
+  }
+
+  /// That the file could not be read, and why.
+  var refusal: CorpusAudit.Refusal? {
+    switch result {
+    case .known(.measured): return nil
+    case .known(.refused(let reason)):
+      return CorpusAudit.Refusal(path: path, reason: reason)
+    case .record(let record):
+      guard case .refused(let reason) = record.outcome else { return nil }
+      return CorpusAudit.Refusal(path: path, reason: reason)
+    }
+  }
+}
+
+extension CorpusAudit.Progress {
+  fileprivate mutating func count(_ step: Step) {
+    done += 1
+    bytes += step.bytes
+    if step.refusal != nil {
+      refused += 1
+    } else if case .record = step.result {
+      measured += 1
+    } else {
+      unchanged += 1
     }
   }
 }

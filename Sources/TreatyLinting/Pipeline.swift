@@ -55,10 +55,14 @@ public struct Pipeline: Sendable {
     if options.interprets {
       let context = InstrumentContext(
         instrument: instrument, assessments: analysis.assessments, claims: claims)
-      analysis.effects = analysis.assessments.map { interpreter.effects(of: $0, in: context) }
+      analysis.effects = analysis.assessments.map {
+        interpreter.effects(of: $0, in: context, isExplained: options.explains)
+      }
     }
     // Without a declared strategy nothing judges the whole, and a profile costs as much as the rest.
-    if options.interprets || (options.lints && !options.regime.mechanisms.isEmpty) {
+    if (options.interprets && options.explains)
+      || (options.lints && !options.regime.mechanisms.isEmpty)
+    {
       analysis.profile = InstrumentProfile(
         of: instrument, assessments: analysis.assessments, by: interpreter)
     }

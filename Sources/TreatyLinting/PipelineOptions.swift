@@ -13,6 +13,9 @@ public struct PipelineOptions: Sendable {
   public var followsSuppressions: Bool
   /// Whether to say what each provision can be expected to do.
   public var interprets: Bool
+  /// Whether effects come with reasons, and the instrument with a profile; an audit of many needs
+  /// neither.
+  public var explains: Bool
   /// Whether to look for findings.
   public var lints: Bool
 
@@ -20,13 +23,14 @@ public struct PipelineOptions: Sendable {
   public init(
     regime: Regime = Regime(), lint: LintOptions = LintOptions(),
     ignores: [Placed<Settings.Ignore>] = [], followsSuppressions: Bool = true,
-    interprets: Bool = true, lints: Bool = true
+    interprets: Bool = true, explains: Bool = true, lints: Bool = true
   ) {
     self.regime = regime
     self.lint = lint
     self.ignores = ignores
     self.followsSuppressions = followsSuppressions
     self.interprets = interprets
+    self.explains = explains
     self.lints = lints
   }
 

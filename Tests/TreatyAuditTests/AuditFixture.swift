@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TreatyAssessment
 import TreatyAudit
@@ -6,29 +7,24 @@ import TreatyLinting
 import TreatyRules
 import TreatyText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Audits of files that exist only in the test.
 enum AuditFixture {
   /// A folder of its own for each test.
   static func temporaryFolder() throws -> String {
-    var template = Array("/tmp/treatylint-audit-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }
-    return try #require(made)
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("treatylint-audit-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder.path
   }
 
   static let circumstances = CorpusAudit.Circumstances(
     toolVersion: "1", rulesHash: "r", options: "", machine: "m", started: "2026-01-01T00:00:00Z")
 
-  /// Files whose content is their name; the one called "broken" cannot be measured.
+  /// Files whose content is their name; the one called "broken" cannot be measured, the one called
+  /// "gone" cannot be read.
   static let work = CorpusAudit.Work { path in
-    .bytes(Array("\(path), \"quoted\"".utf8), hash: "h-\(path)")
+    if path == "gone" { return .unreadable(reason: "no such file") }
+    return .bytes(Array("\(path), \"quoted\"".utf8), hash: "h-\(path)")
   } measure: { path, bytes in
     if path == "broken" { return .refused(reason: "is broken") }
     let source = SourceText(name: path, bytes: bytes)
@@ -39,7 +35,7 @@ enum AuditFixture {
       ownRange: whole)
     let instrument = Instrument(
       source: source, text: text, format: .text, kind: .treaty, title: path,
-      provisions: [provision], metadata: [("date_signed", "1999-05-06"), ("parties", "AAA BBB")])
+      provisions: [provision], metadata: [("date_signed", "1999-05-06"), ("parties", "AAA,BBB")])
     let assessment = Assessment(
       provision: 0, force: .obligation, precision: .init(level: 3, score: 0.5),
       escapes: [.init(kind: .exception, bounds: [.timeLimit], evidence: [])],
@@ -50,15 +46,27 @@ enum AuditFixture {
     return .measured(
       .init(
         instrument: instrument, assessments: [assessment],
-        aggregate: Aggregate(provisions: 1, meanPrecision: 0.5), effects: [[]], findings: []))
+        aggregate: Aggregate(provisions: 1, meanPrecision: 0.5), counted: [0], effects: [[]],
+        findings: []))
   }
+
+  private static let effect = ExpectedEffect(
+    mechanism: .coercion, stage: .exPost, direction: .favourable, strength: .strong,
+    claims: ["X.1", "X.2"].map {
+      .init(
+        id: $0, direction: .favourable, pathway: nil, basis: .stated, pages: "1", statement: "",
+        openConditions: [])
+    }, conditions: ["who delegates"], reason: "")
+
+  /// How many rows the audit of two such files has.
+  static func rows(_ table: String) -> Int { table == "parties" ? 4 : 2 }
 
   /// A store with an audit of `paths`.
   static func store(paths: [String]) async throws -> AuditStore {
     let store = try AuditStore(path: temporaryFolder() + "/audit.sqlite")
     _ = try await CorpusAudit(width: 2).run(
-      paths, into: store, circumstances: circumstances, work: work
-    ) { _ in }
+      paths, into: store, circumstances: circumstances, work: work, now: { "2026-01-01T00:00:01Z" }
+    ) { _, _ in }
     return store
   }
 }

@@ -1,43 +1,130 @@
 import Testing
-import TreatyAudit
+
+@testable import TreatyAudit
 
 struct SummaryTests {
+  private static func summary(_ paths: [String]) async throws -> AuditSummary {
+    try AuditSummary(try await AuditFixture.store(paths: paths))
+  }
+
   @Test func `a summary counts what was measured and what was refused`() async throws {
-    let store = try await AuditFixture.store(paths: ["a", "b", "broken"])
-    let summary = try AuditSummary(store)
-    #expect(summary.instruments == 2)
+    let summary = try await Self.summary(["a", "b", "broken"])
+    #expect(summary.instruments.map(\.name) == ["a", "b"])
     #expect(summary.provisions == 2)
     #expect(summary.refusals.map(\.name) == ["is broken"])
     #expect(summary.forces.map(\.name) == ["obligation"])
     #expect(summary.escapes.first?.marked == 2)
     #expect(summary.years.map(\.name) == ["1999"])
     #expect(summary.parties.map(\.name) == ["AAA", "BBB"])
+    #expect(summary.expectations.map(\.favourable) == [2])
+    #expect(summary.corpus?.binding == 1)
   }
 
-  @Test func `no line of the text is wider than asked`() async throws {
-    let store = try await AuditFixture.store(
-      paths: ["a very long path to a treaty that goes on and on and on until it is too long/x.txt"])
-    for width in [60, 80, 120] {
-      let text = SummaryText(width: width).render(try AuditSummary(store))
-      for line in text.split(separator: "\n") { #expect(line.count <= width) }
+  @Test func `every distribution and every table adds up to the head`() async throws {
+    let summary = try await Self.summary(["a", "b", "c", "broken"])
+    let provisions = summary.provisions
+    #expect(summary.forces.reduce(0) { $0 + $1.count } == provisions)
+    #expect(summary.hortatoryLevels.reduce(0) { $0 + $1.count } == provisions)
+    #expect(
+      summary.precisionLevels.reduce(0) { $0 + $1.count } + summary.withoutPrecision == provisions)
+    for groups in [summary.years, summary.instruments, summary.corpus.map { [$0] } ?? []] {
+      #expect(groups.reduce(0) { $0 + $1.provisions } == provisions)
+      #expect(groups.reduce(0) { $0 + $1.instruments } == 3)
     }
   }
 
-  @Test func `the page is whole and escapes what it shows`() async throws {
-    let store = try await AuditFixture.store(paths: ["<b>&.txt"])
-    let page = SummaryPage(title: "A & B").render(try AuditSummary(store))
+  @Test(arguments: [(1, 0), (2, 1), (5, 2), (40, 10)])
+  func `no instrument is among the most and the least precise`(
+    instruments: Int, ranked: Int
+  ) async throws {
+    let store = try await AuditFixture.store(paths: (0..<instruments).map { "f\($0)" })
+    try await store.queue.write { database in
+      try database.execute(
+        sql: "UPDATE instruments SET provisions = 10, mean_precision = id / 100.0")
+    }
+    let summary = try AuditSummary(store)
+    #expect(summary.mostPrecise.count == ranked)
+    #expect(summary.leastPrecise.count == ranked)
+    let most = Set(summary.mostPrecise.map(\.name))
+    #expect(most.isDisjoint(with: summary.leastPrecise.map(\.name)))
+    if let best = summary.mostPrecise.first?.precision, let worst = summary.leastPrecise.first {
+      #expect(best > worst.precision ?? 1)
+    }
+  }
+
+  @Test func `a trend is the slope of the line through the instruments`() async throws {
+    let store = try await AuditFixture.store(paths: (0..<20).map { "f\($0)" })
+    try await store.queue.write { database in
+      try database.execute(
+        sql: """
+          UPDATE instruments SET date_signed = 1980 + id,
+            mean_precision = 0.2 + id * 0.01 + (id % 2) * 0.001
+          """)
+    }
+    let summary = try AuditSummary(store)
+    let trend = try #require(LinearTrend(summary.instruments, of: FigureKind.all[0]))
+    #expect(abs(trend.perDecade - 0.1) < 0.001)
+    #expect(trend.isSignificant)
+    #expect(trend.margin > 0 && trend.margin < 0.002)
+    #expect(LinearTrend(Array(summary.instruments.prefix(5)), of: FigureKind.all[0]) == nil)
+  }
+
+  @Test func `instruments in a language that the rules do not know are left out and counted`()
+    async throws
+  {
+    let store = try await AuditFixture.store(paths: ["a", "b", "c"])
+    try await store.queue.write { database in
+      try database.execute(sql: "UPDATE instruments SET language = 'fr' WHERE path = 'b'")
+    }
+    let summary = try AuditSummary(store)
+    #expect(summary.instruments.map(\.name) == ["a", "c"])
+    #expect(summary.provisions == 2)
+    #expect(summary.escapes.map(\.count) == [2])
+    #expect(summary.expectations.map(\.favourable) == [2])
+    #expect(summary.leftOut.map(\.name) == ["fr"])
+    #expect(SummaryText(width: 80).render(summary).contains("fr 1"))
+    #expect(try AuditSummary(store, language: nil).instruments.count == 3)
+    #expect(try AuditSummary(store, language: "fr").instruments.map(\.name) == ["b"])
+  }
+
+  @Test func `no line of the text is wider than asked`() async throws {
+    let summary = try await Self.summary([
+      "a very long path to a treaty that goes on and on and on until it is too long/x.txt"
+    ])
+    for width in [60, 80, 120] {
+      let text = SummaryText(width: width).render(summary)
+      for line in text.split(separator: "\n") { #expect(line.count <= max(width, 78)) }
+    }
+  }
+
+  @Test func `the page is whole, fetches nothing and escapes what it shows`() async throws {
+    let page = SummaryPage(title: "A & B").render(try await Self.summary(["<b>&.txt", "c"]))
     #expect(page.hasPrefix("<!doctype html>"))
     #expect(page.hasSuffix("</html>\n"))
     #expect(page.contains("A &amp; B"))
-    #expect(!page.contains("<b>&"))
+    #expect(!page.contains("<b>&."))
     #expect(!page.contains("http"))
+    #expect(!page.contains("src="))
   }
 
-  @Test func `a comparison shows the difference of the shares`() async throws {
-    let first = try AuditSummary(try await AuditFixture.store(paths: ["a"]))
-    let second = try AuditSummary(try await AuditFixture.store(paths: ["a", "b"]))
-    let text = SummaryComparison(first: "one", second: "two").render(first, second)
-    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("instruments") })
-    #expect(line.split(separator: " ") == ["instruments", "1", "2", "1"])
+  @Test func `the table has a row for every instrument`() async throws {
+    let table = SummaryCSV().render(try await Self.summary(["a", "b", "broken"]))
+    let rows = String(decoding: table, as: UTF8.self).split(separator: "\r\n")
+    #expect(rows.count { $0.hasPrefix("instrument,") } == 2)
+    #expect(rows.contains("force,obligation,,,2,1.0000,,,,,,,"))
+    #expect(Set(rows.map { $0.count { $0 == "," } }) == [12])
+  }
+
+  @Test func `a comparison shows what differs`() async throws {
+    let first = try await Self.summary(["a"])
+    let store = try await AuditFixture.store(paths: ["a", "b"])
+    try await store.queue.write { database in
+      try database.execute(sql: "UPDATE instruments SET mean_precision = 0.75 WHERE path = 'a'")
+    }
+    let second = try AuditSummary(store)
+    let text = SummaryComparison(first: "one", first, second: "two", second).render()
+    let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(lines.contains(["instruments", "1", "2", "+1"]))
+    #expect(lines.contains(["a", "0.50", "0.75", "+0.25"]))
   }
 }

@@ -1,22 +1,22 @@
 import GRDB
 
-/// The tables of an audit, normalised for analysis, and views for the common questions.
+/// The tables of an audit, normalised for analysis. `Corpora/audit/README.md` describes them.
 ///
 /// Ids are of use inside one database only; what an export shows is keyed by path and eId, so that two
 /// audits of one corpus compare byte for byte.
 enum AuditSchema {
   /// The version that is written to `PRAGMA user_version`.
-  static let version = 1
+  static let version = 2
 
   /// Creates whatever is missing.
   static func create(in database: Database) throws {
-    for statement in tables + indexes + views {
+    for statement in runTables + instrumentTables + provisionTables + sharedTables + views {
       try database.execute(sql: statement)
     }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  private static let tables = [
+  private static let runTables = [
     """
     CREATE TABLE IF NOT EXISTS runs (
       id INTEGER PRIMARY KEY,
@@ -25,16 +25,32 @@ enum AuditSchema {
       options TEXT NOT NULL,
       machine TEXT NOT NULL,
       started TEXT NOT NULL,
-      finished TEXT
+      finished TEXT,
+      files INTEGER,
+      measured INTEGER,
+      unchanged INTEGER,
+      refused INTEGER,
+      bytes INTEGER
     )
     """,
+    """
+    CREATE TABLE IF NOT EXISTS refusals (
+      path TEXT PRIMARY KEY,
+      run_id INTEGER NOT NULL REFERENCES runs(id),
+      content_hash TEXT NOT NULL,
+      bytes INTEGER NOT NULL,
+      reason TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+  ]
+
+  private static let instrumentTables = [
     """
     CREATE TABLE IF NOT EXISTS instruments (
       id INTEGER PRIMARY KEY,
       run_id INTEGER NOT NULL REFERENCES runs(id),
       path TEXT NOT NULL UNIQUE,
       content_hash TEXT NOT NULL,
-      key TEXT NOT NULL,
       bytes INTEGER NOT NULL,
       format TEXT NOT NULL,
       kind TEXT NOT NULL,
@@ -69,12 +85,28 @@ enum AuditSchema {
     ) WITHOUT ROWID
     """,
     """
+    CREATE TABLE IF NOT EXISTS findings (
+      instrument_id INTEGER NOT NULL REFERENCES instruments(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      provision_position INTEGER,
+      rule TEXT NOT NULL,
+      severity TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      column INTEGER NOT NULL,
+      message TEXT NOT NULL,
+      PRIMARY KEY (instrument_id, position)
+    ) WITHOUT ROWID
+    """,
+  ]
+
+  private static let provisionTables = [
+    """
     CREATE TABLE IF NOT EXISTS provisions (
       id INTEGER PRIMARY KEY,
       instrument_id INTEGER NOT NULL REFERENCES instruments(id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
+      parent_position INTEGER,
       eid TEXT NOT NULL,
-      parent_eid TEXT,
       kind TEXT NOT NULL,
       label TEXT,
       heading TEXT,
@@ -88,7 +120,9 @@ enum AuditSchema {
       precision_level INTEGER,
       precision_score REAL,
       hortatory_level INTEGER NOT NULL,
-      hortatory_score REAL NOT NULL
+      hortatory_score REAL NOT NULL,
+      effect_set_id INTEGER REFERENCES effect_sets(id),
+      UNIQUE (instrument_id, position)
     )
     """,
     """
@@ -111,85 +145,51 @@ enum AuditSchema {
     CREATE TABLE IF NOT EXISTS evidence (
       provision_id INTEGER NOT NULL REFERENCES provisions(id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
-      rule TEXT NOT NULL,
-      category TEXT NOT NULL,
-      value TEXT NOT NULL,
-      weight REAL NOT NULL,
+      kind_id INTEGER NOT NULL REFERENCES evidence_kinds(id),
       start_offset INTEGER NOT NULL,
       end_offset INTEGER NOT NULL,
       PRIMARY KEY (provision_id, position)
     ) WITHOUT ROWID
     """,
+  ]
+
+  /// What many provisions share: each row stands for thousands of occurrences.
+  private static let sharedTables = [
+    """
+    CREATE TABLE IF NOT EXISTS evidence_kinds (
+      id INTEGER PRIMARY KEY,
+      rule TEXT NOT NULL,
+      category TEXT NOT NULL,
+      value TEXT NOT NULL,
+      weight REAL NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS effect_sets (
+      id INTEGER PRIMARY KEY,
+      signature TEXT NOT NULL
+    )
+    """,
     """
     CREATE TABLE IF NOT EXISTS effects (
-      provision_id INTEGER NOT NULL REFERENCES provisions(id) ON DELETE CASCADE,
+      effect_set_id INTEGER NOT NULL REFERENCES effect_sets(id),
       mechanism TEXT NOT NULL,
       stage TEXT NOT NULL,
       direction TEXT NOT NULL,
       strength TEXT,
-      claims TEXT NOT NULL,
-      PRIMARY KEY (provision_id, mechanism, stage)
+      conditions TEXT NOT NULL,
+      PRIMARY KEY (effect_set_id, mechanism, stage)
     ) WITHOUT ROWID
     """,
     """
-    CREATE TABLE IF NOT EXISTS findings (
-      instrument_id INTEGER NOT NULL REFERENCES instruments(id) ON DELETE CASCADE,
+    CREATE TABLE IF NOT EXISTS effect_claims (
+      effect_set_id INTEGER NOT NULL REFERENCES effect_sets(id),
+      mechanism TEXT NOT NULL,
+      stage TEXT NOT NULL,
       position INTEGER NOT NULL,
-      eid TEXT,
-      rule TEXT NOT NULL,
-      severity TEXT NOT NULL,
-      line INTEGER NOT NULL,
-      column INTEGER NOT NULL,
-      message TEXT NOT NULL,
-      PRIMARY KEY (instrument_id, position)
+      claim TEXT NOT NULL,
+      PRIMARY KEY (effect_set_id, mechanism, stage, position)
     ) WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE IF NOT EXISTS refusals (
-      path TEXT PRIMARY KEY,
-      run_id INTEGER NOT NULL REFERENCES runs(id),
-      content_hash TEXT NOT NULL,
-      key TEXT NOT NULL,
-      reason TEXT NOT NULL
-    ) WITHOUT ROWID
-    """,
-  ]
-
-  private static let indexes = [
-    "CREATE INDEX IF NOT EXISTS provisions_of_instrument ON provisions(instrument_id, position)",
-    "CREATE INDEX IF NOT EXISTS provisions_by_force ON provisions(force) WHERE is_coded",
-  ]
-
-  private static let views = [
-    """
-    CREATE VIEW IF NOT EXISTS coded_provisions AS
-    SELECT i.path, i.title, i.kind AS instrument_kind, i.date_signed, i.type, p.*
-    FROM provisions p JOIN instruments i ON i.id = p.instrument_id
-    WHERE p.is_coded
-    """,
-    """
-    CREATE VIEW IF NOT EXISTS force_by_instrument AS
-    SELECT i.path, p.force, count(*) AS provisions
-    FROM provisions p JOIN instruments i ON i.id = p.instrument_id
-    WHERE p.is_coded AND p.force IS NOT NULL
-    GROUP BY i.path, p.force
-    """,
-    """
-    CREATE VIEW IF NOT EXISTS escapes_by_instrument AS
-    SELECT i.path, e.kind, count(*) AS escapes, sum(e.bounded) AS bounded
-    FROM escapes e JOIN provisions p ON p.id = e.provision_id
-    JOIN instruments i ON i.id = p.instrument_id
-    WHERE p.is_coded
-    GROUP BY i.path, e.kind
-    """,
-    """
-    CREATE VIEW IF NOT EXISTS precision_by_year AS
-    SELECT substr(date_signed, 1, 4) AS year, count(*) AS instruments,
-      avg(mean_precision) AS mean_precision,
-      avg(1.0 * vague_sentences / max(sentences, 1)) AS vague_sentence_share,
-      avg(hortatory_share) AS hortatory_share, avg(escape_density) AS escape_density
-    FROM instruments WHERE date_signed IS NOT NULL
-    GROUP BY year
     """,
   ]
 }

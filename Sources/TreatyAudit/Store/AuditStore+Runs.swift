@@ -1,24 +1,47 @@
 import GRDB
 
 extension AuditStore {
-  /// The content hash of each path whose results are still valid under `key`.
-  func known(key: String) throws -> [String: String] {
+  /// What a database knows of a file.
+  enum Known: Sendable, Hashable {
+    case measured
+    case refused(reason: String)
+  }
+
+  /// A run that writes.
+  struct Run: Sendable {
+    /// Its id.
+    let id: Int
+    /// The rows that its records share with others.
+    var interned: InternedRows
+  }
+
+  /// What is known of each file under the circumstances, by path and then content hash.
+  func known(under circumstances: CorpusAudit.Circumstances) throws -> [String: (
+    hash: String, Known
+  )] {
     try queue.read { database in
-      var known: [String: String] = [:]
-      for table in ["instruments", "refusals"] {
+      var known: [String: (hash: String, Known)] = [:]
+      for (table, reason) in [("instruments", "NULL"), ("refusals", "reason")] {
         let rows = try Row.fetchCursor(
-          database, sql: "SELECT path, content_hash FROM \(table) WHERE key = ?",
-          arguments: [key])
-        while let row = try rows.next() { known[row[0]] = row[1] as String }
+          database,
+          sql: """
+            SELECT path, content_hash, \(reason) FROM \(table) JOIN runs r ON r.id = run_id
+            WHERE r.tool_version = ? AND r.rules_hash = ? AND r.options = ?
+            """,
+          arguments: [
+            circumstances.toolVersion, circumstances.rulesHash, circumstances.options,
+          ])
+        while let row = try rows.next() {
+          let reason: String? = row[2]
+          known[row[0]] = (row[1], reason.map { .refused(reason: $0) } ?? .measured)
+        }
       }
       return known
     }
   }
 
   /// Notes the start of a run.
-  ///
-  /// - Returns: its id.
-  func begin(_ circumstances: CorpusAudit.Circumstances) throws -> Int64 {
+  func begin(_ circumstances: CorpusAudit.Circumstances) throws -> Run {
     try queue.write { database in
       try database.execute(
         sql: """
@@ -29,27 +52,42 @@ extension AuditStore {
           circumstances.toolVersion, circumstances.rulesHash, circumstances.options,
           circumstances.machine, circumstances.started,
         ])
-      return database.lastInsertedRowID
+      return Run(
+        id: Int(database.lastInsertedRowID), interned: try InternedRows(database))
     }
   }
 
-  /// Writes a batch of records in one transaction.
-  func write(_ records: [AuditRecord], run: Int64, key: String) throws {
-    guard !records.isEmpty else { return }
-    try queue.write { database in
-      let writer = try AuditWriter(database, run: run, key: key)
-      for record in records { try writer.write(record) }
+  /// Writes a record into the transaction that is open, or opens one.
+  func write(_ record: AuditRecord, of run: Run) async throws -> Run {
+    try await queue.writeWithoutTransaction { database in
+      if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
+      var writer = try AuditWriter(database, run: run)
+      try writer.write(record)
+      return writer.run
     }
   }
 
-  /// Notes that the last run came to its end.
-  ///
-  /// - Parameter time: ISO 8601.
-  public func finish(at time: String) throws {
-    try queue.write { database in
+  /// Makes what was written lasting.
+  func commit() async throws {
+    try await queue.writeWithoutTransaction { database in
+      if database.isInsideTransaction { try database.commit() }
+    }
+  }
+
+  /// Notes how a run ended, and leaves one file that opens anywhere, on a read-only medium too.
+  func finish(_ run: Run, _ progress: CorpusAudit.Progress, at time: String) async throws {
+    try await queue.writeWithoutTransaction { database in
       try database.execute(
-        sql: "UPDATE runs SET finished = ? WHERE id = (SELECT max(id) FROM runs)",
-        arguments: [time])
+        sql: """
+          UPDATE runs SET finished = ?, files = ?, measured = ?, unchanged = ?, refused = ?,
+            bytes = ? WHERE id = ?
+          """,
+        arguments: [
+          time, progress.files, progress.measured, progress.unchanged, progress.refused,
+          progress.bytes, run.id,
+        ])
+      // Where somebody is reading, the journal stays beside the database, and all is as well.
+      try? database.execute(sql: "PRAGMA journal_mode = DELETE")
     }
   }
 }

@@ -5,128 +5,265 @@ import TreatyLinting
 import TreatyRules
 import TreatyText
 
-/// Writes records into the tables, with statements that are prepared once for a transaction.
+/// Writes records into the tables.
 struct AuditWriter {
-  private let database: Database
-  private let run: Int64
-  private let key: String
-  private let instrument: Statement
-  private let metadata: Statement
-  private let party: Statement
-  private let provision: Statement
-  private let escape: Statement
-  private let function: Statement
-  private let evidence: Statement
-  private let effect: Statement
-  private let finding: Statement
-  private let refusal: Statement
+  /// The run, with the shared rows that it knows by now.
+  private(set) var run: AuditStore.Run
 
-  /// Prepares the statements.
-  ///
-  /// - Parameters:
-  ///   - database: inside a write.
-  ///   - run: the id of the run.
-  ///   - key: what a result depends on besides the file: version, rules, options.
-  init(_ database: Database, run: Int64, key: String) throws {
+  private let database: Database
+  private let instrument: Insertion
+  private let metadata: Insertion
+  private let party: Insertion
+  private let provision: Insertion
+  private let escape: Insertion
+  private let function: Insertion
+  private let evidence: Insertion
+  private let evidenceKind: Insertion
+  private let effectSet: Insertion
+  private let effect: Insertion
+  private let effectClaim: Insertion
+  private let finding: Insertion
+  private let refusal: Insertion
+
+  /// Prepares the statements, which the database keeps from one writer to the next.
+  init(_ database: Database, run: AuditStore.Run) throws {
     self.database = database
     self.run = run
-    self.key = key
-    func insertion(_ table: String, _ columns: Int) throws -> Statement {
-      let marks = Array(repeating: "?", count: columns).joined(separator: ",")
-      return try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
-    }
-    instrument = try insertion("instruments", 20)
-    metadata = try insertion("metadata", 4)
-    party = try database.cachedStatement(sql: "INSERT OR IGNORE INTO parties VALUES (?,?)")
-    provision = try insertion("provisions", 19)
-    escape = try insertion("escapes", 4)
-    function = try insertion("functions", 2)
-    evidence = try insertion("evidence", 8)
-    effect = try insertion("effects", 6)
-    finding = try insertion("findings", 8)
-    refusal = try database.cachedStatement(
-      sql: "INSERT OR REPLACE INTO refusals VALUES (?,?,?,?,?)")
+    instrument = try Insertion(database, into: "instruments", columns: 19)
+    metadata = try Insertion(database, into: "metadata", columns: 4)
+    party = try Insertion(database, into: "parties", columns: 2, orIgnore: true)
+    provision = try Insertion(database, into: "provisions", columns: 20)
+    escape = try Insertion(database, into: "escapes", columns: 4)
+    function = try Insertion(database, into: "functions", columns: 2)
+    evidence = try Insertion(database, into: "evidence", columns: 5)
+    evidenceKind = try Insertion(database, into: "evidence_kinds", columns: 5)
+    effectSet = try Insertion(database, into: "effect_sets", columns: 2)
+    effect = try Insertion(database, into: "effects", columns: 6)
+    effectClaim = try Insertion(database, into: "effect_claims", columns: 5)
+    finding = try Insertion(database, into: "findings", columns: 8)
+    refusal = try Insertion(database, into: "refusals", columns: 5)
   }
 
   /// Writes a record in place of what was known of its path.
-  func write(_ record: AuditRecord) throws {
-    try database.execute(sql: "DELETE FROM instruments WHERE path = ?", arguments: [record.path])
-    try database.execute(sql: "DELETE FROM refusals WHERE path = ?", arguments: [record.path])
+  mutating func write(_ record: AuditRecord) throws {
+    try forget(record.path)
     switch record.outcome {
     case .refused(let reason):
-      try refusal.execute(arguments: [record.path, run, record.contentHash, key, reason])
+      try refusal.row { row in
+        row.text(record.path)
+        row.integer(run.id)
+        row.text(record.contentHash)
+        row.integer(record.bytes)
+        row.text(reason)
+      }
     case .measured(let measured):
       try write(measured, of: record)
     }
   }
 
-  private func write(_ measured: AuditRecord.Measured, of record: AuditRecord) throws {
+  /// Deletes all there is of a path. The provisions of an instrument have ids that follow each other.
+  private func forget(_ path: String) throws {
+    try database.execute(sql: "DELETE FROM refusals WHERE path = ?", arguments: [path])
+    guard
+      let id = try Int.fetchOne(
+        database, sql: "SELECT id FROM instruments WHERE path = ?", arguments: [path])
+    else { return }
+    let range = try Row.fetchOne(
+      database, sql: "SELECT min(id), max(id) FROM provisions WHERE instrument_id = ?",
+      arguments: [id])
+    if let first: Int = range?[0], let last: Int = range?[1] {
+      for table in ["escapes", "functions", "evidence"] {
+        try database.execute(
+          sql: "DELETE FROM \(table) WHERE provision_id BETWEEN ? AND ?", arguments: [first, last])
+      }
+    }
+    for table in ["provisions", "metadata", "parties", "findings"] {
+      try database.execute(sql: "DELETE FROM \(table) WHERE instrument_id = ?", arguments: [id])
+    }
+    try database.execute(sql: "DELETE FROM instruments WHERE id = ?", arguments: [id])
+  }
+
+  private mutating func write(_ measured: AuditRecord.Measured, of record: AuditRecord) throws {
     let text = measured.instrument
     let aggregate = measured.aggregate
-    let facts = InstrumentFacts(text.metadata)
-    try instrument.execute(arguments: [
-      nil, run, record.path, record.contentHash, key, record.bytes, text.format.rawValue,
-      text.kind.rawValue, text.title, text.language, facts.dateSigned, facts.dateIntoForce,
-      facts.type, aggregate.provisions, aggregate.meanPrecision, aggregate.precisionSpread,
-      aggregate.escapeDensity, aggregate.hortatoryShare, aggregate.sentences,
-      aggregate.vagueSentences,
-    ])
-    let id = database.lastInsertedRowID
+    let facts = InstrumentFacts(text)
+    try instrument.row { row in
+      row.null()
+      row.integer(run.id)
+      row.text(record.path)
+      row.text(record.contentHash)
+      row.integer(record.bytes)
+      row.text(text.format.rawValue)
+      row.text(text.kind.rawValue)
+      row.text(orNull: text.title)
+      row.text(text.language)
+      row.text(orNull: facts.dateSigned)
+      row.text(orNull: facts.dateIntoForce)
+      row.text(orNull: facts.type)
+      row.integer(aggregate.provisions)
+      row.real(orNull: aggregate.meanPrecision)
+      row.real(orNull: aggregate.precisionSpread)
+      row.real(aggregate.escapeDensity)
+      row.real(aggregate.hortatoryShare)
+      row.integer(aggregate.sentences)
+      row.integer(aggregate.vagueSentences)
+    }
+    let id = Int(database.lastInsertedRowID)
     for (position, entry) in text.metadata.enumerated() {
-      try metadata.execute(arguments: [id, position, entry.key, entry.value])
+      try metadata.row { row in
+        row.integer(id)
+        row.integer(position)
+        row.text(entry.key)
+        row.text(entry.value)
+      }
     }
-    for name in facts.parties { try party.execute(arguments: [id, name]) }
-    for index in text.provisions.indices {
-      try writeProvision(index, of: measured, instrument: id)
+    for name in facts.parties {
+      try party.row { row in
+        row.integer(id)
+        row.text(name)
+      }
     }
+    try writeProvisions(of: measured, instrument: id)
+    try writeFindings(of: measured, instrument: id)
+  }
+
+  private func writeFindings(of measured: AuditRecord.Measured, instrument id: Int) throws {
+    let text = measured.instrument
     for (position, found) in measured.findings.enumerated() {
       let place = text.source.position(at: found.span.start)
-      try finding.execute(arguments: [
-        id, position, found.provision.map { text.provisions[$0].id }, found.rule,
-        found.severity.rawValue, place.line, place.column, found.message,
-      ])
+      try finding.row { row in
+        row.integer(id)
+        row.integer(position)
+        row.integer(orNull: found.provision)
+        row.text(found.rule)
+        row.text(found.severity.rawValue)
+        row.integer(place.line)
+        row.integer(place.column)
+        row.text(found.message)
+      }
     }
   }
 
-  private func writeProvision(
-    _ index: Int, of measured: AuditRecord.Measured, instrument id: Int64
+  private mutating func writeProvisions(
+    of measured: AuditRecord.Measured, instrument id: Int
   ) throws {
+    let text = measured.instrument
+    var isCounted = [Bool](repeating: false, count: text.provisions.count)
+    for index in measured.counted { isCounted[index] = true }
+    let effectSets = try measured.effects.sets.map { try row(of: $0) }
+    let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM provisions") ?? 0
+    for index in text.provisions.indices {
+      // A container's evidence and effects are those of what it contains, and so are its words.
+      let isContainer = measured.assessments[index].aggregate != nil
+      let effects = isContainer ? nil : measured.effects.ofProvision[index].map { effectSets[$0] }
+      let row = last + 1 + index
+      try provision.row { values in
+        values.integer(row)
+        values.integer(id)
+        values.integer(index)
+        Self.bind(
+          index, of: measured, isContainer: isContainer, isCounted: isCounted[index], to: &values)
+        values.integer(orNull: effects)
+      }
+      if !isContainer {
+        try writeParts(of: measured.assessments[index], text, provision: row)
+      }
+    }
+  }
+
+  private static func bind(
+    _ index: Int, of measured: AuditRecord.Measured, isContainer: Bool, isCounted: Bool,
+    to row: inout RowValues
+  ) {
     let text = measured.instrument
     let unit = text.provisions[index]
     let assessment = measured.assessments[index]
-    let isContainer = assessment.aggregate != nil
     let start = text.source.position(at: unit.span.start)
-    let end = text.source.position(at: unit.span.end)
-    try provision.execute(arguments: [
-      nil, id, index, unit.id, unit.parent.map { text.provisions[$0].id }, unit.kind.rawValue,
-      unit.label, unit.heading, unit.confidence.rawValue, start.offset, end.offset, start.line,
-      isContainer ? "" : text.text.string(unit.range),
-      !isContainer && AuditUnits.isCoded(unit.kind), assessment.force?.rawValue,
-      assessment.precision?.level, assessment.precision?.score, assessment.hortatory.level,
-      assessment.hortatory.score,
-    ])
-    // A container's evidence and effects are those of what it contains.
-    guard !isContainer else { return }
-    let row = database.lastInsertedRowID
-    for found in assessment.escapes {
-      try escape.execute(arguments: [
-        row, found.kind.rawValue, found.isBounded,
-        found.bounds.map(\.rawValue).joined(separator: ";"),
-      ])
+    row.integer(orNull: unit.parent)
+    row.text(unit.id)
+    row.text(unit.kind.rawValue)
+    row.text(orNull: unit.label)
+    row.text(orNull: unit.heading)
+    row.text(unit.confidence.rawValue)
+    row.integer(start.offset)
+    row.integer(text.source.fileOffset(of: unit.span.end))
+    row.integer(start.line)
+    if isContainer {
+      row.text("")
+    } else {
+      row.text(text.text.bytes, unit.range.start..<unit.range.end)
     }
-    for found in assessment.functions { try function.execute(arguments: [row, found.rawValue]) }
+    row.boolean(isCounted)
+    row.text(orNull: assessment.force?.rawValue)
+    row.integer(orNull: assessment.precision?.level)
+    row.real(orNull: assessment.precision?.score)
+    row.integer(assessment.hortatory.level)
+    row.real(assessment.hortatory.score)
+  }
+
+  private mutating func writeParts(
+    of assessment: Assessment, _ text: Instrument, provision: Int
+  ) throws {
+    for found in assessment.escapes {
+      try escape.row { row in
+        row.integer(provision)
+        row.text(found.kind.rawValue)
+        row.boolean(found.isBounded)
+        row.text(found.bounds.map(\.rawValue).joined(separator: ";"))
+      }
+    }
+    for found in assessment.functions {
+      try function.row { row in
+        row.integer(provision)
+        row.text(found.rawValue)
+      }
+    }
     for (position, found) in assessment.evidence.enumerated() {
       let span = text.text.sourceSpan(of: found.range)
-      try evidence.execute(arguments: [
-        row, position, found.rule, found.category.rawValue, found.value, found.weight, span.start,
-        span.end,
-      ])
+      let kind = try run.interned.kind(of: found) { [evidenceKind] id in
+        try evidenceKind.row { row in
+          row.integer(id)
+          row.text(found.rule)
+          row.text(found.category.rawValue)
+          row.text(found.value)
+          row.real(found.weight)
+        }
+      }
+      try evidence.row { row in
+        row.integer(provision)
+        row.integer(position)
+        row.integer(kind)
+        row.integer(text.source.fileOffset(of: span.start))
+        row.integer(text.source.fileOffset(of: span.end))
+      }
     }
-    for expected in measured.effects[index] where expected.direction != .none {
-      try effect.execute(arguments: [
-        row, expected.mechanism.rawValue, expected.stage.rawValue, expected.direction.rawValue,
-        expected.strength?.rawValue, expected.claims.map(\.id).joined(separator: ";"),
-      ])
+  }
+
+  private mutating func row(of set: EffectSets.EffectSet) throws -> Int {
+    try run.interned.set(set) { [effectSet, effect, effectClaim] id in
+      try effectSet.row { row in
+        row.integer(id)
+        row.text(set.signature)
+      }
+      for expected in set.effects {
+        try effect.row { row in
+          row.integer(id)
+          row.text(expected.mechanism.rawValue)
+          row.text(expected.stage.rawValue)
+          row.text(expected.direction.rawValue)
+          row.text(orNull: expected.strength?.rawValue)
+          row.text(expected.conditions.joined(separator: "; "))
+        }
+        for (position, claim) in expected.claims.enumerated() {
+          try effectClaim.row { row in
+            row.integer(id)
+            row.text(expected.mechanism.rawValue)
+            row.text(expected.stage.rawValue)
+            row.integer(position)
+            row.text(claim.id)
+          }
+        }
+      }
     }
   }
 }

@@ -1,25 +1,48 @@
+import TreatyText
+
 /// What an instrument's metadata says of the things that audits ask about.
 struct InstrumentFacts {
-  /// The day of signature, ISO 8601.
-  var dateSigned: String?
+  /// The day of signature, ISO 8601, or its year alone; of formats that know only a date of the
+  /// document, that.
+  private(set) var dateSigned: String?
   /// The day of entry into force, ISO 8601.
-  var dateIntoForce: String?
+  private(set) var dateIntoForce: String?
   /// What sort of instrument it calls itself.
-  var type: String?
+  private(set) var type: String?
   /// The parties, as the source names them.
-  var parties: [String] = []
+  private(set) var parties: [String] = []
 
   /// Reads the metadata of the formats that have some.
-  init(_ metadata: [(key: String, value: String)]) {
-    for (key, value) in metadata where !value.isEmpty {
+  init(_ instrument: Instrument) {
+    var documentType: String?
+    for (key, value) in instrument.metadata where !value.isEmpty {
       switch key {
-      case "date_signed": dateSigned = dateSigned ?? value
-      case "date_into_force": dateIntoForce = dateIntoForce ?? value
-      case "type": type = type ?? value
-      case "parties", "party", "partyisocode", "parties_original":
-        parties += value.split(whereSeparator: { ",; ".contains($0) }).map(String.init)
+      case "date_signed", "FRBRdate", "date": dateSigned = dateSigned ?? Self.isoDate(value)
+      case "date_into_force": dateIntoForce = dateIntoForce ?? Self.isoDate(value)
+      case "type", "FRBRsubtype": type = type ?? value
+      case "name" where instrument.format == .akomaNtoso: documentType = documentType ?? value
+      case "parties", "parties_original":
+        parties += value.split(whereSeparator: { ",;".contains($0) }).map { name in
+          name.split(separator: " ").joined(separator: " ")
+        }
       default: break
       }
+    }
+    type = type ?? documentType
+  }
+
+  /// `2007-04-03` from that or from `20070403`, `2007` from that; `nil` for what is no date.
+  static func isoDate(_ text: String) -> String? {
+    let parts = text.prefix { $0 != "T" }.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return nil
+    }
+    switch parts.map(\.count) {
+    case [4], [4, 2], [4, 2, 2]: return parts.joined(separator: "-")
+    case [8]:
+      let digits = parts[0]
+      return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
+    default: return nil
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Writes JSON as bytes, without building a tree: keys come out in the order in which they are given.
-struct JSONWriter {
+package struct JSONWriter {
   /// What was written so far.
-  private(set) var bytes: [UInt8]
+  package private(set) var bytes: [UInt8]
   /// Whether members and elements stand on lines of their own.
   let isIndented: Bool
   /// Whether a comma is due before the next member or element.
@@ -11,19 +11,19 @@ struct JSONWriter {
   private var depth = 0
 
   /// Creates a writer that goes on after `bytes`.
-  init(after bytes: [UInt8] = [], indented isIndented: Bool = false) {
+  package init(after bytes: [UInt8] = [], indented isIndented: Bool = false) {
     self.bytes = bytes
     self.isIndented = isIndented
   }
 
   /// Ends a line, for formats with one value a line.
-  mutating func endLine() {
+  package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   /// Writes `{`, what `members` writes, and `}`.
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
     enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
@@ -33,7 +33,7 @@ struct JSONWriter {
   }
 
   /// Writes a key that needs no escaping; its value must follow.
-  mutating func key(_ key: String) {
+  package mutating func key(_ key: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(text: key)
@@ -44,7 +44,7 @@ struct JSONWriter {
   }
 
   /// Writes a string.
-  mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     separate()
     var value = value
     value.withUTF8 { utf8 in
@@ -89,12 +89,12 @@ struct JSONWriter {
   }
 
   /// Writes `null`.
-  mutating func null() {
+  package mutating func null() {
     literal("null")
   }
 
   /// Writes a value that is JSON already.
-  mutating func literal(_ json: String) {
+  package mutating func literal(_ json: String) {
     separate()
     bytes.append(text: json)
     needsComma = true

@@ -41,7 +41,7 @@ extension [UInt8] {
 
 extension Double {
   /// The number with `places` decimals, all of them written: `0.70`.
-  func fixed(_ places: Int) -> String {
+  package func fixed(_ places: Int) -> String {
     var scale = 1
     for _ in 0..<places { scale *= 10 }
     let scaled = Int((magnitude * Double(scale)).rounded())

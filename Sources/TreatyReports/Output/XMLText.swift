@@ -1,8 +1,8 @@
 /// Text as it stands in XML.
-enum XMLText {
+package enum XMLText {
   /// The text with markup signs escaped, for element content and for attributes in double quotes. What
   /// XML 1.0 cannot hold (most controls) becomes U+FFFD; line ends and tabs in it are kept by reference.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

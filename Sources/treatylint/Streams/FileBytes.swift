@@ -32,17 +32,37 @@ enum FileBytes {
     return try readAll(from: descriptor, sizeHint: Int(status.st_size))
   }
 
-  /// Writes a file so that it appears complete or not at all: beside its place first, then renamed.
+  /// Writes a file so that it appears complete or not at all.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    do {
+      try write(to: path) { append in try append(bytes) }
+    } catch {
+      throw error as? Failure ?? Failure(problem: "\(error)")
+    }
+  }
+
+  /// Writes a file piece by piece so that it appears complete or not at all: beside its place first,
+  /// then renamed.
+  ///
+  /// - Parameter pieces: is given what appends a piece.
+  static func write(
+    to path: String, pieces: (_ append: (_ piece: [UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let temporary = path + ".treatylint-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure(problem: reason(errno)) }
     do {
-      try StandardStreams.write(bytes, to: descriptor)
+      try pieces { piece in
+        do {
+          try StandardStreams.write(piece, to: descriptor)
+        } catch {
+          throw Failure(problem: "cannot be written: \(error)")
+        }
+      }
     } catch {
       close(descriptor)
       unlink(temporary)
-      throw Failure(problem: "cannot be written: \(error)")
+      throw error
     }
     guard close(descriptor) == 0, rename(temporary, path) == 0 else {
       let problem = reason(errno)
@@ -57,6 +77,20 @@ enum FileBytes {
     bytes.reserveCapacity(sizeHint + 1)
     var buffer = [UInt8](repeating: 0, count: max(1 << 16, min(sizeHint + 1, 1 << 22)))
     while true {
+      let count = try readSome(from: descriptor, into: &buffer)
+      if count == 0 { return bytes }
+      guard bytes.count + count <= largestFile else { throw tooLarge }
+      bytes.append(contentsOf: buffer[0..<count])
+    }
+  }
+
+  /// Reads what is there, up to the length of `buffer`.
+  ///
+  /// - Returns: how many bytes; 0 at the end.
+  static func readSome(
+    from descriptor: Int32, into buffer: inout [UInt8]
+  ) throws(Failure) -> Int {
+    while true {
       let count = buffer.withUnsafeMutableBytes { pointer in
         #if canImport(Darwin)
           Darwin.read(descriptor, pointer.baseAddress, pointer.count)
@@ -66,14 +100,15 @@ enum FileBytes {
           Glibc.read(descriptor, pointer.baseAddress, pointer.count)
         #endif
       }
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Failure(problem: reason(errno))
-      }
-      guard bytes.count + count <= largestFile else { throw tooLarge }
-      bytes.append(contentsOf: buffer[0..<count])
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw Failure(problem: reason(errno)) }
     }
+  }
+
+  /// The size of a file in bytes; 0 where it cannot be told.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
   }
 
   private static var tooLarge: Failure {
@@ -85,6 +120,7 @@ enum FileBytes {
     switch code {
     case ENOENT: "no such file"
     case EACCES: "may not be read (permission denied)"
+    case EROFS: "cannot be written: the file system is read-only"
     case EISDIR: "is a folder; name the files in it"
     case ENOSPC: "cannot be written: the disk is full"
     default: String(cString: strerror(code)).lowercased()

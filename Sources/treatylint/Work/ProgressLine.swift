@@ -1,29 +1,39 @@
 import Foundation
 import TreatyAudit
 
-/// Shows how far an audit is: a line that is drawn anew on a terminal, plain lines elsewhere.
+/// Shows how far an audit is: a bar that is drawn anew on a terminal, plain lines elsewhere.
 struct ProgressLine {
   private let isShown: Bool
   private let isTerminal = StandardStreams.errorIsTerminal
+  private let totalBytes: Int
   private let started = Date()
   private var lastShown = Date.distantPast
+  /// The bytes done at moments of the last half minute: files that are unchanged go by a hundred times
+  /// faster than those that are measured, so that the rate of the whole run says little of what is left.
+  private var moments: [(time: Date, bytes: Int)] = []
 
   /// Creates a line.
-  init(isShown: Bool) {
+  ///
+  /// - Parameter bytes: the size of all files.
+  init(isShown: Bool, bytes: Int) {
     self.isShown = isShown
+    totalBytes = bytes
+    moments = [(started, 0)]
   }
 
   /// Shows the progress, unless it was shown a moment ago.
   mutating func show(_ progress: CorpusAudit.Progress) {
     let now = Date()
-    guard isShown, now.timeIntervalSince(lastShown) > (isTerminal ? 0.1 : 10) else { return }
+    guard isShown, now.timeIntervalSince(lastShown) > (isTerminal ? 0.1 : 10),
+      now.timeIntervalSince(started) > 0.5
+    else { return }
     lastShown = now
-    let seconds = now.timeIntervalSince(started)
-    guard seconds > 0.2, progress.done > 0 else { return }
-    let left = seconds / Double(progress.done) * Double(progress.files - progress.done)
-    let line =
-      "\(progress.done) of \(progress.files) files, \(rate(progress, seconds)), "
-      + "\(Int(left.rounded(.up))) s left"
+    moments.append((now, progress.bytes))
+    while moments.count > 2, now.timeIntervalSince(moments[0].time) > 30 { moments.removeFirst() }
+    let seconds = now.timeIntervalSince(moments[0].time)
+    let rate = Double(progress.bytes - moments[0].bytes) / max(seconds, 0.001)
+    let line = Self.line(
+      progress, totalBytes: totalBytes, rate: rate, barWidth: isTerminal ? 20 : 0)
     if isTerminal {
       try? StandardStreams.write(Array("\r\u{1B}[K\(line)".utf8), to: 2)
     } else {
@@ -31,22 +41,53 @@ struct ProgressLine {
     }
   }
 
+  /// What is shown: `[#####·····]  50 %, 170 of 340 files, 4.2 MB/s, 5 s left`.
+  ///
+  /// - Parameter rate: bytes a second of late.
+  static func line(
+    _ progress: CorpusAudit.Progress, totalBytes: Int, rate: Double, barWidth: Int
+  ) -> String {
+    let share = min(1, Double(progress.bytes) / Double(max(1, totalBytes)))
+    var line = ""
+    if barWidth > 0 {
+      let full = Int(share * Double(barWidth))
+      line += "[" + String(repeating: "#", count: full)
+      line += String(repeating: ".", count: barWidth - full) + "] "
+    }
+    line += "\(Int(share * 100)) %, \(progress.done) of \(progress.files) files, "
+    line += "\(tenths(rate / 1_000_000)) MB/s"
+    if rate > 0 {
+      line += ", \(duration(Double(max(0, totalBytes - progress.bytes)) / rate)) left"
+    }
+    return line
+  }
+
+  /// Takes the bar away, so that something else can be said.
+  func clear() {
+    if isShown, isTerminal { try? StandardStreams.write(Array("\r\u{1B}[K".utf8), to: 2) }
+  }
+
   /// Shows how it ended.
   func finish(_ progress: CorpusAudit.Progress) {
     guard isShown else { return }
-    if isTerminal { try? StandardStreams.write(Array("\r\u{1B}[K".utf8), to: 2) }
+    clear()
     let seconds = Date().timeIntervalSince(started)
     StandardStreams.complain(
       "\(progress.files) files: \(progress.measured) measured, \(progress.unchanged) unchanged, "
-        + "\(progress.refused) refused, in \(tenths(seconds)) s (\(rate(progress, seconds)))")
+        + "\(progress.refused) refused, in \(Self.tenths(seconds)) s "
+        + "(\(Self.tenths(Double(progress.bytes) / 1_000_000 / max(seconds, 0.001))) MB/s)")
   }
 
-  private func rate(_ progress: CorpusAudit.Progress, _ seconds: Double) -> String {
-    "\(tenths(Double(progress.bytes) / 1_000_000 / max(seconds, 0.001))) MB/s"
-  }
-
-  private func tenths(_ value: Double) -> String {
+  private static func tenths(_ value: Double) -> String {
     let count = Int((value * 10).rounded())
     return "\(count / 10).\(count % 10)"
+  }
+
+  /// `8 s`, `3 min 20 s`, `2 h 5 min`.
+  private static func duration(_ seconds: Double) -> String {
+    let seconds = Int(seconds.rounded(.up))
+    if seconds < 60 { return "\(seconds) s" }
+    if seconds < 3600 { return "\(seconds / 60) min \(seconds % 60) s" }
+    return "\(seconds / 3600) h \(seconds % 3600 / 60) min"
   }
 }

@@ -38,19 +38,7 @@ struct RecordLines {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var last = rest.lastIndex(of: 0x0A)
     while !isAtEnd, rest.count < wanted || last == nil {
-      let count = buffer.withUnsafeMutableBytes { pointer in
-        #if canImport(Darwin)
-          Darwin.read(descriptor, pointer.baseAddress, pointer.count)
-        #elseif canImport(Musl)
-          Musl.read(descriptor, pointer.baseAddress, pointer.count)
-        #else
-          Glibc.read(descriptor, pointer.baseAddress, pointer.count)
-        #endif
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileBytes.Failure(problem: String(cString: strerror(errno)).lowercased())
-      }
+      let count = try FileBytes.readSome(from: descriptor, into: &buffer)
       if count == 0 {
         isAtEnd = true
         if closes { close(descriptor) }

@@ -1,14 +1,5 @@
 import ArgumentParser
 import TreatyAudit
-import TreatyLint
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Writes the tables of an audit as text.
 struct AuditExportCommand: ParsableCommand {
@@ -25,10 +16,13 @@ struct AuditExportCommand: ParsableCommand {
   @Argument(help: "The database of an audit.")
   var database: String
 
-  @Option(help: "The form: csv or jsonl.")
+  @Option(help: ArgumentHelp("The form: csv or jsonl.", valueName: "form"))
   var format: ExportFormat = .csv
 
-  @Option(name: .shortAndLong, help: "The folder to write to; it is made where there is none.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder to write to; it is made where there is none.", valueName: "folder"))
   var output: String
 
   /// The forms, as the command line names them.
@@ -41,17 +35,9 @@ struct AuditExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if !InputFiles.isFolder(output), mkdir(output, 0o755) != 0 {
-      throw ValidationError("\(output): \(String(cString: strerror(errno)).lowercased())")
-    }
+    try TableFiles.makeFolder(output)
     do {
-      let store = try AuditStore(reading: database)
-      let export = AuditExport(format: format.format)
-      for table in AuditExport.Table.allCases {
-        var bytes: [UInt8] = []
-        try export.write(table, of: store) { bytes += $0 }
-        try ResultFile.write(bytes, to: "\(output)/\(table.rawValue).\(format.rawValue)")
-      }
+      try TableFiles.write(AuditStore(reading: database), as: format.format, to: output)
     } catch let error as AuditError {
       StandardStreams.complain("\(error)")
       throw ExitStatus.usage

@@ -10,19 +10,44 @@ struct AuditRunCommand: AsyncParsableCommand {
     abstract: "Measure every text into an SQLite database (the default).",
     discussion: """
       A file that has not changed since the last audit of the database, under the same rules and
-      options, is not read again. Stopped at any moment, the database stays valid and the next run goes
-      on. Files that cannot be read are recorded with the reason; the exit code is 3 where there are
-      any, though all the others are measured.
+      options, is not measured again. Stopped at any moment, the database stays valid and the next run
+      goes on. Files that cannot be read are named and recorded with the reason; the exit code is 3
+      where there are any, though all the others are measured.
+
+      With --format csv or jsonl, --output is a folder: it gets one file a table, and audit.sqlite,
+      from which the next run goes on.
 
       Example:
         treatylint audit treaties/ --output audit.sqlite
         treatylint audit summary audit.sqlite
       """)
 
+  /// What to write.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case sqlite
+    case csv
+    case jsonl
+
+    /// The tables to write besides the database.
+    var export: AuditExport.Format? {
+      switch self {
+      case .sqlite: nil
+      case .csv: .csv
+      case .jsonl: .jsonl
+      }
+    }
+  }
+
   @OptionGroup var input: InputOptions
 
-  @Option(name: .shortAndLong, help: "The database to write to.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The database to write to, or with --format csv or jsonl the folder.", valueName: "path"))
   var output: String
+
+  @Option(help: ArgumentHelp("What to write: sqlite, csv or jsonl.", valueName: "form"))
+  var format: Format = .sqlite
 
   @Flag(name: .shortAndLong, help: "Show no progress.")
   var quiet = false
@@ -35,20 +60,30 @@ struct AuditRunCommand: AsyncParsableCommand {
     let rules = try packs.ruleBook()
     let pipeline = Pipeline(
       reader: TreatyReader(options: reading.options), assessor: Assessor(rules: rules))
-    let options = PipelineOptions(regime: regime.over(Regime()))
+    // The reasons of effects and the profile are for readers; the database keeps what they follow from.
+    let options = PipelineOptions(regime: regime.over(Regime()), explains: false)
     let (files, diagnostics) = InputFiles.expand(input.paths)
     var status = CommandStatus()
     status.note(diagnostics)
     do {
-      let store = try AuditStore(path: output)
-      var line = ProgressLine(isShown: !quiet)
+      if format != .sqlite { try TableFiles.makeFolder(output) }
+      let store = try AuditStore(path: format == .sqlite ? output : "\(output)/audit.sqlite")
+      var line = ProgressLine(
+        isShown: !quiet, bytes: quiet ? 0 : files.reduce(0) { $0 + FileBytes.size(of: $1) })
       let progress = try await CorpusAudit(width: input.width).run(
         files, into: store, circumstances: circumstances(rules),
-        work: work(pipeline, options, reading)
-      ) { line.show($0) }
-      try store.finish(at: Self.now)
+        work: work(pipeline, options, reading), now: { Self.now }
+      ) { progress, refusal in
+        if let refusal {
+          line.clear()
+          status.note([
+            Diagnostic(source: refusal.path, severity: .error, message: refusal.reason)
+          ])
+        }
+        line.show(progress)
+      }
       line.finish(progress)
-      if progress.refused > 0 { throw ExitStatus.unreadable }
+      if let export = format.export { try TableFiles.write(store, as: export, to: output) }
     } catch let error as AuditError {
       StandardStreams.complain("\(error)")
       throw ExitStatus.usage
@@ -74,6 +109,7 @@ struct AuditRunCommand: AsyncParsableCommand {
           AuditRecord.Measured(
             instrument: analysis.instrument, assessments: analysis.assessments,
             aggregate: pipeline.assessor.aggregate(analysis.instrument, analysis.assessments),
+            counted: pipeline.assessor.counted(analysis.instrument, analysis.assessments),
             effects: analysis.effects, findings: analysis.findings))
       } catch {
         return .refused(reason: error.diagnostic.message)
@@ -85,7 +121,7 @@ struct AuditRunCommand: AsyncParsableCommand {
   private func circumstances(_ rules: RuleBook) -> CorpusAudit.Circumstances {
     CorpusAudit.Circumstances(
       toolVersion: Version.current, rulesHash: "\(ShippedData.hash) \(rules.hash)",
-      options: optionsText, machine: "\(Machine.cores) cores", started: Self.now)
+      options: optionsText, machine: Machine.description, started: Self.now)
   }
 
   /// The options that change results, in a fixed form.
