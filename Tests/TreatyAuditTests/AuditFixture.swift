@@ -46,7 +46,7 @@ enum AuditFixture {
     return .measured(
       .init(
         instrument: instrument, assessments: [assessment],
-        aggregate: Aggregate(provisions: 1, meanPrecision: 0.5), counted: [0], effects: [[]],
+        aggregate: Aggregate(provisions: 1, meanPrecision: 0.5), counted: [0], effects: [[effect]],
         findings: []))
   }
 

@@ -9,11 +9,11 @@ public struct SummaryText: Sendable {
   /// The most groups of a table that are shown.
   private static let mostGroups = 25
 
-  /// Creates a rendering; narrower than 60 columns is not tried.
+  /// Creates a rendering; narrower than 68 columns is not tried.
   ///
   /// - Parameter ascii: whether bars are drawn in ASCII.
   public init(width: Int, ascii: Bool = false) {
-    self.width = max(60, width)
+    self.width = max(68, width)
     bar = ascii ? "#" : "█"
   }
 
@@ -58,10 +58,11 @@ public struct SummaryText: Sendable {
     table("More than two deviations from the mean", summary.outliers, into: &lines)
     lines += [
       "",
-      "Figures of groups are means of instruments: precision score 0–1; vague: share of",
-      "sentences with a vague word; binding, hort.: shares of provisions that are",
-      "obligations or prohibitions, that are hortatory; escapes: clauses per provision.",
-      "Most and least precise: of instruments with \(AuditSummary.rankedFrom) provisions or more.",
+      "Figures of groups are means of instruments. Precision: score 0 to 1.",
+      "Vague: share of sentences with a vague word. Binding, hort.: shares",
+      "of provisions that are obligations or prohibitions, or hortatory.",
+      "Esc.: escape clauses per provision. Most and least precise: among",
+      "instruments with \(AuditSummary.rankedFrom) provisions or more.",
     ]
     return lines.joined(separator: "\n") + "\n"
   }
