@@ -14,7 +14,7 @@ def with_duckdb(path: str) -> None:
     """DuckDB reads the file as it is; its sqlite extension comes with it or is fetched once."""
     database = duckdb.connect()
     try:
-        # Machines that cannot fetch the extension may have it from PyPI: pip install duckdb-ext-sqlite
+        # Machines that cannot fetch the extension may have it from PyPI: pip install "duckdb-ext[sqlite]"
         import duckdb_ext
         database.execute("SET extension_directory = ?", [str(duckdb_ext.get_extension_dir())])
     except ImportError:
