@@ -87,7 +87,10 @@ enum HeadingScanner {
     }
     if index == line.end { return heading(.alone, from: line.end) }
     guard let tail = Tail(bytes, after: word.end, to: line.end) else {
-      guard word.isCapitals, line.length <= 160, isCapitals(bytes, TextRange(index, line.end))
+      let title = TextRange(index, line.end)
+      guard line.length <= 160,
+        word.isCapitals && isCapitals(bytes, title)
+          || isNamedProtocol(bytes, line, keyword, rest: title)
       else { return nil }
       return heading(.weak, from: index)
     }
@@ -100,10 +103,51 @@ enum HeadingScanner {
     return heading(.weak, from: tail.start)
   }
 
+  /// Words between "Protocol" and what it is a protocol to.
+  private static let relations = Phrases([
+    "to the ", "to this ", "on ", "relating to ", "concerning ", "relatif ", "relative ",
+    "concernant ", "à la ", "à l’", "à l'", "au ", "de la ", "de l’", "de l'", "al ", "a la ",
+    "relativo ",
+  ])
+
+  private static let parties = Phrases(["between ", "entre "])
+
+  /// What a protocol may be called behind the word.
+  private static let epithets: Set<String> = [
+    "final", "additionnel", "facultatif", "complémentaire", "interprétatif", "adicional",
+    "facultativo", "complementario",
+  ]
+
+  /// Whether a line is the name of a protocol: "Protocol to the Agreement between …", "Protocole
+  /// final". It is short and no sentence.
+  private static func isNamedProtocol(
+    _ bytes: [UInt8], _ line: TextRange, _ keyword: StructureKeyword, rest: TextRange
+  ) -> Bool {
+    guard keyword.word.hasPrefix("protocol"), LineEnding.sign(bytes, line) == .none,
+      !Sentence.isLike(bytes, line)
+    else { return false }
+    if let epithet = Word(bytes, at: rest.start, to: rest.end), epithets.contains(epithet.text) {
+      let index = TextBytes.skipSpace(bytes, from: epithet.end, to: rest.end)
+      return index == rest.end || relations.open(at: index, to: rest.end, of: bytes)
+    }
+    if parties.open(at: rest.start, to: rest.end, of: bytes) { return true }
+    return relations.open(at: rest.start, to: rest.end, of: bytes)
+      && TitleShape.isTitleCase(bytes, line)
+  }
+
+  /// What a protocol may be called before the word.
+  private static let qualities: Set<String> = [
+    "final", "additional", "optional", "supplementary", "special", "interpretative",
+    "interpretive",
+  ]
+
   /// "FIRST PROTOCOL", "DEUXIÈME PARTIE".
   private static func ordinalFirst(
     _ bytes: [UInt8], _ line: TextRange, from start: Int, _ word: Word
   ) -> HeadingMatch? {
+    if word.startsUpper, qualities.contains(word.text) {
+      return qualified(bytes, line, from: start, word)
+    }
     guard word.startsUpper, let value = NumberWord.value(of: word.text) else { return nil }
     let index = TextBytes.skipSpace(bytes, from: word.end, to: line.end)
     guard index > word.end, index < line.end, let second = Word(bytes, at: index, to: line.end),
@@ -115,6 +159,22 @@ enum HeadingScanner {
       kind: keyword.kind, reference: keyword.reference, labelRange: TextRange(start, second.end),
       number: HeadingNumber(path: [], ordinal: value, suffix: 0, series: .arabic),
       form: tail.form, rest: TextRange(tail.start, line.end), isCapitals: word.isCapitals)
+  }
+
+  /// "Final Protocol", "Additional Protocol to the Agreement on …".
+  private static func qualified(
+    _ bytes: [UInt8], _ line: TextRange, from start: Int, _ word: Word
+  ) -> HeadingMatch? {
+    let index = TextBytes.skipSpace(bytes, from: word.end, to: line.end)
+    guard line.length <= 160, index < line.end, let second = Word(bytes, at: index, to: line.end),
+      second.startsUpper, let keyword = StructureKeyword.byWord[second.text],
+      keyword.kind == .annex
+    else { return nil }
+    let rest = TextRange(TextBytes.skipSpace(bytes, from: second.end, to: line.end), line.end)
+    guard rest.isEmpty || isNamedProtocol(bytes, line, keyword, rest: rest) else { return nil }
+    return HeadingMatch(
+      kind: .annex, reference: nil, labelRange: TextRange(start, second.end), number: nil,
+      form: rest.isEmpty ? .alone : .weak, rest: rest, isCapitals: word.isCapitals)
   }
 
   /// Whether a passage has letters, all of them capitals.

@@ -17,7 +17,7 @@ enum TitleShape {
   }
 
   /// Whether nearly all long words begin with capitals: "Laws to Which the Agreement Applies".
-  private static func isTitleCase(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+  static func isTitleCase(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     var index = range.start
     var long = 0
     var capitals = 0

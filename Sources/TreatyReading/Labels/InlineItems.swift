@@ -61,7 +61,7 @@ struct InlineItems {
       blocks.append(rest)
       rest = Block(
         range: TextRange(index, block.range.end), labels: labels, indent: block.indent,
-        isInline: true)
+        isInline: true, isQuoted: block.isQuoted)
       for label in labels { last[label.style] = label.readings }
       index = max(label.range.end, labels.last?.range.end ?? 0)
     }

@@ -116,6 +116,10 @@ struct BlockReader {
     if match.form == .weak, match.kind == .article, !match.isCapitals {
       guard !Sentence.isLike(bytes, TextRange(match.rest.start, line.range.end)) else { return nil }
     }
+    if match.form == .weak, match.kind == .annex, match.number == nil, !match.isCapitals {
+      // The name of a protocol stands by itself.
+      guard line.blankBefore, !line.afterFurniture else { return nil }
+    }
     guard let previous, let last, last.heading == nil, line.markdownLevel == 0,
       !line.blankBefore || line.afterFurniture
     else {

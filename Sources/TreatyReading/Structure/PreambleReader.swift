@@ -3,6 +3,9 @@ import TreatyText
 /// Reads what stands before the body of a treaty: title, parties, recitals, words of agreement.
 struct PreambleReader {
   let bytes: [UInt8]
+  /// Whether the document has no headings, so that its numbered paragraphs are its body: an exchange
+  /// of letters.
+  var hasNoHeadings = false
 
   /// The front of a treaty.
   struct Front {
@@ -19,8 +22,10 @@ struct PreambleReader {
     var front = Front()
     guard let titleIndex = title(in: blocks) else {
       let heading = blocks.first.flatMap { isPreambleHeading($0) ? $0.range : nil }
-      front.preamble = preamble(of: heading == nil ? blocks : blocks.dropFirst(), heading: heading)
-      front.count = blocks.count
+      let end = hasNoHeadings ? firstParagraph(in: blocks) ?? blocks.endIndex : blocks.endIndex
+      front.preamble = preamble(
+        of: blocks[..<end].dropFirst(heading == nil ? 0 : 1), heading: heading)
+      front.count = end - blocks.startIndex
       return front
     }
     var start = titleIndex + 1
@@ -47,10 +52,30 @@ struct PreambleReader {
       Formula.isEnacting(bytes, blocks[$0].range)
     }) {
       end = enacting + 1
+    } else if hasNoHeadings, let body = firstParagraph(in: blocks[start...]) {
+      end = body
     }
     front.preamble = preamble(of: blocks[start..<end], heading: heading)
     front.count = end - blocks.startIndex
     return front
+  }
+
+  /// The paragraph numbered 1, or the words that announce it, if it is no recital.
+  private func firstParagraph(in blocks: ArraySlice<Block>) -> Int? {
+    guard
+      let first = blocks.firstIndex(where: { block in
+        guard let label = block.labels.first, label.readings[0].series == .arabic else {
+          return false
+        }
+        return label.readings[0].ordinal == 1
+          && !PreambularOpening.matches(bytes, block.words(bytes))
+      })
+    else { return nil }
+    let before = first - 1
+    guard before > blocks.startIndex, blocks[before].labels.isEmpty,
+      LineEnding.sign(bytes, blocks[before].range) == .colon
+    else { return first }
+    return before
   }
 
   private static let instruments: [String] = [

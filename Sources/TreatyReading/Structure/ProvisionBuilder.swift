@@ -36,7 +36,8 @@ struct ProvisionBuilder {
       group = Group()
       groupIsOpen = false
     }
-    for part in tree.items[item].parts {
+    let pieces = tree.items[item].parts
+    for (place, part) in pieces.enumerated() {
       switch part {
       case .words(let words):
         if groupIsOpen, group.points.isEmpty, let before = group.words, runsOn(before, words) {
@@ -45,6 +46,11 @@ struct ProvisionBuilder {
           closes(last, words)
         {
           group.wrapUp = words
+        } else if groupIsOpen, !group.points.isEmpty, group.wrapUp == nil,
+          place + 1 < pieces.count, continuesList(pieces[place + 1])
+        {
+          // "provided that:" between (ii) and (iii) announces the rest of the same list.
+          group.points.append(DraftNode(.chapeau, ownRange: words))
         } else {
           flush()
           group.words = words
@@ -64,7 +70,14 @@ struct ProvisionBuilder {
       case .item(let index):
         let node = node(of: index, depth: depth, afterWords: group.words)
         if node.kind == .point {
-          if group.wrapUp != nil { flush() }
+          if let words = group.wrapUp {
+            if continuesList(part) {
+              group.points.append(DraftNode(.wrapUp, ownRange: words))
+              group.wrapUp = nil
+            } else {
+              flush()
+            }
+          }
           group.points.append(node)
           groupIsOpen = true
         } else {
@@ -80,14 +93,34 @@ struct ProvisionBuilder {
       return Content(children: parts(of: only))
     }
     var nodes: [DraftNode] = []
-    for entry in result {
-      if entry.isGroup {
+    for (place, entry) in result.enumerated() {
+      if entry.isGroup, place == 0, depth == 0, groups.count == 1,
+        let words = announcement(groups[0])
+      {
+        nodes.append(DraftNode(.chapeau, reference: "intro", ownRange: words))
+      } else if entry.isGroup {
         nodes += subparagraphs(of: groups[entry.index])
       } else {
         nodes.append(children[entry.index])
       }
     }
     return Content(children: nodes)
+  }
+
+  /// Whether a part is an item that goes on with a list: a "(c)", no "(a)".
+  private func continuesList(_ part: ItemTree.Part) -> Bool {
+    guard case .item(let index) = part, let label = tree.items[index].label, label.isNumbered else {
+      return false
+    }
+    return !label.readings.contains { $0.ordinal <= 1 && $0.suffix == 0 }
+  }
+
+  /// The words that announce all the paragraphs after them: "Subject to Articles 7 to 11:".
+  private func announcement(_ group: Group) -> TextRange? {
+    guard group.points.isEmpty, let words = group.words,
+      LineEnding.sign(bytes, words) == .colon
+    else { return nil }
+    return words
   }
 
   /// Whether words go on with a sentence that the block before them left open.

@@ -16,16 +16,40 @@ enum Quotations {
       closing[index] = closes(bytes, blocks[index].range) ? index : closing[index + 1]
     }
     var index = 0
+    // The last heading of each kind outside quotations.
+    var outer: [ProvisionKind: HeadingNumber] = [:]
     while index < blocks.count {
-      let end = closing[index]
+      if let heading = blocks[index].heading, let number = heading.number {
+        outer[heading.kind] = number
+      }
+      var end = closing[index]
       guard end < blocks.count, end - index < longest, opens(blocks, at: index, in: bytes) else {
         index += 1
         continue
       }
+      end = lastBlock(from: index, through: end, in: blocks, outer: outer)
       read(&blocks[index], in: bytes)
       for quoted in index...end { blocks[quoted].isQuoted = true }
       index = end + 1
     }
+  }
+
+  /// Where a quotation ends at the latest: before a heading that continues the count outside it, for
+  /// its own closing mark was lost then.
+  private static func lastBlock(
+    from start: Int, through end: Int, in blocks: [Block], outer: [ProvisionKind: HeadingNumber]
+  ) -> Int {
+    var inner: [ProvisionKind: HeadingNumber] = [:]
+    for index in start...end {
+      guard let heading = blocks[index].heading, let number = heading.number else { continue }
+      if index > start, let before = outer[heading.kind], number.series == before.series,
+        number.follows(before), inner[heading.kind].map(number.follows) != true
+      {
+        return index - 1
+      }
+      inner[heading.kind] = number
+    }
+    return end
   }
 
   private static func opens(_ blocks: [Block], at index: Int, in bytes: [UInt8]) -> Bool {

@@ -6,7 +6,8 @@ enum TreatyDocument {
     let apparatus = blocks.filter(\.isApparatus).map { DraftNode(.note, ownRange: $0.range) }
     var blocks = blocks.filter { !$0.isApparatus }
     let first = bodyStart(&blocks)
-    let front = PreambleReader(bytes: bytes).read(blocks[..<first])
+    let front = PreambleReader(bytes: bytes, hasNoHeadings: first == blocks.count)
+      .read(blocks[..<first])
     var roots = front.front
     if let preamble = front.preamble { roots.append(preamble) }
     roots += BodyReader.provisions(of: blocks[front.count...], in: bytes)

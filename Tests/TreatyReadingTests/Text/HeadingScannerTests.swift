@@ -29,6 +29,26 @@ struct HeadingScannerTests {
   }
 
   @Test(arguments: [
+    "Final Protocol", "Additional Protocol to the Agreement on Meadows",
+    "Protocol to the Convention on the Mowing of Meadows",
+    "Protocole final de l’accord sur les prés",
+    "Protocole entre le gouvernement de la vallée et le gouvernement de la montagne",
+  ])
+  func `the name of a protocol is a heading`(line: String) {
+    #expect(match(line)?.kind == .annex)
+  }
+
+  @Test(arguments: [
+    "Protocol to the Convention shall enter into force",
+    "Protocol to the convention and its annexes",
+    "Additional Protocols to the Agreement on Meadows", "Final provisions of the Protocol",
+    "Protocole relatif aux prés et à leur entretien,",
+  ])
+  func `running text that speaks of a protocol is none`(line: String) {
+    #expect(match(line) == nil)
+  }
+
+  @Test(arguments: [
     "Article 5 of the Convention", "Article 6, paragraph 2", "article 5 The", "Article 3(1)",
     "Paragraph 1 shall also apply", "Part of the territory", "Annexed to this", "Articles 1 and 2",
   ])

@@ -47,6 +47,69 @@ struct ListReaderTests {
         ])
   }
 
+  @Test func `words between the items of a list announce the rest of it`() throws {
+    #expect(
+      try outline(
+        """
+        Article 1
+
+        1. Each Party may graze:
+
+        (a) sheep; or
+
+        (b) cattle,
+
+        provided that:
+
+        (c) the meadow is dry; and
+
+        (d) the fence is closed.
+        """) == [
+          "article | 1", "  paragraph | 1", "    chapeau | Each Party may graze:",
+          "    point | a | sheep; or", "    point | b | cattle,", "    chapeau | provided that:",
+          "    point | c | the meadow is dry; and", "    point | d | the fence is closed.",
+        ])
+  }
+
+  @Test func `words that announce all paragraphs are their chapeau`() throws {
+    #expect(
+      try outline(
+        """
+        Article 1
+
+        Subject to Article 2:
+
+        1. Each Party shall mow.
+
+        2. Each Party shall graze.
+        """) == [
+          "article | 1", "  chapeau | Subject to Article 2:",
+          "  paragraph | 1 | Each Party shall mow.", "  paragraph | 2 | Each Party shall graze.",
+        ])
+  }
+
+  @Test func `a quotation whose closing mark is lost ends before the next article`() throws {
+    let outline = try outline(
+      """
+      Article 1
+
+      Article 7 of the Convention is replaced by the following:
+
+      “1. Each Party shall mow.
+
+      Article 2
+
+      Article 8 of the Convention is replaced by the following:
+
+      “2. Each Party shall graze.”
+
+      Article 3
+
+      This Protocol enters into force at once.
+      """)
+    #expect(outline.filter { $0.hasPrefix("article") }.count == 3)
+  }
+
   @Test func `amendments are quotations`() throws {
     let instrument = try TreatyReader().read(
       name: "t",

@@ -111,4 +111,31 @@ struct PlainTextReaderTests {
       instrument.text.string(instrument.provisions[0].ownRange)
         == "Each Party shall: (a) mow; and (b) graze.")
   }
+
+  @Test func `the numbered paragraphs of a letter are its body`() throws {
+    let instrument = try TreatyReader().read(
+      name: "t",
+      bytes: Array(
+        """
+        Exchange of letters on the mowing of meadows
+
+        Excellency,
+
+        I have the honour to propose the following:
+
+        1. Each meadow is mown in June.
+
+        2. Each Party bears its own costs:
+
+        (a) for scythes;
+
+        (b) for rakes.
+
+        Accept, Excellency, the assurances of my highest consideration.
+        """.utf8))
+    #expect(
+      instrument.provisions.filter { $0.kind == .paragraph }.map(\.label) == ["1", "2"])
+    #expect(instrument.provisions.filter { $0.kind == .point }.map(\.label) == ["a", "b"])
+    #expect(instrument.provisions.contains { $0.kind == .preamble })
+  }
 }
