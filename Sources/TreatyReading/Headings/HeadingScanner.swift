@@ -22,6 +22,33 @@ enum HeadingScanner {
     return ordinalFirst(bytes, line, from: start, word)
   }
 
+  /// A keyword with its number, whatever follows them.
+  struct Opening {
+    var keyword: StructureKeyword
+    var number: HeadingNumber
+    /// One past the number.
+    var end: Int
+    /// Whether the keyword is in capitals, or begins with one.
+    var isCapitals: Bool
+    var startsUpper: Bool
+  }
+
+  /// The keyword and number at `start`.
+  static func opening(_ bytes: [UInt8], at start: Int, to end: Int) -> Opening? {
+    guard let word = Word(bytes, at: start, to: end),
+      let keyword = StructureKeyword.byWord[word.text], keyword.kind != .paragraph
+    else { return nil }
+    var index = word.end
+    if index < end, bytes[index] == 0x2E { index += 1 }
+    index = TextBytes.skipSpace(bytes, from: index, to: end)
+    guard
+      let number = HeadingNumberScanner.number(bytes, from: index, to: end, kind: keyword.kind)
+    else { return nil }
+    return Opening(
+      keyword: keyword, number: number.number, end: number.end, isCapitals: word.isCapitals,
+      startsUpper: word.startsUpper)
+  }
+
   /// A word of a line, in small letters.
   private struct Word {
     var text: String

@@ -47,6 +47,11 @@ struct Label: Sendable {
   /// How it can be read; never empty.
   var readings: [Reading]
 
+  /// Whether it can be that of the first item of a list.
+  var isFirst: Bool {
+    readings.contains { $0.ordinal == 1 && $0.suffix == 0 && $0.path.isEmpty }
+  }
+
   /// Whether it says which item it is.
   var isNumbered: Bool { style != .bullet }
 }

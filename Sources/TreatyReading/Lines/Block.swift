@@ -18,6 +18,8 @@ struct Block: Sendable {
   var lineCount = 1
   /// Whether it was cut out of the middle of a line.
   var isInline = false
+  /// Whether it was cut out of a line that had lost its line breaks.
+  var isRunOn = false
   /// Whether it is quoted for another instrument: the words of an amendment.
   var isQuoted = false
   /// Whether it is a heading without a number.

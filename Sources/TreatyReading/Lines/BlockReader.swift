@@ -23,7 +23,7 @@ struct BlockReader {
         blocks.append(block(of: line))
         continue
       }
-      if let heading = heading(of: line, after: previous, last: last) {
+      if let heading = line.heading ?? heading(of: line, after: previous, last: last) {
         var block = block(of: line)
         block.heading = heading
         blocks.append(block)
@@ -64,7 +64,8 @@ struct BlockReader {
   private func block(of line: TextLine) -> Block {
     Block(
       range: line.range, blankBefore: line.blankBefore, indent: line.indent,
-      markdownLevel: line.markdownLevel, isApparatus: line.isApparatus)
+      markdownLevel: line.markdownLevel, isRunOn: line.isRunOn,
+      isApparatus: line.isApparatus)
   }
 
   /// Whether "7." comes right after the "6." before it, or is a first that an operative verb follows;

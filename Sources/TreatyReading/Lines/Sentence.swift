@@ -76,6 +76,8 @@ enum Sentence {
     {
       return true
     }
+    // "(a) To place": an item that begins with a capital is none.
+    guard !TextBytes.isUpper(TextBytes.scalar(bytes, at: index).value) else { return false }
     var found = false
     forEachWord(bytes, TextRange(index, end), limit: 1) { word in
       found = continuing.contains(word)

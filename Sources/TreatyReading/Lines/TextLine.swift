@@ -16,6 +16,10 @@ struct TextLine: Sendable {
   var markdownLevel = 0
   /// Whether it belongs to the file and not to the text: a link definition, a table of contents.
   var isApparatus = false
+  /// The heading that it is, where a run-on line was broken before it.
+  var heading: HeadingMatch?
+  /// Whether it was cut out of a run-on line.
+  var isRunOn = false
 }
 
 extension TextLine {

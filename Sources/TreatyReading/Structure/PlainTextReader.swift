@@ -11,10 +11,12 @@ struct PlainTextReader {
   func read(_ source: SourceText, format: Instrument.Format) -> Instrument {
     var sourceLines = SourceLine.lines(of: source)
     if format == .markdown { MarkdownMarks.mark(&sourceLines, in: source.bytes) }
+    WikiHeadings.mark(&sourceLines, in: source.bytes)
     Furniture.mark(&sourceLines, in: source.bytes)
     CommentLines.mark(&sourceLines, in: source.bytes)
     var lined = LinedText(source, lines: sourceLines)
     let bytes = lined.text.bytes
+    lined.lines = RunOnLines.split(lined.lines, in: bytes)
     let layout = Layout(of: lined.lines, in: bytes)
     var blocks = BlockReader(bytes: bytes, layout: layout).blocks(of: lined.lines)
     Quotations.mark(&blocks, in: bytes)

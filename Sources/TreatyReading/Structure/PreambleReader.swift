@@ -127,11 +127,14 @@ struct PreambleReader {
     "her majesty", "the republic", "the kingdom",
   ]
 
-  private func startsWithParty(_ range: TextRange) -> Bool {
+  private func startsWithParty(_ range: TextRange) -> Bool { Self.opensWithParty(bytes, range) }
+
+  /// Whether a passage begins by naming those who make the treaty.
+  static func opensWithParty(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     let text = String(
       decoding: bytes[range.start..<min(range.end, range.start + 32)], as: UTF8.self
     ).lowercased()
-    return Self.parties.contains { text.hasPrefix($0) }
+    return parties.contains { text.hasPrefix($0) }
   }
 
   private func preamble(of blocks: ArraySlice<Block>, heading: TextRange?) -> DraftNode? {
