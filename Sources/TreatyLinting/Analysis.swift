@@ -6,17 +6,20 @@ public import TreatyText
 public struct Analysis: Sendable {
   /// The instrument as read.
   public var instrument: Instrument
-  /// One assessment for each of its provisions, in their order.
+  /// One assessment for each of its provisions, in their order; for a report it may be of some of them,
+  /// or none.
   public var assessments: [Assessment]
-  /// The six expected effects of each provision, each mechanism ex ante, then ex post; empty where
+  /// For each assessment the six expected effects, each mechanism ex ante, then ex post; empty where
   /// none were asked for.
   public var effects: [[ExpectedEffect]]
   /// What the instrument as a whole does for each mechanism; `nil` where it was not asked for.
   public var profile: InstrumentProfile?
-  /// The findings to be shown, in order of place.
+  /// The findings to be shown; a pipeline gives them in order of place.
   public var findings: [Finding]
   /// The findings that the text or its configuration asks not to be shown, with the reasons given.
   public var suppressed: [Suppressions.Suppressed]
+  /// The findings that a baseline knows already, and that are not shown for that.
+  public var baselined: [Finding]
   /// How many findings were held back because the reader is unsure of the structure there.
   public var heldBackCount: Int
 
@@ -25,9 +28,10 @@ public struct Analysis: Sendable {
 
   /// Creates an analysis.
   public init(
-    instrument: Instrument, assessments: [Assessment], effects: [[ExpectedEffect]] = [],
+    instrument: Instrument, assessments: [Assessment] = [], effects: [[ExpectedEffect]] = [],
     profile: InstrumentProfile? = nil, findings: [Finding] = [],
-    suppressed: [Suppressions.Suppressed] = [], heldBackCount: Int = 0
+    suppressed: [Suppressions.Suppressed] = [], baselined: [Finding] = [],
+    heldBackCount: Int = 0
   ) {
     self.instrument = instrument
     self.assessments = assessments
@@ -35,6 +39,7 @@ public struct Analysis: Sendable {
     self.profile = profile
     self.findings = findings
     self.suppressed = suppressed
+    self.baselined = baselined
     self.heldBackCount = heldBackCount
   }
 }

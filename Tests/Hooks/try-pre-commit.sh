@@ -57,26 +57,36 @@ Article 1
 
 1. Each Party shall report to the Secretariat by 1 March of each year.
 
-2. The Secretariat shall publish the reports received under paragraph 1.
+2. The Secretariat shall publish the reports received under Article 1.
+
+Article 2
+
+The seat of the Secretariat is in Oslo.
+
+Article 3
+
+This Convention shall enter into force on 1 January 2030.
 TEXT
 commit "A clean draft" || fail "the clean draft was refused"
 
 step "a bad change is refused, and the message shown"
-sed -i.bak 's/under paragraph 1/under Article 7/' lakes.txt && rm lakes.txt.bak
+sed -i.bak 's/under Article 1/under Article 7/' lakes.txt && rm lakes.txt.bak
 if commit "A reference to nowhere"; then fail "a dangling reference was committed"; fi
 said "lakes.txt:7:"
 said "refers to Article 7, which this text does not have [dangling-reference]"
 
 step "mended, it goes in"
-sed -i.bak 's/under Article 7/under paragraph 1/' lakes.txt && rm lakes.txt.bak
-echo "3. The reports shall be public." >> lakes.txt
+sed -i.bak 's/under Article 7/under Article 1/' lakes.txt && rm lakes.txt.bak
+printf '\nArticle 4\n\nThe reports shall be public.\n' >> lakes.txt
 commit "The reports are public" || fail "the mended draft was refused"
 
 step "suppressed with a reason, it goes in; without one, it does not"
 cat >> lakes.txt <<'TEXT'
 
+Article 5
+
 <!-- treatylint: ignore dangling-reference -->
-4. This Article is without prejudice to Article 12.
+Article 1 is without prejudice to Article 12.
 TEXT
 if commit "A reference to come"; then fail "a suppression without a reason was followed"; fi
 said "it needs rules and a reason"

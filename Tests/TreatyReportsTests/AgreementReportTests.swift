@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TreatyLinting
 import TreatyAssessment
 
 @testable import TreatyReports
@@ -39,7 +40,7 @@ struct AgreementReportTests {
   }
 
   /// A provision of its own, as the tool read it.
-  private var provision: ReportInput {
+  private var provision: Analysis {
     var input = Sample.input
     input.assessments = [Sample.assessments[1]]
     return input

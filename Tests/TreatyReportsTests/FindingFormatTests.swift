@@ -21,7 +21,7 @@ struct FindingFormatTests {
 
   @Test(arguments: FindingFormat.allCases)
   func `a clean input is reported as such`(format: FindingFormat) throws {
-    let clean = ReportInput(instrument: Sample.instrument)
+    let clean = Analysis(instrument: Sample.instrument)
     let bytes = format.render([clean], setting: setting).bytes
     switch format {
     case .json, .sarif, .gitlab:

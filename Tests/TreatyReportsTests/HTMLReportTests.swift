@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TreatyLinting
 import TreatyEffects
 import TreatyText
 
@@ -43,7 +44,7 @@ struct HTMLReportTests {
     let source = SourceText(name: text, text: text)
     let instrument = Instrument(
       source: source, text: ReadingText(whole: source), format: .text, kind: .treaty, title: text)
-    let page = report.page([ReportInput(instrument: instrument)]).text
+    let page = report.page([Analysis(instrument: instrument)]).text
     #expect(!page.contains("<script"))
     #expect(page.contains("&lt;script&gt;"))
   }

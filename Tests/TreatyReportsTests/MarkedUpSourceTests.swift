@@ -8,7 +8,7 @@ import TreatyText
 
 /// Findings in a source with markup: the place is the file's, the words shown are the reader's.
 struct MarkedUpSourceTests {
-  private func input() throws -> ReportInput {
+  private func input() throws -> Analysis {
     let text =
       "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"t\"><body>"
       + "<article eId=\"art_1\"><num>Article 1</num><content><p>The Parties <i>shall</i> try&#x20;to "
@@ -22,7 +22,7 @@ struct MarkedUpSourceTests {
       rule: "r", severity: .warning, message: "m",
       provision: instrument.provisions.firstIndex { $0.kind == .article }, range: range,
       span: instrument.text.sourceSpan(of: range))
-    return ReportInput(instrument: instrument, findings: [finding])
+    return Analysis(instrument: instrument, findings: [finding])
   }
 
   @Test func `the excerpt shows words, not tags, and underlines them`() throws {

@@ -223,7 +223,7 @@ enum Sample {
       provision: 2, range: range("endeavour to"), span: span("endeavour to")),
   ]
 
-  static let input = ReportInput(
+  static let input = Analysis(
     instrument: instrument, assessments: assessments, effects: effects, findings: findings,
     suppressed: [
       Suppressions.Suppressed(

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TreatyLinting
 import TreatyEffects
 import TreatyText
 
@@ -11,8 +12,8 @@ struct TheoryReportTests {
     instrument: Sample.instrument, assessments: Sample.assessments)
 
   /// The sample with the effects that the shipped claims give it.
-  private var input: ReportInput {
-    ReportInput(
+  private var input: Analysis {
+    Analysis(
       instrument: Sample.instrument, assessments: Sample.assessments,
       effects: Sample.assessments.map { interpreter.effects(of: $0, in: context) },
       profile: InstrumentProfile(

@@ -1,3 +1,4 @@
+public import TreatyLinting
 public import TreatyAssessment
 import TreatyText
 
@@ -21,7 +22,7 @@ public struct AgreementReport: Sendable {
   ///   - agreement: the figures.
   ///   - provisions: what the tool made of each provision, by the id in the coders' table; from it the
   ///     evidence of a disagreement is shown.
-  public func text(_ agreement: Agreement, provisions: [String: ReportInput] = [:]) -> [UInt8] {
+  public func text(_ agreement: Agreement, provisions: [String: Analysis] = [:]) -> [UInt8] {
     var page = TerminalPage(style)
     writeFigures(agreement, to: &page)
     for code in AgreementCode.all(of: agreement) {
@@ -119,7 +120,7 @@ public struct AgreementReport: Sendable {
   }
 
   private func writeDisagreements(
-    _ all: [Agreement.Disagreement], _ code: String, _ provisions: [String: ReportInput],
+    _ all: [Agreement.Disagreement], _ code: String, _ provisions: [String: Analysis],
     to page: inout TerminalPage
   ) {
     let order = all.indices.sorted { (-all[$0].distance, $0) < (-all[$1].distance, $1) }

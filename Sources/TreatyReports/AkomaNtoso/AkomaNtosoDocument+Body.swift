@@ -58,7 +58,7 @@ extension AkomaNtosoDocument {
       case .quotation(let members):
         element("alinea") { document in
           document.element("content") { document in
-            document.line("p") { $0.writeQuotation(members) }
+            document.element("p", as: .line) { $0.writeQuotation(members) }
           }
         }
       case .provision(let index) where instrument.provisions[index].kind == .heading:
@@ -143,10 +143,10 @@ extension AkomaNtosoDocument {
       document.writeNotes(notes)
     }
     if isInHierarchy {
-      line("crossHeading", eId(index), content: content)
+      element("crossHeading", eId(index), as: .line, content: content)
     } else {
       element("hcontainer", eId(index) + [("name", "heading")]) { document in
-        document.line("heading", content: content)
+        document.element("heading", as: .line, content: content)
       }
     }
   }
@@ -155,8 +155,10 @@ extension AkomaNtosoDocument {
     guard let first = members.first else { return }
     let id = instrument.provisions[first].id
     let structure = id.firstRange(of: "__qstr_1__").map { String(id[..<$0.lowerBound]) }
-    inline("mod", structure.map { [("eId", $0)] } ?? []) { document in
-      document.inline("quotedStructure", structure.map { [("eId", $0 + "__qstr_1")] } ?? []) {
+    element("mod", structure.map { [("eId", $0)] } ?? [], as: .inline) { document in
+      document.element(
+        "quotedStructure", structure.map { [("eId", $0 + "__qstr_1")] } ?? [], as: .inline
+      ) {
         $0.write($0.parts(ofQuoted: members), isInHierarchy: false)
       }
     }

@@ -20,11 +20,7 @@ extension AkomaNtosoDocument {
       writeFlat(index, as: "p")
       return
     }
-    line("p") { document in
-      document.inline("docTitle", document.eId(index)) { $0.writeWords(provision.ownRange) }
-      document.writeNotes(document.notes(of: index))
-    }
-    for child in children(of: index) { writeFlat(child, as: "p") }
+    markedLine(index, as: "docTitle")
   }
 
   private mutating func writePreamble(_ index: Int) {
@@ -32,7 +28,7 @@ extension AkomaNtosoDocument {
     for range in [provision.labelRange, provision.headingRange] {
       guard let range, !range.isEmpty else { continue }
       // Akoma Ntoso has no heading for a preamble.
-      line("block", [("name", "heading")]) { $0.writeWords(range) }
+      element("block", [("name", "heading")], as: .line) { $0.writeWords(range) }
     }
     if !provision.ownRange.isEmpty {
       element("formula", [("eId", provision.id + "__formula_1"), ("name", "enactingFormula")]) {
@@ -64,35 +60,7 @@ extension AkomaNtosoDocument {
     let members = recitals
     recitals = []
     element("recitals") { document in
-      for index in members {
-        document.element("recital", document.eId(index)) { document in
-          let notes = document.writeHead(index)
-          let own = document.instrument.provisions[index].ownRange
-          let children = document.children(of: index)
-          if !own.isEmpty || !notes.isEmpty || children.isEmpty {
-            document.writeParagraph(own, notes: notes)
-          }
-          document.writeBlockList(children)
-        }
-      }
-    }
-  }
-
-  /// Points where only blocks are allowed.
-  private mutating func writeBlockList(_ members: [Int]) {
-    guard !members.isEmpty else { return }
-    element("blockList") { document in
-      for index in members {
-        document.element("item", document.eId(index)) { document in
-          let notes = document.writeHead(index)
-          let own = document.instrument.provisions[index].ownRange
-          let children = document.children(of: index)
-          if !own.isEmpty || !notes.isEmpty || children.isEmpty {
-            document.writeParagraph(own, notes: notes)
-          }
-          document.writeBlockList(children)
-        }
-      }
+      for index in members { document.blockElement("recital", index) }
     }
   }
 
@@ -110,11 +78,7 @@ extension AkomaNtosoDocument {
       writeFlat(index, as: "p")
       return
     }
-    line("p") { document in
-      document.inline("signature", document.eId(index)) { $0.writeWords(provision.ownRange) }
-      document.writeNotes(document.notes(of: index))
-    }
-    for child in children(of: index) { writeFlat(child, as: "p") }
+    markedLine(index, as: "signature")
   }
 
   /// Annexes, each a document in the same space of eIds.

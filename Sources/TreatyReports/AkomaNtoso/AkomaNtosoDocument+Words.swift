@@ -5,7 +5,7 @@ extension AkomaNtosoDocument {
   mutating func writeParagraph(
     _ words: TextRange, notes: [Int] = [], then: (inout AkomaNtosoDocument) -> Void = { _ in }
   ) {
-    line("p") { document in
+    element("p", as: .line) { document in
       document.writeWords(words)
       document.writeNotes(notes)
       then(&document)
@@ -23,7 +23,7 @@ extension AkomaNtosoDocument {
         case .provision(let target) = reference.targets[0]
       else { continue }
       output.text(instrument.text.string(TextRange(start, reference.range.start)))
-      inline("ref", [("href", "#" + instrument.provisions[target].id)]) { document in
+      element("ref", [("href", "#" + instrument.provisions[target].id)], as: .inline) { document in
         document.output.text(document.instrument.text.string(reference.range))
       }
       start = reference.range.end
@@ -45,7 +45,7 @@ extension AkomaNtosoDocument {
   /// Notes within a line.
   mutating func writeNotes(_ notes: [Int]) {
     for note in notes {
-      inline("authorialNote", eId(note)) { document in
+      element("authorialNote", eId(note), as: .inline) { document in
         document.writeFlat(note, as: "p")
       }
     }
@@ -56,7 +56,7 @@ extension AkomaNtosoDocument {
     let provision = instrument.provisions[index]
     for range in [provision.labelRange, provision.headingRange, provision.ownRange] {
       guard let range, !range.isEmpty else { continue }
-      line(name) { $0.writeWords(range) }
+      element(name, as: .line) { $0.writeWords(range) }
     }
     for child in provision.children { writeFlat(child, as: name) }
   }
@@ -71,14 +71,14 @@ extension AkomaNtosoDocument {
     let takesNotes = provision.ownRange.isEmpty
     if let label = provision.labelRange {
       let isLast = takesNotes && provision.headingRange == nil
-      line("num") { document in
+      element("num", as: .line) { document in
         document.writeWords(label)
         if isLast { document.writeNotes(notes) }
       }
       if isLast { notes = [] }
     }
     if let heading = provision.headingRange {
-      line("heading") { document in
+      element("heading", as: .line) { document in
         document.writeWords(heading)
         if takesNotes { document.writeNotes(notes) }
       }

@@ -42,31 +42,41 @@ struct AkomaNtosoDocument {
 
   // MARK: Elements
 
+  /// An element with what `content` writes in it.
   mutating func element(
-    _ name: String, _ attributes: XMLOutput.Attributes = [],
+    _ name: String, _ attributes: XMLOutput.Attributes = [], as layout: XMLOutput.Layout = .block,
     content: (inout AkomaNtosoDocument) -> Void
   ) {
-    output.begin(name, attributes, .block)
+    output.begin(name, attributes, layout)
     content(&self)
-    output.end(name, .block)
+    output.end(name, layout)
   }
 
-  mutating func line(
-    _ name: String, _ attributes: XMLOutput.Attributes = [],
-    content: (inout AkomaNtosoDocument) -> Void
-  ) {
-    output.begin(name, attributes, .line)
-    content(&self)
-    output.end(name, .line)
+  /// A provision whose parts can only be blocks: its head, its words, its points as a list.
+  mutating func blockElement(_ name: String, _ index: Int) {
+    element(name, eId(index)) { document in
+      let notes = document.writeHead(index)
+      let own = document.instrument.provisions[index].ownRange
+      let children = document.children(of: index)
+      if !own.isEmpty || !notes.isEmpty || children.isEmpty {
+        document.writeParagraph(own, notes: notes)
+      }
+      guard !children.isEmpty else { return }
+      document.element("blockList") { document in
+        for child in children { document.blockElement("item", child) }
+      }
+    }
   }
 
-  mutating func inline(
-    _ name: String, _ attributes: XMLOutput.Attributes = [],
-    content: (inout AkomaNtosoDocument) -> Void
-  ) {
-    output.begin(name, attributes, .inline)
-    content(&self)
-    output.end(name, .inline)
+  /// A line that is wholly one element of its own, such as the title or a signature.
+  mutating func markedLine(_ index: Int, as name: String) {
+    element("p", as: .line) { document in
+      document.element(name, document.eId(index), as: .inline) {
+        $0.writeWords($0.instrument.provisions[index].ownRange)
+      }
+      document.writeNotes(document.notes(of: index))
+    }
+    for child in children(of: index) { writeFlat(child, as: "p") }
   }
 
   /// The attribute that names a provision.

@@ -1,6 +1,6 @@
 import TreatyAssessment
 import TreatyEffects
-import TreatyLinting
+public import TreatyLinting
 import TreatyText
 
 /// Tables for a spreadsheet or a statistics program: UTF-8, comma-separated, several values of a cell
@@ -10,7 +10,7 @@ public struct CSVReport: Sendable {
   public init() {}
 
   /// A row for each finding.
-  public func findings(_ inputs: [ReportInput]) -> [UInt8] {
+  public func findings(_ inputs: [Analysis]) -> [UInt8] {
     var bytes: [UInt8] = []
     CSVText.append(
       [
@@ -35,7 +35,7 @@ public struct CSVReport: Sendable {
 
   /// A row for each provision that is read as one, with the codes of the codebook and the direction and
   /// strength of each expected effect.
-  public func assessments(_ inputs: [ReportInput]) -> [UInt8] {
+  public func assessments(_ inputs: [Analysis]) -> [UInt8] {
     var bytes: [UInt8] = []
     var head = [
       "source", "id", "kind", "label", "heading", "line", "force", "precision", "precision_score",
@@ -53,7 +53,7 @@ public struct CSVReport: Sendable {
     return bytes
   }
 
-  private func appendRows(of input: ReportInput, to bytes: inout [UInt8]) {
+  private func appendRows(of input: Analysis, to bytes: inout [UInt8]) {
     let instrument = input.instrument
     let indices = input.assessmentIndices()
     for index in instrument.units where indices[index] >= 0 {

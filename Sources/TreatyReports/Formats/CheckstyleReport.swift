@@ -1,4 +1,4 @@
-import TreatyLinting
+public import TreatyLinting
 import TreatyText
 
 /// Findings as Checkstyle XML, which many build servers read.
@@ -7,7 +7,7 @@ public struct CheckstyleReport: Sendable {
   public init() {}
 
   /// The findings of all inputs; inputs without any are named too, as clean.
-  public func report(_ inputs: [ReportInput]) -> [UInt8] {
+  public func report(_ inputs: [Analysis]) -> [UInt8] {
     var bytes = Array(XMLText.declaration.utf8)
     bytes.append(text: "<checkstyle version=\"4.3\">\n")
     for input in inputs {

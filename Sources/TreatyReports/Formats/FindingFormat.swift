@@ -1,3 +1,4 @@
+public import TreatyLinting
 public import TreatyText
 
 /// The formats in which findings are reported.
@@ -55,7 +56,7 @@ public enum FindingFormat: String, Sendable, CaseIterable {
   ///   - diagnostics: what is to say of the inputs as such; formats without a place for it leave it out.
   ///   - setting: what the report is made with.
   public func render(
-    _ inputs: [ReportInput], diagnostics: [Diagnostic] = [], setting: Setting
+    _ inputs: [Analysis], diagnostics: [Diagnostic] = [], setting: Setting
   ) -> RenderedReport {
     switch self {
     case .text, .concise:

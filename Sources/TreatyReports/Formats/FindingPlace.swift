@@ -36,7 +36,7 @@ struct FindingPlace {
 /// A finding with the input it belongs to.
 struct PlacedFinding {
   var finding: Finding
-  var input: ReportInput
+  var input: Analysis
   var place: FindingPlace
   /// See ``FindingFingerprints``.
   var fingerprint: String
@@ -52,7 +52,7 @@ struct PlacedFinding {
   }
 
   /// The findings of all inputs: by input, then place, then rule.
-  static func all(of inputs: [ReportInput]) -> [PlacedFinding] {
+  static func all(of inputs: [Analysis]) -> [PlacedFinding] {
     inputs.flatMap { input -> [PlacedFinding] in
       var fingerprints = FindingFingerprints()
       return input.findingsInOrder.map { finding in
@@ -65,7 +65,7 @@ struct PlacedFinding {
   }
 
   /// The findings of all inputs, those that are not shown behind the others of each input.
-  static func allWithWithheld(of inputs: [ReportInput]) -> [PlacedFinding] {
+  static func allWithWithheld(of inputs: [Analysis]) -> [PlacedFinding] {
     inputs.flatMap { input -> [PlacedFinding] in
       var withheld = input
       withheld.findings = input.baselined

@@ -1,5 +1,5 @@
 public import TreatyText
-import TreatyLinting
+public import TreatyLinting
 
 /// Findings as workflow commands of GitHub Actions, which become annotations of the changed lines.
 ///
@@ -13,7 +13,7 @@ public struct GitHubCommands: Sendable {
   public init() {}
 
   /// The findings of all inputs: errors first, then warnings, then advice.
-  public func report(_ inputs: [ReportInput], diagnostics: [Diagnostic] = []) -> RenderedReport {
+  public func report(_ inputs: [Analysis], diagnostics: [Diagnostic] = []) -> RenderedReport {
     var bytes: [UInt8] = []
     let findings = PlacedFinding.all(of: inputs)
     var shownDiagnostics = 0

@@ -1,4 +1,4 @@
-import TreatyLinting
+public import TreatyLinting
 import TreatyText
 
 /// Findings as a Code Quality report of GitLab: an array of issues, each with a fingerprint that is its
@@ -8,7 +8,7 @@ public struct GitLabReport: Sendable {
   public init() {}
 
   /// The findings of all inputs.
-  public func report(_ inputs: [ReportInput]) -> [UInt8] {
+  public func report(_ inputs: [Analysis]) -> [UInt8] {
     var json = JSONWriter(indented: true)
     json.array { json in
       for placed in PlacedFinding.all(of: inputs) { write(placed, into: &json) }
@@ -35,20 +35,11 @@ public struct GitLabReport: Sendable {
         json.key("positions")
         json.object { json in
           json.key("begin")
-          write(placed.place.start.line, placed.place.start.column, into: &json)
+          json.position(line: placed.place.start.line, column: placed.place.start.column)
           json.key("end")
-          write(placed.place.end.line, placed.place.end.column, into: &json)
+          json.position(line: placed.place.end.line, column: placed.place.end.column)
         }
       }
-    }
-  }
-
-  private func write(_ line: Int, _ column: Int, into json: inout JSONWriter) {
-    json.object { json in
-      json.key("line")
-      json.integer(line)
-      json.key("column")
-      json.integer(column)
     }
   }
 

@@ -1,5 +1,5 @@
 public import TreatyText
-import TreatyLinting
+public import TreatyLinting
 
 /// Findings as JUnit XML: a suite for each input, a case for each finding, failed unless it is advice; an
 /// input without findings has one case that passed.
@@ -8,7 +8,7 @@ public struct JUnitReport: Sendable {
   public init() {}
 
   /// The findings of all inputs; an input that could not be read is a case with an error.
-  public func report(_ inputs: [ReportInput], diagnostics: [Diagnostic] = []) -> [UInt8] {
+  public func report(_ inputs: [Analysis], diagnostics: [Diagnostic] = []) -> [UInt8] {
     let findings = inputs.map { PlacedFinding.all(of: [$0]) }
     let unread = diagnostics.filter { $0.severity == .error }
     let tests = findings.reduce(unread.count) { $0 + max(1, $1.count) }
@@ -25,7 +25,7 @@ public struct JUnitReport: Sendable {
     return bytes
   }
 
-  private func write(_ input: ReportInput, _ findings: [PlacedFinding], to bytes: inout [UInt8]) {
+  private func write(_ input: Analysis, _ findings: [PlacedFinding], to bytes: inout [UInt8]) {
     let path = FindingPlace.path(of: input.instrument.source)
     let attributes = XMLText.attributes([
       "name": path, "tests": String(max(1, findings.count)),

@@ -1,5 +1,5 @@
 public import TreatyText
-import TreatyLinting
+public import TreatyLinting
 
 /// The findings as a summary for a comment on a pull request or for the summary of a job: counts, the
 /// rules most often broken, and a table of findings for each input, the gravest inputs opened.
@@ -16,7 +16,7 @@ public struct MarkdownSummary: Sendable {
   }
 
   /// The findings of all inputs.
-  public func report(_ inputs: [ReportInput], diagnostics: [Diagnostic] = []) -> RenderedReport {
+  public func report(_ inputs: [Analysis], diagnostics: [Diagnostic] = []) -> RenderedReport {
     var bytes: [UInt8] = []
     bytes.append(text: "### treatylint: \(MarkdownText.escaped(FindingSummary(inputs).sentence))\n")
     for diagnostic in diagnostics where diagnostic.severity == .error {
@@ -37,7 +37,7 @@ public struct MarkdownSummary: Sendable {
   }
 
   /// A line with the rules most often broken.
-  private func append(rulesOf inputs: [ReportInput], to bytes: inout [UInt8]) {
+  private func append(rulesOf inputs: [Analysis], to bytes: inout [UInt8]) {
     var counts: [String: Int] = [:]
     for finding in inputs.lazy.flatMap(\.findings) { counts[finding.rule, default: 0] += 1 }
     guard counts.count > 1 else { return }
@@ -50,7 +50,7 @@ public struct MarkdownSummary: Sendable {
   /// A table of an input's findings.
   ///
   /// - Returns: how many rows found no room.
-  private func append(_ input: ReportInput, to bytes: inout [UInt8]) -> Int {
+  private func append(_ input: Analysis, to bytes: inout [UInt8]) -> Int {
     let findings = PlacedFinding.all(of: [input])
     let count = FindingSummary.counted(findings.count, "finding")
     let isGrave = findings.contains { $0.finding.severity == .error }

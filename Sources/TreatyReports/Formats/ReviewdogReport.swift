@@ -1,4 +1,4 @@
-import TreatyLinting
+public import TreatyLinting
 import TreatyText
 
 /// Findings in the Reviewdog Diagnostic Format, one a line; its columns count UTF-8 bytes from 1.
@@ -7,7 +7,7 @@ public struct ReviewdogReport: Sendable {
   public init() {}
 
   /// The findings of all inputs.
-  public func report(_ inputs: [ReportInput]) -> [UInt8] {
+  public func report(_ inputs: [Analysis]) -> [UInt8] {
     var json = JSONWriter()
     for placed in PlacedFinding.all(of: inputs) {
       write(placed, into: &json)
@@ -27,9 +27,9 @@ public struct ReviewdogReport: Sendable {
         json.key("range")
         json.object { json in
           json.key("start")
-          write(placed.place.start.line, placed.place.startByteColumn, into: &json)
+          json.position(line: placed.place.start.line, column: placed.place.startByteColumn)
           json.key("end")
-          write(placed.place.end.line, placed.place.endByteColumn, into: &json)
+          json.position(line: placed.place.end.line, column: placed.place.endByteColumn)
         }
       }
       json.key("severity")
@@ -44,15 +44,6 @@ public struct ReviewdogReport: Sendable {
         json.key("value")
         json.string(placed.finding.rule)
       }
-    }
-  }
-
-  private func write(_ line: Int, _ column: Int, into json: inout JSONWriter) {
-    json.object { json in
-      json.key("line")
-      json.integer(line)
-      json.key("column")
-      json.integer(column)
     }
   }
 

@@ -1,5 +1,5 @@
 public import TreatyText
-import TreatyLinting
+public import TreatyLinting
 
 /// Findings as SARIF 2.1.0, in the form and within the limits of GitHub code scanning.
 ///
@@ -27,7 +27,7 @@ public struct SARIFReport: Sendable {
 
   /// The findings of all inputs; inputs that could not be read are notifications of the run.
   public func report(
-    _ inputs: [ReportInput], diagnostics: [Diagnostic] = [], limit: Int = resultLimit
+    _ inputs: [Analysis], diagnostics: [Diagnostic] = [], limit: Int = resultLimit
   ) -> RenderedReport {
     var findings = PlacedFinding.allWithWithheld(of: inputs)
     var notices: [String] = []

@@ -1,10 +1,11 @@
+import TreatyLinting
 import TreatyAssessment
 import TreatyEffects
 import TreatyText
 
 /// Writes one instrument as HTML.
 struct HTMLInstrument {
-  let input: ReportInput
+  let input: Analysis
   let claims: ClaimBook
   /// What stands before an eId in the page, so that those of several instruments do not meet.
   let prefix: String
@@ -12,7 +13,7 @@ struct HTMLInstrument {
 
   private var instrument: Instrument { input.instrument }
 
-  init(_ input: ReportInput, claims: ClaimBook, prefix: String) {
+  init(_ input: Analysis, claims: ClaimBook, prefix: String) {
     self.input = input
     self.claims = claims
     self.prefix = prefix

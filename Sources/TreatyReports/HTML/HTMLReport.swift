@@ -1,3 +1,4 @@
+public import TreatyLinting
 import TreatyAssessment
 public import TreatyEffects
 import TreatyText
@@ -20,7 +21,7 @@ public struct HTMLReport: Sendable {
   }
 
   /// The page with all inputs.
-  public func page(_ inputs: [ReportInput]) -> [UInt8] {
+  public func page(_ inputs: [Analysis]) -> [UInt8] {
     var bytes: [UInt8] = []
     let titles = inputs.map { $0.instrument.title ?? $0.instrument.source.name }
     let title = titles.count == 1 ? titles[0] : "\(titles.count) instruments"

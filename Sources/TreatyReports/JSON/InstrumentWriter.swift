@@ -1,3 +1,4 @@
+import TreatyLinting
 import TreatyText
 
 /// Writes one instrument and its provisions as the contract lays down.
@@ -9,13 +10,13 @@ struct InstrumentWriter {
     case record(RecordID)
   }
 
-  let input: ReportInput
+  let input: Analysis
   /// For each provision, the index of its assessment; -1 for none.
   let assessmentIndices: [Int]
 
   var instrument: Instrument { input.instrument }
 
-  init(_ input: ReportInput) {
+  init(_ input: Analysis) {
     self.input = input
     assessmentIndices = input.assessmentIndices()
   }

@@ -1,4 +1,4 @@
-import TreatyLinting
+public import TreatyLinting
 public import TreatyText
 
 extension JSONReport {
@@ -7,7 +7,7 @@ extension JSONReport {
   /// - Parameters:
   ///   - inputs: the inputs that were read, in order.
   ///   - diagnostics: what is to say of the inputs, those that could not be read among them.
-  public func findings(_ inputs: [ReportInput], diagnostics: [Diagnostic]) -> [UInt8] {
+  public func findings(_ inputs: [Analysis], diagnostics: [Diagnostic]) -> [UInt8] {
     var json = JSONWriter(indented: isIndented)
     json.object { json in
       writeHead(into: &json)

@@ -1,3 +1,4 @@
+public import TreatyLinting
 public import TreatyText
 
 /// The results as JSON, version 1 of the contract: one object for all inputs, one provision a line, or
@@ -26,7 +27,7 @@ public struct JSONReport: Sendable {
   ///   - inputs: the inputs that were read, in order.
   ///   - diagnostics: what is to say of the inputs, those that could not be read among them.
   /// - Complexity: O(n) in what is written.
-  public func document(_ inputs: [ReportInput], diagnostics: [Diagnostic]) -> [UInt8] {
+  public func document(_ inputs: [Analysis], diagnostics: [Diagnostic]) -> [UInt8] {
     var json = JSONWriter(indented: isIndented)
     var claims = ClaimTable()
     json.object { json in
@@ -51,7 +52,7 @@ public struct JSONReport: Sendable {
   }
 
   /// Every provision of an input as a line of its own, with the source added.
-  public func lines(_ input: ReportInput) -> [UInt8] {
+  public func lines(_ input: Analysis) -> [UInt8] {
     var json = JSONWriter()
     let writer = InstrumentWriter(input)
     for index in input.instrument.provisions.indices {
@@ -66,7 +67,7 @@ public struct JSONReport: Sendable {
   /// - Parameters:
   ///   - input: the record's text as an instrument whose first provision is the record.
   ///   - id: the record's id, as it was given.
-  public func record(_ input: ReportInput, id: RecordID) -> [UInt8] {
+  public func record(_ input: Analysis, id: RecordID) -> [UInt8] {
     var json = JSONWriter()
     InstrumentWriter(input).provision(0, as: .record(id), into: &json)
     json.endLine()
@@ -75,7 +76,7 @@ public struct JSONReport: Sendable {
 
   /// One record of `assess --as instrument` as a line: the instrument that the record's text is, with
   /// all its provisions.
-  public func instrumentRecord(_ input: ReportInput, id: RecordID) -> [UInt8] {
+  public func instrumentRecord(_ input: Analysis, id: RecordID) -> [UInt8] {
     var json = JSONWriter()
     InstrumentWriter(input).instrument(id: id, into: &json)
     json.endLine()

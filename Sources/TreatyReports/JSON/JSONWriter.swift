@@ -27,6 +27,16 @@ package struct JSONWriter {
     enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
+  /// Writes `{"line": …, "column": …}`.
+  mutating func position(line: Int, column: Int) {
+    object { json in
+      json.key("line")
+      json.integer(line)
+      json.key("column")
+      json.integer(column)
+    }
+  }
+
   /// Writes `[`, what `elements` writes, and `]`.
   mutating func array(_ elements: (inout JSONWriter) -> Void) {
     enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)

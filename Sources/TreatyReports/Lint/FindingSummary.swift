@@ -1,4 +1,4 @@
-import TreatyLinting
+public import TreatyLinting
 
 /// How many findings there are: `12 findings (2 errors, 7 warnings, 3 advice) in 3 files; 2 suppressed`.
 public struct FindingSummary: Sendable, Hashable {
@@ -20,12 +20,12 @@ public struct FindingSummary: Sendable, Hashable {
   public var heldBack = 0
 
   /// Counts the findings of `inputs`.
-  public init(_ inputs: [ReportInput] = []) {
+  public init(_ inputs: [Analysis] = []) {
     for input in inputs { add(input) }
   }
 
   /// Counts the findings of a further input.
-  public mutating func add(_ input: ReportInput) {
+  public mutating func add(_ input: Analysis) {
     filesRead += 1
     suppressed += input.suppressed.count
     baselined += input.baselined.count

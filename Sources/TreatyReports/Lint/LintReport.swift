@@ -1,4 +1,4 @@
-import TreatyLinting
+public import TreatyLinting
 import TreatyText
 
 /// The findings in the style of a compiler: place, message and rule on a line, below it the line of text
@@ -21,7 +21,7 @@ public struct LintReport: Sendable {
   }
 
   /// The findings of an input, in the order of their place.
-  public func findings(_ input: ReportInput) -> [UInt8] {
+  public func findings(_ input: Analysis) -> [UInt8] {
     var page = TerminalPage(style)
     for finding in input.findingsInOrder {
       write(finding, of: input, to: &page)
@@ -42,7 +42,7 @@ public struct LintReport: Sendable {
   }
 
   private func write(
-    _ finding: Finding, of input: ReportInput, to page: inout TerminalPage
+    _ finding: Finding, of input: Analysis, to page: inout TerminalPage
   ) {
     let position = input.instrument.source.position(at: finding.span.start)
     let place = "\(input.instrument.source.name):\(position.line):\(position.column): "
@@ -74,7 +74,7 @@ public struct LintReport: Sendable {
   }
 
   private func write(
-    excerptOf finding: Finding, of input: ReportInput, margin: String, to page: inout TerminalPage
+    excerptOf finding: Finding, of input: Analysis, margin: String, to page: inout TerminalPage
   ) {
     let (bytes, line, words) = input.instrument.line(of: finding)
     let gutter = margin.utf8.count + 4

@@ -1,4 +1,4 @@
-import TreatyLinting
+public import TreatyLinting
 import TreatyText
 
 /// How often each rule speaks, and in how many inputs: what to look at when a rule seems noisy.
@@ -21,7 +21,7 @@ public struct StatisticsReport: Sendable {
   }
 
   /// A line for each rule that speaks, the most frequent first.
-  public func table(_ inputs: [ReportInput]) -> [UInt8] {
+  public func table(_ inputs: [Analysis]) -> [UInt8] {
     let counts = Self.counts(inputs)
     var page = TerminalPage(style)
     guard let most = counts.map(\.shown).max() else {
@@ -51,7 +51,7 @@ public struct StatisticsReport: Sendable {
     return page.bytes
   }
 
-  private static func counts(_ inputs: [ReportInput]) -> [Count] {
+  private static func counts(_ inputs: [Analysis]) -> [Count] {
     var counts: [String: Count] = [:]
     for input in inputs {
       var here: Set<String> = []

@@ -1,3 +1,4 @@
+public import TreatyLinting
 import TreatyText
 
 /// The structure of an instrument as a tree: for each provision its line, kind, label, heading or first
@@ -15,7 +16,7 @@ public struct OutlineReport: Sendable {
   }
 
   /// The outline of an input.
-  public func outline(_ input: ReportInput) -> [UInt8] {
+  public func outline(_ input: Analysis) -> [UInt8] {
     let instrument = input.instrument
     var tree = OutlineTree(instrument, TerminalPage(style))
     tree.page.write(instrument.source.name, .bold)

@@ -1,3 +1,4 @@
+public import TreatyLinting
 import TreatyAssessment
 public import TreatyEffects
 import TreatyRules
@@ -25,7 +26,7 @@ public struct AssessmentTable: Sendable {
   }
 
   /// The blocks of an input.
-  public func blocks(_ input: ReportInput) -> [UInt8] {
+  public func blocks(_ input: Analysis) -> [UInt8] {
     var blocks = ProvisionBlocks(input, claims, TerminalPage(style), showsAll: showsAll)
     blocks.writeHead()
     blocks.writeAll()

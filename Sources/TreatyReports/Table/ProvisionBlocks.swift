@@ -1,10 +1,11 @@
+import TreatyLinting
 import TreatyAssessment
 import TreatyEffects
 import TreatyText
 
 /// Writes the blocks of one instrument.
 struct ProvisionBlocks {
-  let input: ReportInput
+  let input: Analysis
   let claims: ClaimBook
   var page: TerminalPage
   private let assessmentIndices: [Int]
@@ -17,7 +18,7 @@ struct ProvisionBlocks {
 
   private var instrument: Instrument { input.instrument }
 
-  init(_ input: ReportInput, _ claims: ClaimBook, _ page: TerminalPage, showsAll: Bool) {
+  init(_ input: Analysis, _ claims: ClaimBook, _ page: TerminalPage, showsAll: Bool) {
     self.input = input
     self.showsAll = showsAll
     self.claims = claims

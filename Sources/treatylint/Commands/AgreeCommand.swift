@@ -49,12 +49,12 @@ struct AgreeCommand: ParsableCommand {
     let coded = try CodedTexts(files)
     let assessor = Assessor(rules: try packs.ruleBook())
     var tool: [Coding] = []
-    var provisions: [String: ReportInput] = [:]
+    var provisions: [String: Analysis] = [:]
     for text in coded.texts {
       let assessments = assessor.assess(text.instrument)
       for (id, index) in text.provisions where assessments.indices.contains(index) {
         tool.append(Coding(id: id, assessments[index]))
-        provisions[id] = ReportInput(
+        provisions[id] = Analysis(
           instrument: text.instrument, assessments: [assessments[index]])
       }
     }

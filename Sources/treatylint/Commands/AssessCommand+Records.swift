@@ -32,7 +32,7 @@ extension AssessCommand {
   ) async throws {
     let json = JSONReport(tool: Version.identity)
     let page = AssessmentPage(style: display.style, showsAll: true)
-    var collected: [ReportInput] = []
+    var collected: [Analysis] = []
     for item in plan.items {
       let name = input.name(of: item.path)
       let bytes: [UInt8]
@@ -45,7 +45,7 @@ extension AssessCommand {
       let pipeline = plan.pipeline(of: item)
       let instrument = pipeline.reader.readProvision(
         name: name, text: String(decoding: bytes, as: UTF8.self))
-      let result = ReportInput(pipeline.analyse(instrument, options: item.options))
+      let result = pipeline.analyse(instrument, options: item.options)
       switch format ?? .table {
       case .table: try StandardStreams.write(page.whole(result))
       case .json, .html, .csv: collected.append(result)
@@ -88,12 +88,12 @@ extension AssessCommand {
       guard unit == .instrument else {
         let instrument = pipeline.reader.readProvision(name: record.id.name, text: record.text)
         return json.record(
-          ReportInput(pipeline.analyse(instrument, options: options)), id: record.id)
+          pipeline.analyse(instrument, options: options), id: record.id)
       }
       do {
         let analysis = try pipeline.analyse(
           name: record.id.name, bytes: Array(record.text.utf8), options: options)
-        return json.lines(ReportInput(analysis))
+        return json.lines(analysis)
       } catch {
         return json.failure(id: record.id, error.diagnostic)
       }

@@ -133,7 +133,7 @@ struct AssessCommand: AsyncParsableCommand {
     let format = format ?? .table
     let json = JSONReport(tool: Version.identity)
     let page = AssessmentPage(style: display.style, showsAll: all)
-    var collected: [ReportInput] = []
+    var collected: [Analysis] = []
     var shown = 0
     try await InOrder.forEach(plan.items, width: input.width) { item in
       FileAnalysis.run(item, of: plan, reading: reading)
@@ -144,13 +144,12 @@ struct AssessCommand: AsyncParsableCommand {
         if format == .jsonl { try StandardStreams.write(json.failure(failure.diagnostic)) }
       case .success(let analysis):
         status.note(analysis.instrument.diagnostics)
-        let input = ReportInput(analysis)
         shown += 1
         switch format {
-        case .json, .html, .csv: collected.append(input)
-        case .jsonl: try StandardStreams.write(json.lines(input))
-        case .table where profile: try StandardStreams.write(page.profile(input))
-        case .table: try StandardStreams.write(page.whole(input))
+        case .json, .html, .csv: collected.append(analysis)
+        case .jsonl: try StandardStreams.write(json.lines(analysis))
+        case .table where profile: try StandardStreams.write(page.profile(analysis))
+        case .table: try StandardStreams.write(page.whole(analysis))
         }
       }
     }

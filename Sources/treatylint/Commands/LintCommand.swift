@@ -41,7 +41,7 @@ struct LintCommand: AsyncParsableCommand {
     }
     var session = LintSession(
       output: output, style: display.style, known: known,
-      collectsAll: output.format.format != .text && output.format.format != .concise
+      collectsAll: output.format != .text && output.format != .concise
         || !output.targets.isEmpty, rules: plan.pipelines.first?.linter.rules ?? .shipped)
     try await InOrder.forEach(plan.items, width: input.width) { item in
       (item, FileAnalysis.run(item, of: plan, reading: reading))
@@ -51,7 +51,7 @@ struct LintCommand: AsyncParsableCommand {
       case .failure(let failure): status.note([failure.diagnostic])
       case .success(let analysis):
         status.note(analysis.instrument.diagnostics)
-        try session.take(ReportInput(analysis), changes: item.changes)
+        try session.take(analysis, changes: item.changes)
       }
     }
     try session.finish(status: &status)

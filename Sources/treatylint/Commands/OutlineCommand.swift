@@ -31,7 +31,7 @@ struct OutlineCommand: AsyncParsableCommand {
       case .failure(let failure): status.note([failure.diagnostic])
       case .success(let instrument):
         status.note(instrument.diagnostics)
-        try StandardStreams.write(report.outline(ReportInput(instrument: instrument)))
+        try StandardStreams.write(report.outline(Analysis(instrument: instrument)))
       }
     }
     try status.finish()

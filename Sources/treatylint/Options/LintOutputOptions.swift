@@ -1,5 +1,5 @@
-import ArgumentParser
-import TreatyLint
+public import ArgumentParser
+public import TreatyLint
 
 /// A report and the file that it goes to: `sarif:report.sarif`.
 struct ReportTarget: ExpressibleByArgument {
@@ -19,23 +19,7 @@ struct ReportTarget: ExpressibleByArgument {
   }
 }
 
-/// The forms of a report, as the command line names them.
-enum LintFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case concise
-  case json
-  case sarif
-  case github
-  case gitlab
-  case checkstyle
-  case junit
-  case rdjsonl
-  case csv
-  case markdown
-
-  /// The form.
-  var format: FindingFormat { FindingFormat(rawValue: rawValue) ?? .text }
-}
+extension FindingFormat: ExpressibleByArgument {}
 
 /// What the linter prints, and where.
 struct LintOutputOptions: ParsableArguments {
@@ -43,7 +27,7 @@ struct LintOutputOptions: ParsableArguments {
     help:
       "The form on standard output: text, concise, json, sarif, github, gitlab, checkstyle, junit, rdjsonl, csv or markdown."
   )
-  var format: LintFormat = .text
+  var format: FindingFormat = .text
 
   @Option(
     name: .customLong("output"), parsing: .singleValue,

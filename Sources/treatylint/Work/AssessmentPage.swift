@@ -8,7 +8,7 @@ struct AssessmentPage {
   var showsAll = false
 
   /// The whole of it.
-  func whole(_ input: ReportInput) -> [UInt8] {
+  func whole(_ input: Analysis) -> [UInt8] {
     var bytes = AssessmentTable(style: style, showsAll: showsAll).blocks(input)
     if !input.findings.isEmpty {
       let lint = LintReport(style: style, wraps: true)
@@ -18,7 +18,7 @@ struct AssessmentPage {
   }
 
   /// What the instrument as a whole comes to.
-  func profile(_ input: ReportInput) -> [UInt8] {
+  func profile(_ input: Analysis) -> [UInt8] {
     guard let profile = input.profile else { return [] }
     return ProfileReport(style: style).profile(profile, of: input.instrument)
   }

@@ -12,13 +12,3 @@ enum FileAnalysis {
     }
   }
 }
-
-extension ReportInput {
-  /// What the reports need of an analysis.
-  init(_ analysis: Analysis) {
-    self.init(
-      instrument: analysis.instrument, assessments: analysis.assessments,
-      effects: analysis.effects, profile: analysis.profile, findings: analysis.findings,
-      suppressed: analysis.suppressed, heldBackCount: analysis.heldBackCount)
-  }
-}

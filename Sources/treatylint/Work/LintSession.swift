@@ -13,7 +13,7 @@ struct LintSession {
   private let known: Baseline?
   private let collectsAll: Bool
   private let rules: LintRuleBook
-  private var collected: [ReportInput] = []
+  private var collected: [Analysis] = []
   private var printed = 0
   private var counts: [String: Int] = [:]
 
@@ -39,7 +39,7 @@ struct LintSession {
   /// Takes the findings of a text.
   ///
   /// - Parameter changes: the lines that count; `nil` for all.
-  mutating func take(_ input: ReportInput, changes: ChangedLines?) throws {
+  mutating func take(_ input: Analysis, changes: ChangedLines?) throws {
     var input = input
     if let changes {
       input.findings = changes.select(input.findings, of: input.instrument)
@@ -66,7 +66,7 @@ struct LintSession {
           "\(summary.findings - most) more findings are not shown (--max-findings \(most))")
       }
     } else {
-      try write(output.format.format, diagnostics: status.diagnostics, to: nil)
+      try write(output.format, diagnostics: status.diagnostics, to: nil)
     }
     for target in output.targets {
       try write(target.format, diagnostics: status.diagnostics, to: target.path)
@@ -81,7 +81,7 @@ struct LintSession {
 
   private var isStreaming: Bool { output.format == .text || output.format == .concise }
 
-  private mutating func print(_ input: ReportInput) throws {
+  private mutating func print(_ input: Analysis) throws {
     var shown = input
     if let most = output.maxFindings {
       shown.findings = Array(input.findings.prefix(max(0, most - printed)))
