@@ -1,4 +1,4 @@
-/// A passage in square brackets: text that negotiators have not agreed, one of several alternatives,
+/// A passage in square brackets, or behind the name of an option: text that negotiators have not agreed, one of several alternatives,
 /// a placeholder, or an editor's addition.
 public struct Bracket: Sendable {
   /// What the bracket holds.
@@ -27,11 +27,13 @@ public struct Bracket: Sendable {
   public var parent: Int?
   /// For alternatives: a number shared by the wordings of one choice, and the place in it, from 1.
   public var alternative: (group: Int, option: Int)?
+  /// For an option that has a name and no signs around it, where the name stands: "Option 1:".
+  public var label: TextRange?
 
   /// Creates a bracket.
   public init(
     span: Span, range: TextRange, kind: Kind, depth: Int, parent: Int? = nil,
-    alternative: (group: Int, option: Int)? = nil
+    alternative: (group: Int, option: Int)? = nil, label: TextRange? = nil
   ) {
     self.span = span
     self.range = range
@@ -39,5 +41,6 @@ public struct Bracket: Sendable {
     self.depth = depth
     self.parent = parent
     self.alternative = alternative
+    self.label = label
   }
 }

@@ -34,6 +34,10 @@ extension Instrument {
       case .some(let words):
         keep(to: max(cursor, bracket.range.start))
         cursor = max(cursor, words.start)
+        if bracket.label != nil {
+          // An option has a name and no closing sign.
+          continue
+        }
         if words.end < bracket.range.end - 1 {
           keep(to: words.end)
           cursor = max(cursor, bracket.range.end)
@@ -50,14 +54,16 @@ extension Instrument {
   /// What stays of a bracket's words; `nil` if nothing does.
   private func kept(of index: Int, reading: BracketReading) -> TextRange? {
     let bracket = brackets[index]
-    let words = TextRange(bracket.range.start + 1, bracket.range.end - 1)
+    let words =
+      bracket.label.map { TextRange($0.end, bracket.range.end) }
+      ?? TextRange(bracket.range.start + 1, bracket.range.end - 1)
     switch reading {
     case .open: return words
     case .closed: return nil
     case .option(let wanted):
       guard let alternative = bracket.alternative else { return words }
       let options = options(from: index)
-      if options == 1 { return slashOption(wanted, of: words) }
+      if options == 1, bracket.label == nil { return slashOption(wanted, of: words) }
       return alternative.option == min(max(wanted, 1), options) ? words : nil
     }
   }

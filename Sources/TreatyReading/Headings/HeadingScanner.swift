@@ -222,6 +222,16 @@ enum HeadingScanner {
     var form: HeadingMatch.Form
     var start: Int
 
+    /// "(Definitions)" and nothing behind it: a title, no paragraph of a reference.
+    private static func isParenthesisedTitle(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool
+    {
+      let close = TextBytes.trimEnd(bytes, from: start, to: end) - 1
+      return end - start <= 160 && close - start >= 3 && bytes[start] == 0x28
+        && bytes[close] == 0x29 && !bytes[(start + 1)..<close].contains(0x29)
+        && TextBytes.isLetter(TextBytes.scalar(bytes, at: start + 1).value)
+        && LabelScanner.label(bytes, from: start, to: end) == nil
+    }
+
     init?(_ bytes: [UInt8], after index: Int, to end: Int) {
       var at = index
       // A closing bracket or quotation mark belongs to the number.
@@ -264,7 +274,9 @@ enum HeadingScanner {
         if next - at >= 2 || bytes[at] == 0x09 || bytes[at] == 0x0A {
           guard !TextBytes.isLower(value), value != 0x28, value != 0x2C else { return nil }
           (form, start) = (.separated, next)
-        } else if TextBytes.isUpper(value) || [0x22, 0x201C, 0xAB].contains(value) {
+        } else if TextBytes.isUpper(value) || [0x22, 0x201C, 0xAB].contains(value)
+          || Self.isParenthesisedTitle(bytes, from: next, to: end)
+        {
           (form, start) = (.weak, next)
         } else {
           return nil

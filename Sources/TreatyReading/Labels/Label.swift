@@ -20,6 +20,8 @@ struct Label: Sendable {
     case leadingDot
     /// `–`, `•`, `*`
     case bullet
+    /// `Option 1:`, `Alt. 2`
+    case option
   }
 
   /// One way to read a label.

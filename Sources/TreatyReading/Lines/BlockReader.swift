@@ -29,6 +29,13 @@ struct BlockReader {
         blocks.append(block)
         continue
       }
+      if let option = option(of: line, after: previous) {
+        var block = block(of: line)
+        block.labels = [option]
+        block.markdownLevel = 0
+        blocks.append(block)
+        continue
+      }
       if line.markdownLevel > 0 {
         blocks.append(block(of: line))
         continue
@@ -50,7 +57,7 @@ struct BlockReader {
         blocks[blocks.count - 1].lineCount += 1
       } else {
         var block = block(of: line)
-        block.labels = labels
+        block.labels = labels + optionBehind(labels, on: line)
         if let first = labels.first, first.style == .bare { bareNumber = first.readings[0].ordinal }
         if let first = labels.first, first.style == .dot, first.readings[0].series == .arabic {
           dotNumber = first.readings[0].ordinal
@@ -66,6 +73,36 @@ struct BlockReader {
       range: line.range, blankBefore: line.blankBefore, indent: line.indent,
       markdownLevel: line.markdownLevel, isRunOn: line.isRunOn,
       isApparatus: line.isApparatus)
+  }
+
+  /// The name of one of several wordings at the head of a line: "Option 1:".
+  private func option(of line: TextLine, after previous: TextLine?) -> Label? {
+    guard let match = OptionScanner.match(bytes, line.range),
+      match.isAnnounced || line.blankBefore && !line.afterFurniture
+    else { return nil }
+    if let previous, !line.blankBefore, line.markdownLevel == 0,
+      LineEnding.sign(bytes, previous.range) == .none,
+      Sentence.isOpen(bytes, previous.range)
+        || layout.wrapWidth != nil && !layout.endsEarly(previous, before: line, in: bytes)
+    {
+      return nil
+    }
+    return Label(
+      range: TextRange(line.range.start, match.labelRange.end), style: .option,
+      readings: [Label.Reading(series: .arabic, ordinal: match.ordinal)])
+  }
+
+  /// "2. Option 1:": the name of a wording behind the number of the paragraph.
+  private func optionBehind(_ labels: [Label], on line: TextLine) -> [Label] {
+    guard let last = labels.last, last.isNumbered else { return [] }
+    let rest = TextRange(
+      TextBytes.skipSpace(bytes, from: last.range.end, to: line.range.end), line.range.end)
+    guard let match = OptionScanner.match(bytes, rest), match.isAnnounced else { return [] }
+    return [
+      Label(
+        range: TextRange(rest.start, match.labelRange.end), style: .option,
+        readings: [Label.Reading(series: .arabic, ordinal: match.ordinal)])
+    ]
   }
 
   /// Whether "7." comes right after the "6." before it, or is a first that an operative verb follows;

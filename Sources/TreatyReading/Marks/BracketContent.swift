@@ -50,7 +50,7 @@ enum BracketContent {
     return text.hasPrefix("to be ") || text.hasPrefix("placeholder")
       || text.hasPrefix("à compléter")
       || text.hasPrefix("insert ") || text.hasPrefix("por completar") || text.hasPrefix("no text")
-      || text.hasPrefix("option") && text.hasSuffix("no text")
+      || text.hasPrefix("option") && (text.hasSuffix("no text") || text.hasSuffix("no text."))
   }
 
   private static let editorialWords: Set<String> = [

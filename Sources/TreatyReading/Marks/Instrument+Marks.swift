@@ -5,7 +5,8 @@ extension Instrument {
   /// whatever the format.
   func withMarks() -> Instrument {
     var instrument = self
-    instrument.brackets = BracketScanner.brackets(in: text, format: format)
+    instrument.brackets = OptionBrackets.adding(
+      provisions, to: BracketScanner.brackets(in: text, format: format), of: text)
     instrument.references = ReferenceResolver.references(in: provisions, of: text)
     instrument.definedTerms = DefinitionScanner.terms(in: provisions, of: text)
     return instrument

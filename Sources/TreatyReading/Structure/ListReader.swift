@@ -15,6 +15,8 @@ struct ListReader {
   private var lastSign = LineEnding.Sign.none
   /// The level of the unlabelled items that a colon announced, while they last.
   private var unlabelledLevel: Int?
+  /// Whether the name of a wording stands right before this place.
+  private var isInOption = false
   /// Whether a heading stood between the last item and this place.
   private var afterHeading = false
 
@@ -60,14 +62,19 @@ struct ListReader {
     for (place, label) in block.labels.enumerated() {
       let next = nextLabel(after: index, place: place, style: label.style)
       let announced =
-        place > 0 || lastSign == .colon || lastSign == .dash
+        place > 0 || isInOption || lastSign == .colon || lastSign == .dash
         || (stack.levels.isEmpty && lastSign != .stop && lastSign != .none)
       var placement = stack.placement(of: label, next: next, announced: announced)
+      if label.style == .option, placement.opens, opensBesideParagraphs(after: index) {
+        stack.close(to: 0)
+        placement = stack.placement(of: label, next: next, announced: announced)
+      }
       if afterHeading, placement.opens {
         stack.close(to: 0)
         placement = stack.placement(of: label, next: next, announced: announced)
       }
       afterHeading = false
+      isInOption = label.style == .option
       let parent = item(at: placement.level - 1)
       stack.place(placement, style: label.style)
       open.removeLast(max(0, open.count - placement.level))
@@ -80,6 +87,18 @@ struct ListReader {
     if !words.isEmpty {
       tree.add(words: words, to: item(at: open.count - 1))
       lastSign = LineEnding.sign(bytes, words)
+    }
+  }
+
+  /// Whether the wordings that begin at `index` hold whole paragraphs: what follows the name of the
+  /// first goes on with the count of the article.
+  private func opensBesideParagraphs(after index: Int) -> Bool {
+    guard let outer = stack.levels.first, outer.last.series == .arabic,
+      blocks[index].words(bytes).isEmpty, index + 1 < blocks.count,
+      let label = blocks[index + 1].labels.first, label.style == outer.style
+    else { return false }
+    return label.readings.contains {
+      $0.series == .arabic && $0.path == outer.last.path && $0.ordinal == outer.last.ordinal + 1
     }
   }
 

@@ -90,6 +90,14 @@ struct ListStack {
         result.append(
           Placement(level: levels.count, reading: reading, opens: true, confidence: .high))
       }
+    } else if style == .option {
+      if result.isEmpty {
+        // The wordings of a paragraph stand in it, those of an article beside its paragraphs.
+        let paragraph = levels.firstIndex { $0.last.series == .arabic && $0.style != .option }
+        let level = min(paragraph.map { $0 + 1 } ?? levels.count, Self.maximumDepth)
+        result.append(
+          Placement(level: level, reading: reading, opens: true, confidence: .high))
+      }
     } else if reading.ordinal <= 1, reading.suffix == 0, levels.count < Self.maximumDepth {
       result.append(
         Placement(level: levels.count, reading: reading, opens: true, confidence: .high))

@@ -94,7 +94,7 @@ struct ProvisionBuilder {
     }
     var nodes: [DraftNode] = []
     for (place, entry) in result.enumerated() {
-      if entry.isGroup, place == 0, depth == 0, groups.count == 1,
+      if entry.isGroup, place == 0, groups.count == 1,
         let words = announcement(groups[0])
       {
         nodes.append(DraftNode(.chapeau, reference: "intro", ownRange: words))
@@ -158,13 +158,16 @@ struct ProvisionBuilder {
 
   private func node(of item: Int, depth: Int, afterWords words: TextRange?) -> DraftNode {
     let entry = tree.items[item]
-    let content = content(of: item, depth: depth + 1)
     let label = entry.label
+    let isOption = label?.style == .option
+    // The paragraphs of a wording are those of the article that it is a wording of.
+    let content = content(of: item, depth: isOption ? depth : depth + 1)
     let isNumber = label?.readings.first?.series == .arabic && label?.readings.count == 1
     // "1." is a paragraph even after words that announce it; "(1)" and "1)" are points then.
     let announced = words.map { LineEnding.sign(bytes, $0) == .colon } ?? false
     let isItem = announced && (label?.style == .parentheses || label?.style == .closing)
-    let kind: ProvisionKind = depth == 0 && isNumber && !isItem ? topKind : .point
+    let kind: ProvisionKind =
+      isOption ? .subparagraph : depth == 0 && isNumber && !isItem ? topKind : .point
     return DraftNode(
       kind, reference: label?.style == .bullet ? "indent" : nil,
       label: label.map { String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self) },

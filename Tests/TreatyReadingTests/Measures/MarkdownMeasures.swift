@@ -61,7 +61,8 @@ enum MarkdownMeasures {
           pairs.insert(Span(start, index + 1))
         }
       }
-      let found = Set(instrument.brackets.filter { $0.kind != .unbalanced }.map(\.span))
+      let found = Set(
+        instrument.brackets.filter { $0.kind != .unbalanced && $0.label == nil }.map(\.span))
       for pair in pairs.union(found).sorted() {
         measure.count(
           pairs.contains(pair) && found.contains(pair),

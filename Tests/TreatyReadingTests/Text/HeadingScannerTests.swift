@@ -17,6 +17,7 @@ struct HeadingScannerTests {
     ("ARTÍCULO 3: Objeto", .article, [], 3, 0), ("PART TWO", .part, [], 2, 0),
     ("Annexe « B »", .annex, [], 2, 0), ("Chapter 1 – General", .chapter, [], 1, 0),
     ("Article I.  Scope", .article, [], 1, 0), ("FIRST PROTOCOL", .annex, [], 1, 0),
+    ("Article 3 (Scope of the Treaty)", .article, [], 3, 0),
   ])
   func `keyword and number make a heading`(
     line: String, kind: ProvisionKind, path: [Int], ordinal: Int, suffix: Int
@@ -50,6 +51,8 @@ struct HeadingScannerTests {
 
   @Test(arguments: [
     "Article 5 of the Convention", "Article 6, paragraph 2", "article 5 The", "Article 3(1)",
+    "Article 3 (a)",
+    "Article 3 (Scope) of the Convention",
     "Paragraph 1 shall also apply", "Part of the territory", "Annexed to this", "Articles 1 and 2",
   ])
   func `a reference at the start of a line is none`(line: String) {
