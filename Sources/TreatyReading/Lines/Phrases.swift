@@ -35,24 +35,33 @@ struct Phrases: Sendable {
 
   /// Whether a phrase stands at `index`.
   func open(at index: Int, to end: Int, of bytes: [UInt8]) -> Bool {
-    phrases.contains { Self.matches($0, at: index, to: end, of: bytes) }
+    phrases.contains { Self.matches($0, at: index, to: end, of: bytes) != nil }
   }
 
+  /// One past the first phrase that stands at `index`.
+  func end(at index: Int, to end: Int, of bytes: [UInt8]) -> Int? {
+    for phrase in phrases {
+      if let after = Self.matches(phrase, at: index, to: end, of: bytes) { return after }
+    }
+    return nil
+  }
+
+  /// One past a phrase that stands at `index`.
   private static func matches(
     _ phrase: [UInt8], at index: Int, to end: Int, of bytes: [UInt8]
-  ) -> Bool {
+  ) -> Int? {
     var at = index
     for byte in phrase {
       if byte == 0x20 {
         let next = TextBytes.skipSpace(bytes, from: at, to: end)
-        guard next > at else { return false }
+        guard next > at else { return nil }
         at = next
       } else {
-        guard at < end, small(bytes, at) == byte else { return false }
+        guard at < end, small(bytes, at) == byte else { return nil }
         at += 1
       }
     }
-    return true
+    return at
   }
 
   /// The byte in small letters; in Latin-1 capitals the second byte carries the case.

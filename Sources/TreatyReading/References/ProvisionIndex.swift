@@ -13,6 +13,8 @@ struct ProvisionIndex {
   private var numbered: [Key: Int] = [:]
   /// Labelled children by their holder.
   private var inside: [Key: Int] = [:]
+  /// How the numbers of the articles are made.
+  private var shapes: Set<Shape> = []
   /// Articles in order.
   private(set) var articles: [Int] = []
   /// The place of each article among ``articles``.
@@ -33,6 +35,7 @@ struct ProvisionIndex {
       if unit == .article {
         places[index] = articles.count
         articles.append(index)
+        shapes.insert(Shape(label))
       }
       numbered[Key(holder: outer, unit: unit, number: number)] =
         numbered[Key(holder: outer, unit: unit, number: number)] ?? index
@@ -65,6 +68,30 @@ struct ProvisionIndex {
       ?? numbered[Key(holder: -1, unit: unit, number: key)]
   }
 
+  /// How a number is made: two parts for 4.2, letters or figures.
+  private struct Shape: Hashable {
+    var parts: Int
+    var isArabic: Bool
+
+    init(_ label: String) {
+      let clean = EIdNumber.clean(label)
+      parts = clean.split(separator: "-").count
+      isArabic = clean.utf8.first.map(TextBytes.isDigit) ?? false
+    }
+  }
+
+  /// Whether an article of this instrument could have the number: where all are like "4.2", "Article 5" is
+  /// one of another.
+  func couldNumberArticle(_ number: String) -> Bool { shapes.contains(Shape(number)) }
+
+  /// Whether the labelled items of `holder` that have numbers run from 1 without a gap.
+  func countsWithoutGap(_ holder: Int, kind: ProvisionKind) -> Bool {
+    let numbers = provisions[holder].children
+      .filter { provisions[$0].kind == kind }
+      .compactMap { provisions[$0].label.flatMap(Int.init) }
+    return numbers == Array(1..<(numbers.count + 1))
+  }
+
   /// The labelled item `number` of `holder`.
   func child(_ number: String, of holder: Int) -> Int? {
     inside[Key(holder: holder, unit: .point, number: Self.number(number))]
@@ -80,7 +107,10 @@ struct ProvisionIndex {
 
   /// A number in the form in which numbers are compared: without keyword, Roman as Arabic.
   static func number(_ label: String) -> String {
-    let clean = EIdNumber.clean(label).lowercased()
+    let clean = EIdNumber.clean(label).lowercased().split(
+      separator: "-", omittingEmptySubsequences: false
+    ).map { $0.utf8.count > 1 && $0.first == "0" ? $0.drop { $0 == "0" } : $0 }
+      .joined(separator: "-")
     if clean.utf8.count > 1 || clean == "i" || clean == "v" || clean == "x",
       let value = RomanNumeral.value(of: Array(clean.utf8))
     {

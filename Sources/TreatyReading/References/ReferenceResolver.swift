@@ -15,11 +15,15 @@ struct ReferenceResolver {
     let resolver = ReferenceResolver(provisions: provisions, text: text)
     var references: [CrossReference] = []
     for (place, provision) in provisions.enumerated() where !provision.ownRange.isEmpty {
+      var speaksOfOther = false
       for found in ReferenceScanner.references(in: provision.ownRange, of: text.bytes) {
+        if case .elsewhere = found.place { speaksOfOther = true }
+        let targets = resolver.targets(of: found, from: place).map { target in
+          resolver.isDoubtful(target, found, from: place, speaksOfOther) ? .external : target
+        }
         references.append(
           CrossReference(
-            span: text.sourceSpan(of: found.range), range: found.range,
-            targets: resolver.targets(of: found, from: place)))
+            span: text.sourceSpan(of: found.range), range: found.range, targets: targets))
       }
     }
     return references
@@ -29,7 +33,23 @@ struct ReferenceResolver {
     self.provisions = provisions
     self.text = text
     index = ProvisionIndex(provisions)
-    knowsArticles = index.articles.count >= 3
+    knowsArticles = index.articles.count >= Self.fewest
+  }
+
+  /// With fewer articles than these, a number without "of this Treaty" behind it is more likely that of
+  /// another instrument than a slip: protocols and exchanges of letters speak of what they amend.
+  private static let fewest = 3
+
+  /// Whether what seems to be missing here may rather stand in another instrument.
+  private func isDoubtful(
+    _ target: CrossReference.Target, _ found: ReferenceScanner.Found, from place: Int,
+    _ speaksOfOther: Bool
+  ) -> Bool {
+    guard case .dangling = target else { return false }
+    if case .own = found.place { return false }
+    return speaksOfOther
+      || OtherInstrument.isNamed(
+        around: found.range, in: provisions[place].ownRange, of: text.bytes)
   }
 
   private func targets(of found: ReferenceScanner.Found, from place: Int) -> [CrossReference.Target]
@@ -48,7 +68,13 @@ struct ReferenceResolver {
       isCommaChain = true
     }
     guard let outer = parts.last else { return [.external] }
-    if outer.unit == .article, !knowsArticles { return [.external] }
+    if outer.unit == .article {
+      if case .own = found.place {
+        guard !index.articles.isEmpty else { return [.external] }
+      } else if !knowsArticles {
+        return [.external]
+      }
+    }
     return outer.numbers.flatMap { item -> [CrossReference.Target] in
       let isLast = item.path == outer.numbers.last?.path
       let inner = isLast || !isCommaChain ? Array(parts.dropLast().reversed()) : []
@@ -65,6 +91,7 @@ struct ReferenceResolver {
   ) -> [CrossReference.Target] {
     guard let number = path.first else { return [.external] }
     guard let start = start(number, unit: unit, from: place) else {
+      if let ends = hyphenated(number, unit: unit, from: place) { return ends }
       return [missing(number, unit: unit, from: place)]
     }
     var at = start
@@ -79,6 +106,19 @@ struct ReferenceResolver {
     return part.numbers.flatMap { item in
       within(at, item, unit: part.unit, rest: Array(inner.dropFirst()))
     }
+  }
+
+  /// "Articles 5-7", "paragraph 1.2": numbers that are no number here, but its parts are.
+  private func hyphenated(
+    _ number: String, unit: ReferenceWord.Unit, from place: Int
+  ) -> [CrossReference.Target]? {
+    let parts = number.split { $0 == "-" || $0 == "." }.map(String.init)
+    guard parts.count == 2, let first = start(parts[0], unit: unit, from: place) else { return nil }
+    if number.contains("-"), unit == .article, let last = start(parts[1], unit: unit, from: place) {
+      return index.articles(from: first, through: last).map { .provision($0) }
+    }
+    return number.contains(".")
+      ? [index.child(parts[1], of: first).map { .provision($0) } ?? .provision(first)] : nil
   }
 
   private func within(
@@ -114,10 +154,23 @@ struct ReferenceResolver {
       if place <= unnumbered.count { return .provision(unnumbered[place - 1]) }
     }
     let wanted: ProvisionKind = isParagraph ? .paragraph : .point
-    guard children.contains(where: { provisions[$0].kind == wanted && provisions[$0].label != nil })
-    else { return .provision(holder) }
+    // Among letters no figure is missing, and among twelve no hundred and twenty-third.
+    guard children.contains(where: { isLike(number, child: $0, kind: wanted) }) else {
+      return .provision(holder)
+    }
+    if let value = Int(number), value > children.count + 30 { return .external }
+    // Where the count has a gap, what is sought may be there and was not read as a paragraph.
+    if isParagraph, !index.countsWithoutGap(holder, kind: wanted) { return .external }
     return .dangling(
       eId: provisions[holder].id + (isParagraph ? "__para_" : "__list_1__point_") + number)
+  }
+
+  /// Whether a number is made like the label of a child: figures or letters both.
+  private func isLike(_ number: String, child: Int, kind: ProvisionKind) -> Bool {
+    guard provisions[child].kind == kind, let label = provisions[child].label?.utf8.first,
+      let first = number.utf8.first
+    else { return false }
+    return TextBytes.isDigit(first) == TextBytes.isDigit(label)
   }
 
   /// Where the outermost number leads.
@@ -152,11 +205,18 @@ struct ReferenceResolver {
       {
         return .external
       }
+      guard index.couldNumberArticle(number) else { return .external }
       return .dangling(eId: "art_" + clean)
     case .paragraph:
       guard let article = article(around: place),
-        provisions[article].children.contains(where: { provisions[$0].kind == .paragraph })
+        provisions[article].children.contains(where: {
+          isLike(clean, child: $0, kind: .paragraph)
+        }),
+        index.countsWithoutGap(article, kind: .paragraph)
       else { return .external }
+      if let value = Int(clean), value > provisions[article].children.count + 30 {
+        return .external
+      }
       return .dangling(eId: provisions[article].id + "__para_" + clean)
     default:
       return .external

@@ -8,22 +8,14 @@ struct ReferenceScanner {
     var numbers: [ReferenceNumbers.Item]
   }
 
-  /// Where the words say that the reference leads.
-  enum Place {
-    /// Nowhere in particular, or "of this Convention".
-    case here
-    /// "of the Convention", "of Regulation (EC) 1/2003", "of that Act".
-    case elsewhere
-    /// "of this Article", "thereof": the provision that the words stand in.
-    case same(ReferenceWord.Unit)
-  }
-
   /// A reference as found.
   struct Found {
     var range: TextRange
     /// From the smallest unit to the largest, as in "paragraph 2 of Article 5".
     var parts: [Part]
-    var place: Place
+    var place: ReferencePlace
+    /// Whether the first unit is in the plural.
+    var isPlural = false
     /// "the preceding paragraph": how many provisions back, −1; forward, 1; 0 for numbers.
     var step = 0
   }
@@ -41,6 +33,10 @@ struct ReferenceScanner {
       if isLetter, atWord, byte < 0x80, let reference = reference(at: index, range, bytes) {
         found.append(reference)
         index = reference.range.end
+        while let more = continuation(of: found[found.count - 1], from: index, range, bytes) {
+          found.append(more)
+          index = more.range.end
+        }
         atWord = false
         continue
       }
@@ -52,29 +48,86 @@ struct ReferenceScanner {
 
   private static func reference(at start: Int, _ range: TextRange, _ bytes: [UInt8]) -> Found? {
     guard let word = ReferenceWord.match(bytes, at: start, to: range.end) else { return nil }
-    guard let numbers = ReferenceNumbers(bytes, from: word.end, to: range.end) else {
+    guard
+      let numbers = ReferenceNumbers(
+        bytes, from: word.end, to: range.end, unit: word.unit,
+        single: !isPlural(bytes, word.end))
+    else {
       return relative(word, at: start, range, bytes)
     }
-    var found = Found(
-      range: TextRange(start, numbers.end), parts: [Part(unit: word.unit, numbers: numbers.items)],
-      place: .here)
-    var index = numbers.end
+    return chain(
+      Found(
+        range: TextRange(start, numbers.end),
+        parts: [Part(unit: word.unit, numbers: numbers.items)], place: .here,
+        isPlural: isPlural(bytes, word.end)), from: numbers.end, range, bytes)
+  }
+
+  private static func isPlural(_ bytes: [UInt8], _ wordEnd: Int) -> Bool {
+    bytes[wordEnd - 1] | 0x20 == 0x73
+  }
+
+  /// "Articles 54, paragraph 2, 61, paragraph 7, and 72": numbers that go on with the articles behind a
+  /// paragraph.
+  private static func continuation(
+    of before: Found, from start: Int, _ range: TextRange, _ bytes: [UInt8]
+  ) -> Found? {
+    guard before.isPlural, before.parts.count > 1, case .here = before.place,
+      let first = before.parts.first, first.unit == .article,
+      let next = ReferenceNumbers.separator(bytes, from: start, to: range.end),
+      let numbers = ReferenceNumbers(
+        bytes, from: next - 1, to: range.end, unit: .article, single: false)
+    else { return nil }
+    return chain(
+      Found(
+        range: TextRange(next, numbers.end), parts: [Part(unit: .article, numbers: numbers.items)],
+        place: .here, isPlural: true), from: numbers.end, range, bytes)
+  }
+
+  /// Adds the smaller and larger units to a reference, and where it leads.
+  private static func chain(
+    _ start: Found, from index: Int, _ range: TextRange, _ bytes: [UInt8]
+  ) -> Found {
+    var found = start
+    var index = index
+    // Where a larger unit is named whose number is lost, nothing can be said of the smaller.
+    var isCutOff = false
     // "Article 5, paragraph 2": the larger unit comes first, after a comma.
     while found.parts.count < 4, let next = link(bytes, from: index, to: range.end),
       let inner = ReferenceWord.match(bytes, at: next.start, to: range.end),
       let last = found.parts.last, next.isComma == (rank(inner.unit) < rank(last.unit)),
       rank(inner.unit) != rank(last.unit),
       let more = ReferenceNumbers(
-        bytes, from: inner.end, to: range.end,
-        single: next.isComma && bytes[inner.end - 1] | 0x20 != 0x73)
+        bytes, from: inner.end, to: range.end, unit: inner.unit,
+        single: !isPlural(bytes, inner.end)),
+      // "paragraph 2 of Article 10, paragraph 2 of Article 11": a reference of its own.
+      !next.isComma || !isFollowedByLarger(more, than: inner.unit, range, bytes)
     {
       found.parts.append(Part(unit: inner.unit, numbers: more.items))
       index = more.end
       found.range.end = index
     }
-    (found.place, found.range.end) = place(
+    if let next = link(bytes, from: index, to: range.end), !next.isComma,
+      let outer = ReferenceWord.match(bytes, at: next.start, to: range.end),
+      TextBytes.skipSpace(bytes, from: outer.end, to: range.end) == range.end
+    {
+      isCutOff = true
+    }
+    (found.place, found.range.end) = ReferencePlace.read(
       bytes, from: index, to: range.end, keeping: found.range.end)
+    if isCutOff { found.place = .elsewhere }
     return found
+  }
+
+  private static func isFollowedByLarger(
+    _ numbers: ReferenceNumbers, than unit: ReferenceWord.Unit, _ range: TextRange,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    guard let next = link(bytes, from: numbers.end, to: range.end), !next.isComma,
+      let outer = ReferenceWord.match(bytes, at: next.start, to: range.end)
+    else { return false }
+    return rank(outer.unit) > rank(unit)
+      && ReferenceNumbers(bytes, from: outer.end, to: range.end, unit: outer.unit, single: true)
+        != nil
   }
 
   /// "the preceding paragraph", "el párrafo anterior", "the foregoing article".
@@ -104,7 +157,8 @@ struct ReferenceScanner {
     return nil
   }
 
-  /// Where the next unit of a chain starts: after "of", "of the", ",", "del", "de l’".
+  /// Where the next unit of a chain starts: after "of", "of the", ",", "del", "de l’", or directly
+  /// behind the number, "Article 301 paragraphs 5 or 6".
   private static func link(
     _ bytes: [UInt8], from start: Int, to end: Int
   ) -> (start: Int, isComma: Bool)? {
@@ -114,15 +168,10 @@ struct ReferenceScanner {
       let next = TextBytes.skipSpace(bytes, from: index + 1, to: end)
       return next < end ? (next, true) : nil
     }
-    for words in links {
-      guard index + words.count < end, bytes[index..<(index + words.count)].elementsEqual(words)
-      else {
-        continue
-      }
-      let next = TextBytes.skipSpace(bytes, from: index + words.count, to: end)
+    if let next = links.end(at: index, to: end, of: bytes) {
       return next < end ? (next, false) : nil
     }
-    return nil
+    return index > start ? (index, true) : nil
   }
 
   /// How large a unit is: a paragraph is part of an article.
@@ -135,56 +184,8 @@ struct ReferenceScanner {
     }
   }
 
-  private static let links: [[UInt8]] = [
+  private static let links = Phrases([
     "of ", "under ", "in ", "de l’", "de l'", "du ", "de la ", "del ", "de los ", "de ", "des ",
-  ].map { Array($0.utf8) }
+  ])
 
-  /// Reads "of this Convention", "of the Charter", "thereof" behind the numbers.
-  private static func place(
-    _ bytes: [UInt8], from start: Int, to end: Int, keeping rangeEnd: Int
-  ) -> (Place, Int) {
-    var index = TextBytes.skipSpace(bytes, from: start, to: end)
-    guard index < end else { return (.here, rangeEnd) }
-    if bytes[index] == 0x2C { index = TextBytes.skipSpace(bytes, from: index + 1, to: end) }
-    let tail = String(decoding: bytes[index..<min(end, index + 48)], as: UTF8.self)
-    let lower = tail.lowercased()
-    if lower.hasPrefix("thereof") { return (.same(.article), index + 7) }
-    for own in [
-      "of this ", "of the present ", "to this ", "to the present ", "du présent ",
-      "de la présente ", "de este ", "del presente ", "de la presente ", "de esta ", "de ce ",
-      "of these ", "hereof",
-    ] where lower.hasPrefix(own) {
-      let after = index + own.utf8.count
-      let wordEnd = Self.wordEnd(bytes, from: after, to: end)
-      if own == "hereof" { return (.here, index + 6) }
-      if let unit = ReferenceWord.match(bytes, at: min(after, bytes.count - 1), to: end) {
-        return (.same(unit.unit), unit.end)
-      }
-      return (.here, wordEnd)
-    }
-    for other in [
-      "of the ", "of that ", "of those ", "of its ", "to the ", "to that ", "of said ",
-      "of ", "de la ", "du ", "de l’", "de l'", "de dicho ", "del ", "dudit ", "de ladite ",
-      "de los ", "des ", "annexed to ", "in the ", "of chapter",
-    ] where lower.hasPrefix(other) {
-      let after = index + other.utf8.count
-      guard after < end else { return (.here, rangeEnd) }
-      // "of the Convention" names another instrument; "of the said paragraph" does not.
-      let value = TextBytes.scalar(bytes, at: after).value
-      guard TextBytes.isUpper(value) else { continue }
-      if let unit = ReferenceWord.match(bytes, at: after, to: end) {
-        return (.same(unit.unit), rangeEnd)
-      }
-      return (.elsewhere, wordEnd(bytes, from: after, to: end))
-    }
-    return (.here, rangeEnd)
-  }
-
-  private static func wordEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end, TextBytes.isLetter(TextBytes.scalar(bytes, at: index).value) {
-      index += TextBytes.scalar(bytes, at: index).length
-    }
-    return max(index, start)
-  }
 }

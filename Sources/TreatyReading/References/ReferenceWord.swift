@@ -29,6 +29,7 @@ struct ReferenceWord: Sendable {
     ReferenceWord("alinéas", .point), ReferenceWord("alinéa", .point),
     ReferenceWord("subparagraphs", .point), ReferenceWord("subparagraph", .point),
     ReferenceWord("sub-paragraphs", .point), ReferenceWord("sub-paragraph", .point),
+    ReferenceWord("sous-paragraphes", .point), ReferenceWord("sous-paragraphe", .point),
     ReferenceWord("points", .point), ReferenceWord("point", .point),
     ReferenceWord("clauses", .point), ReferenceWord("clause", .point),
     ReferenceWord("items", .point), ReferenceWord("item", .point),
