@@ -59,8 +59,9 @@ struct ReferenceNumbers {
       {
         path = parts
         index = after
-      } else if let number = HeadingNumberScanner.number(
-        bytes, from: index, to: limit, kind: .article),
+      } else if unit != .paragraph, unit != .point,
+        let number = HeadingNumberScanner.number(
+          bytes, from: index, to: limit, kind: .article),
         // "of the present article n’inclut pas": a letter and an apostrophe are no number.
         number.end == limit || TextBytes.isDigit(bytes[number.end - 1])
           || !isApostrophe(bytes, number.end)
