@@ -35,6 +35,9 @@ enum EIdNumber {
   static func clean(_ label: String) -> String {
     let shown = printed(label)
     if let value = NumberWord.value(of: shown) { return String(value) }
+    if let value = ChineseNumeral.value(of: shown), value.suffix > 0 {
+      return String(value.ordinal) + LatinOrdinal.name(of: value.suffix)
+    }
     var result = ""
     var pendingHyphen = false
     var previous: Unicode.Scalar?

@@ -47,7 +47,9 @@ struct InstrumentAssembler {
     _ nodes: [DraftNode], of parent: DraftNode?, at parentIndex: Int?, in context: Context
   ) {
     var counter = SiblingCounter(childrenOf: parent, style: style)
-    for node in nodes {
+    var runs = NumberRuns()
+    for var node in nodes {
+      if runs.isRepeated(node) { node.confidence = .low }
       let local = counter.localID(
         of: node, inPreamble: context.inPreamble, inQuotation: context.inQuotation)
       let prefix =

@@ -23,15 +23,22 @@ enum SourceDecoder {
           problem: "the file is not text (a control byte stands at offset \(offset)): "
             + "save it as plain text or XML")
       }
-      if UTF8Validator.firstFault(in: bytes) == nil {
-        source = SourceText(name: name, bytes: bytes)
-      } else {
+      if let fault = UTF8Validator.firstFault(in: bytes) {
+        try XMLEncoding.refuse(bytes, name: name, fault: fault)
         source = try SingleByteDecoder.decode(name: name, bytes: bytes)
+      } else {
+        source = SourceText(name: name, bytes: bytes)
       }
     }
-    guard source.bytes.contains(where: { $0 > 0x20 && $0 < 0xEF }) else {
+    // A byte order mark is no text.
+    let start = TextBytes.skipSpace(source.bytes, from: 0, to: source.bytes.count)
+    guard start < source.bytes.count else {
+      let isEmpty = source.bytes.allSatisfy { $0 >= 0x80 }
       throw ReadingError(
-        source: name, problem: "the file holds nothing but white space: give a file with a text")
+        source: name,
+        problem: isEmpty
+          ? "the file is empty: give a file that holds a text"
+          : "the file holds nothing but white space: give a file with a text")
     }
     return source
   }

@@ -52,6 +52,13 @@ enum HeadingNumberScanner {
     if let value = NumberWord.value(of: String(decoding: token, as: UTF8.self)) {
       return (HeadingNumber(path: [], ordinal: value, suffix: 0, series: .arabic), end)
     }
+    if bytes[start] >= 0xE4,
+      let value = ChineseNumeral.value(of: String(decoding: token, as: UTF8.self))
+    {
+      return (
+        HeadingNumber(path: [], ordinal: value.ordinal, suffix: value.suffix, series: .arabic), end
+      )
+    }
     if bytes[start] >= 0x41, let value = RomanNumeral.value(of: token), isOneCase(token) {
       return (HeadingNumber(path: [], ordinal: value, suffix: 0, series: .upperRoman), end)
     }

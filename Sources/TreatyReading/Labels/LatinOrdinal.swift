@@ -6,6 +6,13 @@ enum LatinOrdinal {
     "terdecies": 13, "quaterdecies": 14, "quindecies": 15,
   ]
 
+  private static let names = [
+    "", "", "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
+  ]
+
+  /// The word for a place, *bis* for 2; nothing for 0.
+  static func name(of value: Int) -> String { names.indices.contains(value) ? names[value] : "" }
+
   /// The value of a word, 2 for *bis*.
   static func value(of word: some Collection<UInt8>) -> Int? {
     guard (3...12).contains(word.count) else { return nil }

@@ -131,4 +131,15 @@ struct InstrumentAssemblerTests {
     #expect(provisions[2].label == "b")
     #expect(source.string(provisions[2].span) == "(b) two.")
   }
+
+  @Test func `numbers that start again are doubtful, a number given twice is not`() throws {
+    func doubtful(_ labels: [String]) -> [Bool] {
+      var runs = NumberRuns()
+      return labels.map { runs.isRepeated(DraftNode(.chapter, label: $0)) }
+    }
+    #expect(
+      doubtful(["CHAPTER 1", "CHAPTER 2", "CHAPTER 1", "CHAPTER 2", "CHAPTER 3"])
+        == [false, false, true, true, false])
+    #expect(doubtful(["I", "II", "II", "III"]) == [false, false, false, false])
+  }
 }

@@ -17,6 +17,7 @@ struct HeadingScannerTests {
     ("ARTÍCULO 3: Objeto", .article, [], 3, 0), ("PART TWO", .part, [], 2, 0),
     ("Annexe « B »", .annex, [], 2, 0), ("Chapter 1 – General", .chapter, [], 1, 0),
     ("Article I.  Scope", .article, [], 1, 0), ("FIRST PROTOCOL", .annex, [], 1, 0),
+    ("Article 八之二", .article, [], 8, 2), ("Article 十五之三", .article, [], 15, 3),
     ("Article 3 (Scope of the Treaty)", .article, [], 3, 0),
   ])
   func `keyword and number make a heading`(

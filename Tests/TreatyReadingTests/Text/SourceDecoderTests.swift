@@ -49,9 +49,28 @@ struct SourceDecoderTests {
     #expect(source.string(Span(0, source.bytes.count)) == "Été – “fin” é’")
   }
 
+  @Test(arguments: [
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<akn>trait", "<?xml version='1.0'?>\n<akn>trait",
+    "<akn>\ntrait",
+  ])
+  func `XML that is not the UTF-8 it says it is, is refused with the place`(head: String) throws {
+    let bytes = Array(head.utf8) + [0xE9] + Array("</akn>".utf8)
+    let error = try #require(throws: ReadingError.self) { try decode(bytes) }
+    #expect(error.diagnostic.message.contains("0xE9"))
+    #expect(error.diagnostic.position?.offset == head.utf8.count)
+    #expect(error.diagnostic.position?.line == 2)
+  }
+
+  @Test func `XML that declares another encoding is read in it`() throws {
+    let head = "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><akn>trait"
+    let source = try decode(Array(head.utf8) + [0xE9] + Array("</akn>".utf8))
+    #expect(source.encoding == .latin1)
+  }
+
   @Test(
     arguments: [
-      ([], "empty"), ([0x20, 0x0A, 0x09], "white space"),
+      ([], "empty"), ([0xFF, 0xFE], "empty"), ([0xFE, 0xFF], "empty"),
+      ([0xEF, 0xBB, 0xBF], "empty"), ([0x20, 0x0A, 0x09], "white space"),
       ([0x41, 0x00, 0x42, 0x41, 0x42], "not text"),
       (Array("%PDF-1.4".utf8), "PDF"), ([0x41, 0x81, 0x42], "0x81"),
       ([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], "surrogate"),
