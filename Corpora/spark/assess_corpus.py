@@ -1,10 +1,10 @@
 """Assess a corpus with treatylint on Apache Spark.
 
-Input: JSON lines {"id": …, "text": …}, one provision or one instrument each. Every partition is piped
-through one treatylint process, which is a pure filter: one line out for each line in, in order, errors as
-records. The result is written as Parquet.
+Input: JSON lines {"id": …, "text": …}, one provision or one instrument each (records.py makes them of files).
+Every partition is piped through one treatylint process, which is a pure filter: an output block for each line
+in, in order, errors as records. The result is written as Parquet, one row a provision.
 
-    spark-submit assess_corpus.py --as provision --treatylint /path/to/treatylint IN.jsonl OUT.parquet
+    spark-submit assess_corpus.py --as instrument --treatylint /path/to/treatylint IN.jsonl OUT.parquet
 """
 
 import argparse
@@ -12,10 +12,27 @@ import shlex
 
 from pyspark.sql import SparkSession
 
+# Said beforehand: to infer it, Spark would have to run the whole corpus through the program once more.
+# Only what is named here is kept; `treatylint schema` describes all there is.
+SCHEMA = """
+    source STRING, id STRING, parent STRING, kind STRING, label STRING, heading STRING, text STRING,
+    assessment STRUCT<
+        force: STRING,
+        precision: STRUCT<level: INT, score: DOUBLE>,
+        hortatory: STRUCT<level: INT, score: DOUBLE>,
+        escapes: ARRAY<STRUCT<kind: STRING, bounded: BOOLEAN, bounds: ARRAY<STRING>>>,
+        functions: ARRAY<STRING>,
+        evidence: ARRAY<STRUCT<rule: STRING, category: STRING, value: STRING, weight: DOUBLE, text: STRING>>,
+        aggregate: STRUCT<provisions: INT, meanPrecision: DOUBLE>>,
+    effects ARRAY<STRUCT<mechanism: STRING, stage: STRING, direction: STRING, strength: STRING,
+        claims: ARRAY<STRING>, conditions: ARRAY<STRING>>>,
+    error STRUCT<source: STRING, message: STRING>
+"""
+
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--as", dest="unit", choices=["instrument", "provision"], default="provision")
+    arguments.add_argument("--as", dest="unit", choices=["instrument", "provision"], default="instrument")
     arguments.add_argument("--treatylint", default="treatylint", help="the program, on every worker")
     arguments.add_argument("--partitions", type=int, default=0, help="0: as many as Spark would make")
     arguments.add_argument("input")
@@ -26,10 +43,11 @@ def main() -> None:
     lines = spark.sparkContext.textFile(options.input)
     if options.partitions:
         lines = lines.repartition(options.partitions)
-    command = f"{shlex.quote(options.treatylint)} assess --as {options.unit} --input-format jsonl --format jsonl -"
-    # Records that cannot be assessed come out as records with an "error"; a program that dies fails the job.
+    # Spark has a task for each core already: one thread a process.
+    command = f"{shlex.quote(options.treatylint)} assess --jobs 1 --as {options.unit} --input-format jsonl -"
+    # Records that cannot be assessed come out as rows with an error; a program that dies fails the job.
     assessed = lines.pipe(command, checkCode=True)
-    spark.read.json(assessed).write.mode("overwrite").parquet(options.output)
+    spark.read.schema(SCHEMA).json(assessed).write.mode("overwrite").parquet(options.output)
     spark.stop()
 
 

@@ -14,7 +14,9 @@ public enum AuditError: Error, Sendable, CustomStringConvertible {
   case busy(path: String)
   /// The file is no database of an audit, or of a version that this tool does not know.
   case notAnAudit(path: String, reason: String)
-  /// The database could not be written.
+  /// The database could not be opened for writing, or not be made.
+  case unwritable(path: String, reason: String)
+  /// The database could not be written any further.
   case store(path: String, reason: String)
   /// The database could not be read.
   case unreadable(path: String, reason: String)
@@ -26,8 +28,10 @@ public enum AuditError: Error, Sendable, CustomStringConvertible {
       "\(path): error: another audit is writing to this database; wait for it or name another file"
     case .notAnAudit(let path, let reason):
       "\(path): error: not the database of an audit: \(reason); name another file"
+    case .unwritable(let path, let reason):
+      "\(path): error: the database cannot be written: \(reason)"
     case .store(let path, let reason):
-      "\(path): error: the database cannot be written: \(reason); what was written before is kept, "
+      "\(path): error: the audit stopped: \(reason); what was written before is kept, "
         + "and the next run goes on from there"
     case .unreadable(let path, let reason):
       "\(path): error: the database cannot be read: \(reason)"
@@ -42,7 +46,7 @@ public enum AuditError: Error, Sendable, CustomStringConvertible {
     case .SQLITE_READONLY: return "it or its folder is read-only"
     case .SQLITE_CANTOPEN: return "it cannot be opened, or files beside it cannot be made"
     case .SQLITE_BUSY, .SQLITE_LOCKED: return "another program keeps it locked"
-    case .SQLITE_IOERR: return "the disk reports an error (\(error.message ?? "no details"))"
+    case .SQLITE_IOERR: return "the disk reports an error (SQLite code \(error.extendedResultCode.rawValue))"
     case .SQLITE_CORRUPT: return "it is damaged"
     default: return error.message ?? "\(error)"
     }

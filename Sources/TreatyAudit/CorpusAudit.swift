@@ -80,13 +80,13 @@ public struct CorpusAudit: Sendable {
   /// How many files a transaction holds at most: what a sudden death can cost.
   public var filesPerTransaction: Int
   /// How many bytes of files a transaction holds, give or take a file.
-  public var bytesPerTransaction = 8 << 20
+  public var bytesPerTransaction = 1 << 20
   /// How many bytes the files may have that wait, measured, to be written: their results take up ten
   /// times as much.
   private static let waitingBytes = 1 << 20
 
   /// Creates an audit.
-  public init(width: Int, filesPerTransaction: Int = 64) {
+  public init(width: Int, filesPerTransaction: Int = 32) {
     self.width = width
     self.filesPerTransaction = filesPerTransaction
   }

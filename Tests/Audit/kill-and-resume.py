@@ -8,6 +8,7 @@ killed (SIGKILL). The database must pass SQLite's integrity check after every ki
 """
 
 import argparse
+import contextlib
 import filecmp
 import pathlib
 import random
@@ -33,16 +34,16 @@ def arguments() -> argparse.Namespace:
 def audit(options, database, jobs, seconds=None) -> bool:
     """Run an audit; kill it after some seconds. Whether it came to its end."""
     command = [options.treatylint, "audit", *options.corpus, "--output", database, "--jobs", str(jobs), "--quiet"]
-    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stderr=subprocess.PIPE)
     try:
-        process.wait(seconds)
+        _, complaints = process.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:
         process.send_signal(signal.SIGKILL)
         process.wait()
         return False
     # 3: some files could not be read, which is no failure of the audit.
     if process.returncode not in (0, 3):
-        sys.exit(f"the audit failed with exit code {process.returncode}")
+        sys.exit(f"the audit failed with exit code {process.returncode}: {complaints.decode()}")
     return True
 
 
@@ -50,7 +51,7 @@ def count(database) -> int:
     """How many files a database knows, after a check that it is sound."""
     if not pathlib.Path(database).exists():
         return 0
-    with sqlite3.connect(database) as connection:
+    with contextlib.closing(sqlite3.connect(database)) as connection:
         sound = connection.execute("PRAGMA integrity_check").fetchone()[0]
         if sound != "ok":
             sys.exit(f"the database is damaged: {sound}")
@@ -85,7 +86,8 @@ def main() -> None:
             seconds = duration * chance.random() ** 3
             if audit(options, pieces, jobs=chance.choice([1, 2, 3, 8]), seconds=seconds):
                 ends += 1
-                pathlib.Path(pieces).unlink()
+                for file in pathlib.Path(scratch).glob("pieces.sqlite*"):
+                    file.unlink()
                 print("came to its end before it was killed; begun anew")
             else:
                 kills += 1

@@ -108,6 +108,16 @@ struct SummaryTests {
     #expect(!page.contains("src="))
   }
 
+  @Test(arguments: [
+    (["t/a.txt", "t/ab.txt"], "t/"), (["a.txt", "ab.txt"], ""), (["t/x/a", "t/y/a"], "t/"),
+    (["t/a.txt"], "t/"),
+  ])
+  func `the folder of all instruments is not repeated`(
+    paths: [String], folder: String
+  ) async throws {
+    #expect(try await Self.summary(paths).folder == folder)
+  }
+
   @Test func `the table has a row for every instrument`() async throws {
     let table = SummaryCSV().render(try await Self.summary(["a", "b", "broken"]))
     let rows = String(decoding: table, as: UTF8.self).split(separator: "\r\n")

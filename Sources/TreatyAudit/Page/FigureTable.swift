@@ -4,6 +4,8 @@ import TreatyReports
 struct FigureTable {
   let title: String
   let groups: [Figures]
+  /// For a table of instruments, the folder that all are in, which is not repeated; `nil` for groups.
+  var folder: String?
 
   /// The table; nothing for no groups.
   var html: String {
@@ -11,18 +13,18 @@ struct FigureTable {
     var html = "<section>"
     if !title.isEmpty { html += "<h2>\(XMLText.escaped(title))</h2>" }
     html += "<div class=\"scroll\"><table><thead><tr><td></td>"
-    let areInstruments = groups.allSatisfy { $0.instruments == 1 && $0.name.contains(".") }
-    for head in [areInstruments ? "signed" : "instruments", "provisions"] {
+    for head in [folder != nil ? "signed" : "instruments", "provisions"] {
       html += "<th scope=\"col\">\(head)</th>"
     }
-    html += "<th scope=\"col\" colspan=\"2\">precision</th>"
+    html += "<td class=\"strip\"></td><th scope=\"col\">precision</th>"
     for kind in FigureKind.all.dropFirst() { html += "<th scope=\"col\">\(kind.name)</th>" }
     html += "</tr></thead><tbody>\n"
     for group in groups {
-      html += "<tr><th scope=\"row\">\(XMLText.escaped(group.title ?? group.name))"
-      if group.title != nil { html += "<small>\(XMLText.escaped(group.name))</small>" }
+      let name = XMLText.escaped(String(group.name.dropFirst(folder?.count ?? 0)))
+      html += "<tr><th scope=\"row\">"
+      html += group.title.map { "\(XMLText.escaped($0)) <small>\(name)</small>" } ?? name
       html += "</th><td>"
-      html += areInstruments ? group.year.map(String.init) ?? "–" : String(group.instruments)
+      html += folder != nil ? group.year.map(String.init) ?? "–" : String(group.instruments)
       html += "</td><td>\(SummaryNumber.grouped(group.provisions))</td>"
       html += "<td class=\"strip\">\(Self.strip(group.precision))</td>"
       for kind in FigureKind.all {

@@ -2,7 +2,7 @@ import TreatyReports
 
 /// How many instruments have which mean precision.
 struct PrecisionHistogram {
-  private static let width = 0.05
+  private static let width = 0.02
   private let scores: [Double]
 
   /// Counts the instruments that have enough provisions.
@@ -36,9 +36,8 @@ struct PrecisionHistogram {
     drawing +=
       "<line class=\"fit\" x1=\"\(place)\" x2=\"\(place)\" y1=\"0\" "
       + "y2=\"\(frame.placeY(0).fixed(1))\"/>"
-    let marks = (first...last + 1).filter { $0.isMultiple(of: 2) }.map {
-      (Double($0) * Self.width, (Double($0) * Self.width).fixed(1))
-    }
+    let tenths = Int((low * 10).rounded(.up))...max(Int((low * 10).rounded(.up)), Int(high * 10))
+    let marks = tenths.map { (Double($0) / 10, (Double($0) / 10).fixed(1)) }
     return frame.svg(label: "Instruments by mean precision", marks: marks, drawing)
   }
 }

@@ -49,7 +49,7 @@ extension SummaryPage {
     .key b { display: block; color: var(--ink); font: 600 1.35rem/1.2 Georgia, serif; white-space: nowrap; }
     .warning { border-left: 3px solid; padding-left: .8rem; }
     .note, figcaption, .legend, footer, summary { color: var(--soft); font-size: .9rem; }
-    .note { max-width: 44rem; margin: 0 0 .5rem; }
+    .note { max-width: 44rem; margin: 0 0 .8rem; break-after: avoid; }
     .grid { display: grid; gap: 2rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
     figure { margin: 0; break-inside: avoid; min-width: 0; } .whole { margin-top: 2.4rem; }
     figcaption { margin-bottom: .5rem; line-height: 1.35; }
@@ -85,7 +85,8 @@ extension SummaryPage {
       .wide .row { grid-template-columns: 1fr; gap: 0; padding: .3rem 0; } .wide .row .name { text-align: left; }
       .key { grid-template-columns: 1fr 1fr; } dl { grid-template-columns: minmax(0, 1fr); } dt { margin-top: .4rem; color: var(--ink); } }
     @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #333; --rule: #bbb; --bar: #333; --pale: #ddd; }
-      @page { margin: 16mm; } body { font-size: 10pt; } main { max-width: none; padding: 0; } details { display: none; }
+      @page { margin: 16mm; } body { font-size: 10pt; } main { max-width: none; padding: 0; } details, td.strip { display: none; }
+      .scroll { overflow: visible; } table { font-size: 8.5pt; } tbody th { min-width: 0; width: 42%; } thead { display: table-header-group; }
       .grid { grid-template-columns: 1fr 1fr; gap: 1.2rem 2rem; } .row { grid-template-columns: 8rem minmax(0, 1fr) 7rem; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 

@@ -139,8 +139,8 @@ public struct SummaryPage: Sendable {
       var note = "by year of signature"
       if let trend {
         note +=
-          "; \(SummaryNumber.change(trend.perDecade, places: 3)) in ten years "
-          + "(95 % interval ± \(trend.margin.fixed(3)))"
+          "; \(SummaryNumber.change(trend.perDecade, places: 3))\u{A0}±\u{A0}"
+          + "\(trend.margin.fixed(3)) in ten years"
       }
       return figure(kind.title, note, TrendPlot(summary.years, of: kind, trend: trend).svg)
     }.joined()
@@ -153,19 +153,22 @@ public struct SummaryPage: Sendable {
     if !plots.isEmpty {
       html +=
         "<p class=\"note\">A dot is the mean of a year, its area the number of instruments; the "
-        + "line is the mean of five years around, the dashes are a straight line by least squares "
-        + "where the interval leaves zero out.</p>\n"
+        + "line is the mean of five years around. The change in ten years is that of a straight line by "
+        + "least squares, each instrument counting once, with its 95 % confidence interval; the line "
+        + "is drawn, dashed, where the interval leaves zero out.</p>\n"
     }
     return html + "<div class=\"grid\">\(plots)\(histogram)</div>\n"
   }
 
   private func extremes(_ summary: AuditSummary) -> String {
     guard !summary.mostPrecise.isEmpty else { return "" }
-    return FigureTable(title: "Most precise", groups: summary.mostPrecise).html
-      + FigureTable(title: "Least precise", groups: summary.leastPrecise).html
+    return FigureTable(title: "Most precise", groups: summary.mostPrecise, folder: summary.folder)
+      .html
+      + FigureTable(title: "Least precise", groups: summary.leastPrecise, folder: summary.folder)
+      .html
       + FigureTable(
         title: "More than two standard deviations from the mean precision",
-        groups: summary.outliers
+        groups: summary.outliers, folder: summary.folder
       ).html
   }
 
@@ -176,7 +179,7 @@ public struct SummaryPage: Sendable {
       shown.count < summary.instruments.count
       ? ", the first \(shown.count) of \(summary.instruments.count)" : ""
     return "<details><summary>Every instrument\(rest)</summary>"
-      + FigureTable(title: "", groups: Array(shown)).html + "</details>\n"
+      + FigureTable(title: "", groups: Array(shown), folder: summary.folder).html + "</details>\n"
   }
 
   private func refusals(_ summary: AuditSummary) -> String {

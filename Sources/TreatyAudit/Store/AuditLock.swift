@@ -20,7 +20,7 @@ struct AuditLock: ~Copyable {
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else {
-        throw .store(path: database, reason: AuditError.reason(errno))
+        throw .unwritable(path: database, reason: AuditError.reason(errno))
       }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         close(descriptor)

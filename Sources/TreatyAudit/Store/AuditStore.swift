@@ -19,6 +19,9 @@ public final class AuditStore: Sendable {
   /// Held while the store may be written to.
   private let lock: AuditLock?
 
+  /// How many seconds to wait for others that read the database: it may be locked for a moment.
+  private static let patience = 10.0
+
   /// Opens a database for writing, and makes it where there is none.
   public init(path: String) throws(AuditError) {
     self.path = path
@@ -28,7 +31,7 @@ public final class AuditStore: Sendable {
     } catch let error as AuditError {
       throw error
     } catch {
-      throw .store(path: path, reason: AuditError.reason(error))
+      throw .unwritable(path: path, reason: AuditError.reason(error))
     }
   }
 
@@ -42,6 +45,7 @@ public final class AuditStore: Sendable {
     do {
       var configuration = Configuration()
       configuration.readonly = true
+      configuration.busyMode = .timeout(Self.patience)
       queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { try Self.checkVersion(of: $0, at: path, mayBeNew: false) }
     } catch let error as AuditError {
@@ -60,6 +64,7 @@ public final class AuditStore: Sendable {
     // The writer keeps the references itself and deletes by ranges of ids: to have SQLite look up
     // both ends of every row costs a tenth of the whole. The tests check them.
     configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
       // Safe against the death of the program at any moment, and against that of the machine as far
       // as the disk keeps its word; what costs is that the last transactions may be lost with it.

@@ -91,6 +91,16 @@ public struct AuditSummary: Sendable {
   /// The fewest provisions of an instrument that is ranked: the mean of a few is chance.
   public static let rankedFrom = 10
 
+  /// The folder that all instruments are in, with its slash; empty where there is none.
+  var folder: String {
+    guard var common = instruments.first?.name[...] else { return "" }
+    for figures in instruments.dropFirst() {
+      let same = zip(common, figures.name).prefix { $0 == $1 }
+      common = common.prefix(same.count)
+    }
+    return common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
+  }
+
   /// Files that could not be read.
   public var refused: Int { refusals.reduce(0) { $0 + $1.count } }
 }

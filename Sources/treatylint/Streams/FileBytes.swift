@@ -55,8 +55,10 @@ enum FileBytes {
       try pieces { piece in
         do {
           try StandardStreams.write(piece, to: descriptor)
-        } catch {
-          throw Failure(problem: "cannot be written: \(error)")
+        } catch StandardStreams.WriteFailure.failed(let reason) {
+          throw Failure(problem: "cannot be written: \(reason.lowercased())")
+        } catch StandardStreams.WriteFailure.closedPipe {
+          throw Failure(problem: "cannot be written: nobody reads it any more")
         }
       }
     } catch {
