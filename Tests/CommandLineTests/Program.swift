@@ -54,6 +54,23 @@ enum Program {
       output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
       complaints: String(decoding: try Data(contentsOf: complaintsFile), as: UTF8.self))
   }
+
+  /// Runs the program and kills it (SIGKILL) after some seconds, unless it has ended by then.
+  static func kill(
+    _ arguments: [String], after seconds: Double, in folder: URL = checkout
+  ) throws {
+    let process = Process()
+    let program: URL = try #require(executable)
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let end = Date().addingTimeInterval(seconds)
+    while process.isRunning, Date() < end { usleep(10_000) }
+    if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+  }
 }
 
 /// A folder that is gone after the test.
