@@ -10,8 +10,8 @@ import duckdb
 import pandas
 
 
-def with_duckdb(path: str) -> None:
-    """DuckDB reads the file as it is; its sqlite extension comes with it or is fetched once."""
+def attached(path: str) -> duckdb.DuckDBPyConnection:
+    """DuckDB reads the file as it is; its sqlite extension is fetched the first time."""
     database = duckdb.connect()
     try:
         # Machines that cannot fetch the extension may have it from PyPI: pip install "duckdb-ext[sqlite]"
@@ -19,8 +19,13 @@ def with_duckdb(path: str) -> None:
         database.execute("SET extension_directory = ?", [str(duckdb_ext.get_extension_dir())])
     except ImportError:
         pass
-    database.execute(f"ATTACH '{path}' AS audit (TYPE sqlite)")
+    database.execute(f"ATTACH '{path}' AS audit (TYPE sqlite, READ_ONLY)")
     database.execute("USE audit")
+    return database
+
+
+def with_duckdb(path: str) -> None:
+    database = attached(path)
     print("Force by year, in DuckDB")
     print(database.sql("""
         SELECT year, force, count(*) AS provisions

@@ -46,7 +46,8 @@ public enum AuditError: Error, Sendable, CustomStringConvertible {
     case .SQLITE_READONLY: return "it or its folder is read-only"
     case .SQLITE_CANTOPEN: return "it cannot be opened, or files beside it cannot be made"
     case .SQLITE_BUSY, .SQLITE_LOCKED: return "another program keeps it locked"
-    case .SQLITE_IOERR: return "the disk reports an error (SQLite code \(error.extendedResultCode.rawValue))"
+    case .SQLITE_IOERR:
+      return "the disk reports an error (SQLite code \(error.extendedResultCode.rawValue))"
     case .SQLITE_CORRUPT: return "it is damaged"
     default: return error.message ?? "\(error)"
     }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of an audit, normalised for analysis. `Corpora/audit/README.md` describes them.
 ///
 /// Ids are of use inside one database only; what an export shows is keyed by path and eId, so that two
-/// audits of one corpus compare byte for byte.
+/// audits of one corpus compare byte for byte. Every table has row ids, which DuckDB counts rows by.
 enum AuditSchema {
   /// The version that is written to `PRAGMA user_version`.
   static let version = 2
@@ -40,7 +40,7 @@ enum AuditSchema {
       content_hash TEXT NOT NULL,
       bytes INTEGER NOT NULL,
       reason TEXT NOT NULL
-    ) WITHOUT ROWID
+    )
     """,
   ]
 
@@ -75,14 +75,14 @@ enum AuditSchema {
       key TEXT NOT NULL,
       value TEXT NOT NULL,
       PRIMARY KEY (instrument_id, position)
-    ) WITHOUT ROWID
+    )
     """,
     """
     CREATE TABLE IF NOT EXISTS parties (
       instrument_id INTEGER NOT NULL REFERENCES instruments(id) ON DELETE CASCADE,
       party TEXT NOT NULL,
       PRIMARY KEY (instrument_id, party)
-    ) WITHOUT ROWID
+    )
     """,
     """
     CREATE TABLE IF NOT EXISTS findings (
@@ -95,7 +95,7 @@ enum AuditSchema {
       column INTEGER NOT NULL,
       message TEXT NOT NULL,
       PRIMARY KEY (instrument_id, position)
-    ) WITHOUT ROWID
+    )
     """,
   ]
 
@@ -132,14 +132,14 @@ enum AuditSchema {
       bounded INTEGER NOT NULL,
       bounds TEXT NOT NULL,
       PRIMARY KEY (provision_id, kind)
-    ) WITHOUT ROWID
+    )
     """,
     """
     CREATE TABLE IF NOT EXISTS functions (
       provision_id INTEGER NOT NULL REFERENCES provisions(id) ON DELETE CASCADE,
       function TEXT NOT NULL,
       PRIMARY KEY (provision_id, function)
-    ) WITHOUT ROWID
+    )
     """,
     """
     CREATE TABLE IF NOT EXISTS evidence (
@@ -149,7 +149,7 @@ enum AuditSchema {
       start_offset INTEGER NOT NULL,
       end_offset INTEGER NOT NULL,
       PRIMARY KEY (provision_id, position)
-    ) WITHOUT ROWID
+    )
     """,
   ]
 
@@ -179,7 +179,7 @@ enum AuditSchema {
       strength TEXT,
       conditions TEXT NOT NULL,
       PRIMARY KEY (effect_set_id, mechanism, stage)
-    ) WITHOUT ROWID
+    )
     """,
     """
     CREATE TABLE IF NOT EXISTS effect_claims (
@@ -189,7 +189,7 @@ enum AuditSchema {
       position INTEGER NOT NULL,
       claim TEXT NOT NULL,
       PRIMARY KEY (effect_set_id, mechanism, stage, position)
-    ) WITHOUT ROWID
+    )
     """,
   ]
 }
