@@ -1,9 +1,10 @@
 /// All patterns as one trie over the numbers of words: its cost does not depend on their number.
 ///
-/// A node has edges for words, found by one probe of a hash table after a test of a 64-bit filter.
+/// A node has edges for words, in a small hash table of its own that is probed after a test of a 64-bit
+/// filter.
 /// What sets, gaps and checks need is kept apart in ``Detail``: a pattern of words only never touches
-/// it. The words that can follow the gaps of a node are edges of the node in a second table, so that
-/// a window is read once however many gaps start there.
+/// it. The words that can follow the gaps of a node are edges of the node, so that a window is read once
+/// however many gaps start there.
 struct Automaton: Sendable {
   /// A place in the trie.
   struct Node: Sendable {
@@ -13,6 +14,22 @@ struct Automaton: Sendable {
     var accept: UInt32 = 0
     /// Its detail, as an index from 1; 0 is none.
     var detail: UInt32 = 0
+    /// The first of its slots in ``slots``.
+    var slots: UInt32 = 0
+    /// One less than the number of its slots, a power of two; the slots are free where the filter is 0.
+    var mask: UInt32 = 0
+  }
+
+  /// A place for an edge that reads a word; free where the word is ``Token/unknownWord``.
+  struct Slot: Sendable {
+    var word: UInt16 = 0
+    var target: UInt32 = 0
+  }
+
+  /// An edge that reads a word.
+  struct WordEdge: Sendable, Equatable {
+    var word: UInt16
+    var target: UInt32
   }
 
   /// What a node stands for when it is reached.
@@ -31,17 +48,19 @@ struct Automaton: Sendable {
   struct Detail: Sendable {
     /// One bit for each set of which there is an edge: the number modulo 64.
     var setFilter: UInt64 = 0
+    /// What may follow a gap; see ``GapSymbols``.
+    var gap = GapSymbols()
     var sets: Range<UInt32> = 0..<0
     var checks: Range<UInt32> = 0..<0
-    /// The widest gap that starts here; 0 is none.
-    var gapWidth: UInt32 = 0
-    /// One bit for each word that may follow a gap.
-    var gapFilter: UInt64 = 0
-    /// One bit for each set of which a word or phrase may follow a gap.
-    var gapSetFilter: UInt64 = 0
+    /// The words that may follow a gap, by word.
+    var gapWords: Range<UInt32> = 0..<0
     var gapSets: Range<UInt32> = 0..<0
     /// The nodes behind a gap that begin with a check.
     var gapChecks: Range<UInt32> = 0..<0
+    /// The widest gap that starts here; 0 is none.
+    var gapWidth: UInt32 = 0
+    /// Whether the filters do not tell all: there are checks, or a gap wider than any window.
+    var isUnfiltered = false
   }
 
   /// An edge for a word or phrase of a set.
@@ -67,9 +86,8 @@ struct Automaton: Sendable {
 
   /// An edge for a word that follows a gap.
   struct GapEdge: Sendable {
+    var word: UInt16
     var width: UInt16
-    /// Whether no further edge for the same word follows.
-    var isLast: Bool
     var target: UInt32
   }
 
@@ -82,66 +100,23 @@ struct Automaton: Sendable {
   var setEdges: [SetEdge] = []
   var checkEdges: [CheckEdge] = []
   var gapEdges: [GapEdge] = []
-  /// From (node + 1, word) to a node.
-  var wordEdges = EdgeTable()
-  /// From (node + 1, word) to the first of its ``gapEdges``.
-  var gapWords = EdgeTable()
+  /// The edges of the nodes that read words, but for those of the root.
+  var slots: [Slot] = []
+  /// By word: what it is behind a gap, by itself and as a word of sets; empty where there are no gaps.
+  var gapSymbols: [GapSymbols] = []
+  /// By set: its bit behind a gap; 0 where it follows none. Empty where there are no gaps.
+  var gapSetBits: [UInt64] = []
+
+  /// Whether any node has a gap.
+  var hasGaps: Bool { !gapSymbols.isEmpty }
 
   /// By word: the first of the nodes in ``startNodes`` that a match starting with the word goes to, as
   /// an index from 1, 0 where there is none. A word goes to its own node and to those of its sets.
   var starts: [UInt32] = []
   /// Runs of nodes, each ended by 0.
   var startNodes: [UInt32] = []
-  /// The set edges of the root, for phrases.
-  var rootSets: [SetEdge] = []
+  /// By set: where a phrase of it at the start of a match leads; 0 where nowhere.
+  var rootSets: [UInt32] = []
   /// The check edges of the root: punctuation that a pattern begins with.
   var rootChecks: [CheckEdge] = []
-}
-
-/// A hash table with open addressing from 64-bit keys other than 0 to 32-bit numbers.
-struct EdgeTable: Sendable {
-  private(set) var keys: [UInt64] = Array(repeating: 0, count: 16)
-  private(set) var values: [UInt32] = Array(repeating: 0, count: 16)
-  /// `64 - log2(keys.count)`.
-  private(set) var shift: UInt64 = 64 - 4
-  private var count = 0
-
-  /// The key of a word at a node.
-  @inline(__always) static func key(_ node: UInt32, _ word: UInt16) -> UInt64 {
-    UInt64(node &+ 1) << 16 | UInt64(word)
-  }
-
-  /// The slot at which to look for a key first; the high bits of the product are the best.
-  @inline(__always) static func slot(_ key: UInt64, _ shift: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> shift)
-  }
-
-  /// The number of a key, or nil.
-  @inline(__always) func value(_ key: UInt64) -> UInt32? {
-    var slot = EdgeTable.slot(key, shift)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return nil
-  }
-
-  /// Sets the number of a key that is not there yet.
-  mutating func insert(_ key: UInt64, _ value: UInt32) {
-    place(key, value)
-    count += 1
-    guard count * 2 > keys.count else { return }
-    let old = (keys, values)
-    keys = Array(repeating: 0, count: old.0.count * 2)
-    values = Array(repeating: 0, count: keys.count)
-    shift -= 1
-    for index in old.0.indices where old.0[index] != 0 { place(old.0[index], old.1[index]) }
-  }
-
-  private mutating func place(_ key: UInt64, _ value: UInt32) {
-    var slot = EdgeTable.slot(key, shift)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    values[slot] = value
-  }
 }

@@ -4,17 +4,29 @@ extension AutomatonBuilder {
     var automaton = Automaton()
     automaton.groupCount = groupCount
     automaton.nodes = Array(repeating: Automaton.Node(), count: nodeCount)
+    let isBehindGap = behindGaps()
     for node in 0..<nodeCount {
-      addWords(of: node, to: &automaton)
+      if !isBehindGap[node] { addWords(of: node, to: &automaton) }
       addAccepts(of: node, to: &automaton)
     }
+    automaton.rootSets = Array(repeating: 0, count: sets.count)
     for edge in rootEdges {
-      if let edge = setEdge(edge, 0) { automaton.rootSets.append(edge) }
+      if let edge = setEdge(edge, 0) { automaton.rootSets[Int(edge.set)] = edge.target }
       if let edge = checkEdge(edge, 0) { automaton.rootChecks.append(edge) }
     }
-    addDetails(to: &automaton)
+    addDetails(to: &automaton, isBehindGap)
     addStarts(to: &automaton, wordCount, sets)
+    automaton.derive(wordCount: wordCount, sets)
     return automaton
+  }
+
+  /// By node: whether it lies behind a gap, so that what it leads to belongs to the node before it.
+  private func behindGaps() -> [Bool] {
+    var isBehindGap = Array(repeating: false, count: nodeCount)
+    for edge in specials {
+      if case .gap = edge.step { isBehindGap[Int(edge.target)] = true }
+    }
+    return isBehindGap
   }
 
   private var rootEdges: [SpecialEdge] { specialEdges(of: 0) }
@@ -32,16 +44,17 @@ extension AutomatonBuilder {
   }
 
   private func addWords(of node: Int, to automaton: inout Automaton) {
+    // The root is entered through ``Automaton/starts``.
+    guard node != 0 else { return }
+    var edges: [Automaton.WordEdge] = []
     var index = wordHeads[node]
     while index != 0 {
       let edge = words[Int(index) - 1]
-      automaton.nodes[node].filter |= 1 << UInt64(edge.word & 63)
-      // The root is entered through `starts`.
-      if node != 0 {
-        automaton.wordEdges.insert(EdgeTable.key(UInt32(node), edge.word), edge.target)
-      }
+      edges.append(Automaton.WordEdge(word: edge.word, target: edge.target))
       index = edge.next
     }
+    // Nothing may depend on the order in which the edges were added.
+    automaton.setEdges(edges.sorted { $0.word < $1.word }, of: node)
   }
 
   private func addAccepts(of node: Int, to automaton: inout Automaton) {
@@ -57,21 +70,13 @@ extension AutomatonBuilder {
   }
 
   /// The edges of each node that has any that are not words, and of the nodes behind its gaps.
-  private func addDetails(to automaton: inout Automaton) {
-    // What lies behind a gap belongs to the node before it.
-    var isBehindGap = Array(repeating: false, count: nodeCount)
-    for edge in specials {
-      if case .gap = edge.step { isBehindGap[Int(edge.target)] = true }
-    }
+  private func addDetails(to automaton: inout Automaton, _ isBehindGap: [Bool]) {
     for node in 1..<max(nodeCount, 1) where specialHeads[node] != 0 && !isBehindGap[node] {
       let edges = specialEdges(of: node)
       var detail = Automaton.Detail()
       detail.sets = append(edges.compactMap { setEdge($0, 0) }, to: &automaton.setEdges)
-      for number in detail.sets {
-        detail.setFilter |= 1 << UInt64(automaton.setEdges[Int(number)].set & 63)
-      }
       detail.checks = append(edges.compactMap { checkEdge($0, 0) }, to: &automaton.checkEdges)
-      addGaps(of: UInt32(node), edges, to: &detail, &automaton)
+      addGaps(edges, to: &detail, &automaton)
       automaton.details.append(detail)
       automaton.nodes[node].detail = UInt32(automaton.details.count)
     }
@@ -84,10 +89,10 @@ extension AutomatonBuilder {
   }
 
   private func addGaps(
-    of node: UInt32, _ edges: [SpecialEdge], to detail: inout Automaton.Detail,
+    _ edges: [SpecialEdge], to detail: inout Automaton.Detail,
     _ automaton: inout Automaton
   ) {
-    var words: [(word: UInt16, edge: Automaton.GapEdge)] = []
+    var words: [Automaton.GapEdge] = []
     var sets: [Automaton.SetEdge] = []
     var checks: [Automaton.CheckEdge] = []
     for edge in edges {
@@ -96,30 +101,19 @@ extension AutomatonBuilder {
       var index = wordHeads[Int(edge.target)]
       while index != 0 {
         let behind = self.words[Int(index) - 1]
-        detail.gapFilter |= 1 << UInt64(behind.word & 63)
-        let gap = Automaton.GapEdge(
-          width: UInt16(width), isLast: true, target: behind.target)
-        words.append((behind.word, gap))
+        words.append(
+          Automaton.GapEdge(word: behind.word, width: UInt16(width), target: behind.target))
         index = behind.next
       }
       for behind in specialEdges(of: Int(edge.target)) {
         if let edge = setEdge(behind, width) {
-          detail.gapSetFilter |= 1 << UInt64(edge.set & 63)
           sets.append(edge)
         }
         if let edge = checkEdge(behind, width) { checks.append(edge) }
       }
     }
-    var last: UInt16?
-    for (word, edge) in words.sorted(by: { $0.word < $1.word }) {
-      if word == last {
-        automaton.gapEdges[automaton.gapEdges.count - 1].isLast = false
-      } else {
-        automaton.gapWords.insert(EdgeTable.key(node, word), UInt32(automaton.gapEdges.count))
-      }
-      automaton.gapEdges.append(edge)
-      last = word
-    }
+    words.sort { $0.word < $1.word }
+    detail.gapWords = append(words, to: &automaton.gapEdges)
     detail.gapSets = append(sets, to: &automaton.setEdges)
     detail.gapChecks = append(checks, to: &automaton.checkEdges)
   }
@@ -153,13 +147,15 @@ extension AutomatonBuilder {
       starts[Int(edge.word)].append(edge.target)
       index = edge.next
     }
-    for edge in automaton.rootSets {
+    for edge in rootEdges {
+      guard let edge = setEdge(edge, 0) else { continue }
       for word in sets[Int(edge.set)] { starts[Int(word)].append(edge.target) }
     }
     automaton.starts = Array(repeating: 0, count: wordCount)
     for (word, nodes) in starts.enumerated() where !nodes.isEmpty {
       automaton.starts[word] = UInt32(automaton.startNodes.count + 1)
-      automaton.startNodes += nodes
+      // The later ones are preferred.
+      automaton.startNodes += nodes.reversed()
       automaton.startNodes.append(0)
     }
   }

@@ -17,63 +17,123 @@ extension Automaton {
   ) {
     guard !accepts.isEmpty else { return }
     walk.begin(groupCount: groupCount)
-    let count = tokens.count
-    let heads = instances.heads.span
+    // For a start or two a pass over the text does not pay.
+    if hasGaps, range.count == tokens.count {
+      walk.lookahead.read(tokens, self, instances)
+    } else {
+      walk.lookahead.clear()
+    }
+    let phrases = instances.filters.span
     let token = tokens.span
     let starts = self.starts.span
     let startNodes = self.startNodes.span
-    let nodes = self.nodes.span
-    let edgeKeys = wordEdges.keys.span
-    let edgeValues = wordEdges.values.span
-    let edgeShift = wordEdges.shift
-    let edgeMask = edgeKeys.count &- 1
-    let hasRootSets = !rootSets.isEmpty
     let hasRootChecks = !rootChecks.isEmpty
     for start in range {
-      let first = starts[Int(token[start].word)]
-      if first != 0 {
-        let next = start &+ 1 < count ? token[start &+ 1].word : Token.sentenceBreak
-        var run = Int(first) &- 1
-        while startNodes[run] != 0 {
-          let target = startNodes[run]
-          let node = nodes[Int(target)]
-          if node.accept | node.detail != 0 || node.filter >> UInt64(next & 63) & 1 != 0 {
-            walk.stack.append(WalkState.Place(node: target, token: UInt32(start &+ 1)))
-          }
-          run &+= 1
-        }
-      }
-      if hasRootSets, heads[start] != 0 {
-        pushRootPhrases(start, instances, &walk.stack)
-      }
+      // What is preferred comes first: punctuation, longer phrases, words.
+      var isFresh = true
       if hasRootChecks {
         for edge in rootChecks where edge.holds(start, tokens) {
           walk.stack.append(WalkState.Place(node: edge.target, token: UInt32(start)))
         }
       }
-      guard !walk.stack.isEmpty else { continue }
-      walk.beginStart()
-      while let place = walk.stack.popLast() {
-        var current = place.node
-        var index = Int(place.token)
-        while true {
-          let node = nodes[Int(current)]
-          if node.accept != 0 { accept(node, start, index, tokens, &walk, &hits) }
-          if node.detail != 0 {
-            if index > start &+ 1, !walk.visit(current, index) { break }
-            expand(current, node.detail, index, tokens, classes, instances, &walk.stack)
-          }
-          guard index < count else { break }
-          let word = token[index].word
-          guard node.filter >> UInt64(word & 63) & 1 != 0 else { break }
-          let key = EdgeTable.key(current, word)
-          var slot = EdgeTable.slot(key, edgeShift)
-          while edgeKeys[slot] != key, edgeKeys[slot] != 0 { slot = (slot &+ 1) & edgeMask }
-          guard edgeKeys[slot] != 0 else { break }
-          current = edgeValues[slot]
-          index &+= 1
+      if phrases[start] != 0 { pushRootPhrases(start, instances, &walk.stack) }
+      if !walk.stack.isEmpty {
+        walk.beginStart()
+        isFresh = false
+        followAll(from: start, tokens, classes, instances, &walk, &hits)
+      }
+      let first = starts[Int(token[start].word)]
+      guard first != 0 else { continue }
+      let next = start &+ 1
+      let word = next < tokens.count ? token[next].word : Token.sentenceBreak
+      var run = Int(first) &- 1
+      while startNodes[run] != 0 {
+        let target = startNodes[run]
+        run &+= 1
+        guard leads(target, next, word, tokens.count, classes, instances, walk.lookahead) else {
+          continue
+        }
+        if isFresh {
+          walk.beginStart()
+          isFresh = false
+        }
+        let place = WalkState.Place(node: target, token: UInt32(truncatingIfNeeded: next))
+        follow(place, from: start, tokens, classes, instances, &walk, &hits)
+        if !walk.stack.isEmpty {
+          followAll(from: start, tokens, classes, instances, &walk, &hits)
         }
       }
+    }
+  }
+
+  /// Follows the places on the stack and all that come of them.
+  private func followAll(
+    from start: Int, _ tokens: [Token], _ classes: WordClasses, _ instances: SetInstances,
+    _ walk: inout WalkState, _ hits: inout [RawHit]
+  ) {
+    while let place = walk.stack.popLast() {
+      follow(place, from: start, tokens, classes, instances, &walk, &hits)
+    }
+  }
+
+  /// Whether anything comes of a node before a token: an accept, an edge for the word, or an edge other
+  /// than words whose filters let the token pass.
+  @inline(__always)
+  private func leads(
+    _ number: UInt32, _ index: Int, _ word: UInt16, _ count: Int, _ classes: WordClasses,
+    _ instances: SetInstances, _ lookahead: Lookahead
+  ) -> Bool {
+    let node = nodes[Int(number)]
+    if node.accept != 0 || node.filter >> UInt64(word & 63) & 1 != 0 { return true }
+    guard node.detail != 0 else { return false }
+    let detail = details[Int(node.detail) &- 1]
+    guard index < count else { return detail.isUnfiltered }
+    return expands(detail, index, word, classes, instances, lookahead)
+  }
+
+  /// Whether an edge other than words may lead on from before a token.
+  @inline(__always)
+  private func expands(
+    _ detail: Detail, _ index: Int, _ word: UInt16, _ classes: WordClasses,
+    _ instances: SetInstances, _ lookahead: Lookahead
+  ) -> Bool {
+    if detail.isUnfiltered { return true }
+    if (classes.filters[Int(word)] | instances.filters[index]) & detail.setFilter != 0 {
+      return true
+    }
+    guard detail.gapWidth != 0 else { return false }
+    guard lookahead.count != 0 else { return true }
+    return lookahead.windows[index].symbols(gap: detail.gapWidth).meets(detail.gap)
+  }
+
+  /// Follows the words from a place as far as they lead, and leaves the places that other edges lead
+  /// to on the stack.
+  private func follow(
+    _ place: WalkState.Place, from start: Int, _ tokens: [Token], _ classes: WordClasses,
+    _ instances: SetInstances, _ walk: inout WalkState, _ hits: inout [RawHit]
+  ) {
+    var current = place.node
+    var index = Int(place.token)
+    while true {
+      let node = nodes[Int(current)]
+      if node.accept != 0 { accept(node, start, index, tokens, &walk, &hits) }
+      guard index < tokens.count else {
+        if node.detail != 0 { check(details[Int(node.detail) &- 1], index, tokens, &walk.stack) }
+        return
+      }
+      let word = tokens[index].word
+      if node.detail != 0 {
+        let detail = details[Int(node.detail) &- 1]
+        if expands(detail, index, word, classes, instances, walk.lookahead) {
+          if index > start &+ 1, !walk.visit(current, index) { return }
+          expand(detail, index, tokens, classes, instances, &walk)
+        }
+      }
+      guard node.filter >> UInt64(word & 63) & 1 != 0 else { return }
+      let next = target(node, word)
+      guard next != 0 else { return }
+      current = next
+      index &+= 1
     }
   }
 
@@ -101,34 +161,43 @@ extension Automaton {
   private func pushRootPhrases(
     _ start: Int, _ instances: SetInstances, _ stack: inout [WalkState.Place]
   ) {
-    for edge in rootSets {
-      let base = stack.count
-      instances.push(edge, at: start, &stack)
-      WalkState.reverse(&stack, from: base)
+    let base = stack.count
+    var number = instances.heads[start]
+    while number != 0 {
+      let instance = instances.instances[Int(number) - 1]
+      let target = rootSets[Int(instance.set)]
+      if target != 0 { stack.append(WalkState.Place(node: target, token: instance.end)) }
+      number = instance.next
     }
+    WalkState.reverse(&stack, from: base)
   }
 
   /// Pushes the places that checks, sets and gaps lead to, the preferred ones last.
   private func expand(
-    _ node: UInt32, _ number: UInt32, _ index: Int, _ tokens: [Token], _ classes: WordClasses,
-    _ instances: SetInstances, _ stack: inout [WalkState.Place]
+    _ detail: Detail, _ index: Int, _ tokens: [Token], _ classes: WordClasses,
+    _ instances: SetInstances, _ walk: inout WalkState
   ) {
-    let detail = details[Int(number) - 1]
-    for check in detail.checks {
-      let edge = checkEdges[Int(check)]
+    if !detail.checks.isEmpty { check(detail, index, tokens, &walk.stack) }
+    let base = walk.stack.count
+    if detail.setFilter != 0 {
+      pushSets(detail.sets, detail.setFilter, 0, index, tokens, classes, instances, &walk.stack)
+    }
+    if detail.gapWidth != 0 {
+      pushGaps(detail, index, tokens, classes, instances, &walk)
+    }
+    WalkState.reverse(&walk.stack, from: base)
+  }
+
+  /// Pushes the places behind the checks that hold before a token.
+  private func check(
+    _ detail: Detail, _ index: Int, _ tokens: [Token], _ stack: inout [WalkState.Place]
+  ) {
+    for check in detail.checks.places {
+      let edge = checkEdges[check]
       if edge.holds(index, tokens) {
         stack.append(WalkState.Place(node: edge.target, token: UInt32(index)))
       }
     }
-    guard index < tokens.count else { return }
-    let base = stack.count
-    if detail.setFilter != 0 {
-      pushSets(detail.sets, detail.setFilter, 0, index, tokens, classes, instances, &stack)
-    }
-    if detail.gapWidth != 0 {
-      pushGaps(node, detail, index, tokens, classes, instances, &stack)
-    }
-    WalkState.reverse(&stack, from: base)
   }
 
   /// Pushes the places behind words and phrases of sets at a token, those of longer phrases first.
@@ -137,11 +206,11 @@ extension Automaton {
     _ classes: WordClasses, _ instances: SetInstances, _ stack: inout [WalkState.Place]
   ) {
     let word = Int(tokens[index].word)
-    let hasPhrase = instances.heads[index] != 0
+    let hasPhrase = instances.filters[index] & filter != 0
     guard hasPhrase || classes.filters[word] & filter != 0 else { return }
     let row = word * classes.stride
-    for number in edges {
-      let edge = setEdges[Int(number)]
+    for number in edges.places {
+      let edge = setEdges[number]
       guard gap <= Int(edge.width) else { continue }
       if hasPhrase { instances.push(edge, at: index, &stack) }
       if classes.bits[row + Int(edge.set >> 6)] >> UInt64(edge.set & 63) & 1 != 0 {
@@ -152,40 +221,56 @@ extension Automaton {
 
   /// Pushes the places behind gaps, those of narrower gaps first.
   private func pushGaps(
-    _ node: UInt32, _ detail: Detail, _ index: Int, _ tokens: [Token], _ classes: WordClasses,
-    _ instances: SetInstances, _ stack: inout [WalkState.Place]
+    _ detail: Detail, _ index: Int, _ tokens: [Token], _ classes: WordClasses,
+    _ instances: SetInstances, _ walk: inout WalkState
   ) {
     let limit = min(index + Int(detail.gapWidth), tokens.count - 1)
+    let isKnown = walk.lookahead.count != 0
     var position = index
     while position <= limit {
-      let word = tokens[position].word
+      let own = isKnown ? walk.lookahead.tokens[position] : symbols(at: position, tokens, instances)
       let gap = position - index
-      for number in detail.gapChecks {
-        let edge = checkEdges[Int(number)]
+      for number in detail.gapChecks.places {
+        let edge = checkEdges[number]
         if gap <= Int(edge.width), edge.holds(position, tokens) {
-          stack.append(WalkState.Place(node: edge.target, token: UInt32(position)))
+          walk.stack.append(WalkState.Place(node: edge.target, token: UInt32(position)))
         }
       }
-      if word == Token.sentenceBreak { return }
-      if detail.gapFilter >> UInt64(word & 63) & 1 != 0,
-        let first = gapWords.value(EdgeTable.key(node, word))
+      if own.words & Lookahead.sentenceBreak != 0 { return }
+      if own.words & detail.gap.words != 0,
+        let first = gapEdge(detail.gapWords, tokens[position].word)
       {
-        var number = Int(first)
-        while true {
-          let edge = gapEdges[number]
-          if gap <= Int(edge.width) {
-            stack.append(WalkState.Place(node: edge.target, token: UInt32(position + 1)))
-          }
-          if edge.isLast { break }
-          number += 1
-        }
+        pushWords(first..<Int(detail.gapWords.upperBound), gap, position, &walk.stack)
       }
-      if detail.gapSetFilter != 0 {
+      if own.sets & detail.gap.sets != 0 {
         pushSets(
-          detail.gapSets, detail.gapSetFilter, gap, position, tokens, classes, instances, &stack)
+          detail.gapSets, ~0, gap, position, tokens, classes, instances, &walk.stack)
       }
       position += 1
     }
+  }
+
+  /// Pushes the places behind the edges for the word of the first of some edges.
+  private func pushWords(
+    _ edges: Range<Int>, _ gap: Int, _ position: Int, _ stack: inout [WalkState.Place]
+  ) {
+    let word = gapEdges[edges.lowerBound].word
+    for number in edges {
+      let edge = gapEdges[number]
+      guard edge.word == word else { return }
+      if gap <= Int(edge.width) {
+        stack.append(WalkState.Place(node: edge.target, token: UInt32(position + 1)))
+      }
+    }
+  }
+
+  /// What a token is behind a gap.
+  private func symbols(
+    at index: Int, _ tokens: [Token], _ instances: SetInstances
+  ) -> GapSymbols {
+    var symbols = gapSymbols[Int(tokens[index].word)]
+    if instances.filters[index] != 0 { symbols.sets |= gapSets(at: index, instances) }
+    return symbols
   }
 }
 

@@ -35,9 +35,9 @@ extension CompiledRules {
   /// Finds the phrases of all sets, those of a set that others use first.
   private func findPhrases(_ tokens: [Token], _ work: inout MatchScratch) {
     work.instances.reset(count: tokens.count)
-    for level in sets.indices {
+    for level in sets {
       work.hits.removeAll(keepingCapacity: true)
-      sets[level].run(
+      level.automaton.run(
         tokens, startingIn: 0..<tokens.count, classes, work.instances, &work.walk,
         into: &work.hits)
       for hit in work.hits {

@@ -13,12 +13,16 @@ struct SetInstances: Sendable {
   /// By token: the first phrase, as an index from 1 in ``instances``; 0 is none.
   private(set) var heads: [UInt32] = []
   private(set) var instances: [Instance] = []
+  /// By token: one bit for each set of which a phrase starts there, its number modulo 64.
+  private(set) var filters: [UInt64] = []
 
   /// Forgets all, for a text of `count` tokens.
   mutating func reset(count: Int) {
     instances.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
     heads.append(contentsOf: repeatElement(0, count: count))
+    filters.removeAll(keepingCapacity: true)
+    filters.append(contentsOf: repeatElement(0, count: count))
   }
 
   /// Notes a phrase; longer ones come first in the chain of a token.
@@ -32,6 +36,7 @@ struct SetInstances: Sendable {
       previous = Int(index) - 1
       index = instance.next
     }
+    filters[start] |= 1 << UInt64(set & 63)
     instances.append(Instance(set: set, end: UInt32(end), next: index))
     if let previous {
       instances[previous].next = UInt32(instances.count)

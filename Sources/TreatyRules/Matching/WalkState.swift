@@ -6,6 +6,8 @@ struct WalkState: Sendable {
     var token: UInt32
   }
 
+  /// What follows gaps in the text.
+  var lookahead = Lookahead()
   /// The places still to be looked at for the present start, the next one last.
   var stack: [Place] = []
   /// By group of accepts: the count of starts when it was last reached.

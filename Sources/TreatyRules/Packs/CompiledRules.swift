@@ -41,9 +41,11 @@ struct CompiledRules: Sendable {
 
   /// The tokenizer with the vocabulary of all packs.
   var tokenizer: Tokenizer
+  /// By set: the words that belong to it by themselves, also through other sets.
+  var members: [[UInt16]] = []
   var classes = WordClasses(wordCount: 0, sets: [])
   /// The phrases of sets, one automaton for each level; see ``SetCompilation/levels()``.
-  var sets: [Automaton] = []
+  var sets: [PhraseLevel] = []
   /// By set: the set and those it is a member of.
   var supersets: [[UInt16]] = []
   /// The patterns of rules and of the conditions `not-inside` and `unless`.
@@ -64,6 +66,13 @@ struct CompiledRules: Sendable {
   var subordinatorPattern: UInt32?
 
   static let noRule = UInt32.max
+
+  /// An automaton of sets; a class, so that an element of an array is used without a copy of its tables.
+  final class PhraseLevel: Sendable {
+    let automaton: Automaton
+
+    init(_ automaton: Automaton) { self.automaton = automaton }
+  }
 }
 
 extension EvidenceCategory {

@@ -25,24 +25,68 @@ public struct EvidenceRule: Sendable {
   public var value: String
   /// How much a match counts, 0…1.
   public var weight: Double
-  /// The patterns as written.
-  public var patterns: [String]
   /// Where the rule looks.
   public var scope: RuleScope
   /// Where in its sentence a match must stand: any of these; empty means anywhere.
   public var positions: [ClausePosition]
-  /// Where the rule comes from: author, year and page, or `project`.
-  public var source: String
-  /// Why the words are evidence.
-  public var rationale: String
-  /// Texts that the rule matches.
-  public var hits: [Example]
-  /// Texts that the rule does not match.
-  public var misses: [Example]
-  /// What it was found to be worth, where somebody looked.
-  public var measured: Measurement?
   /// The name of the pack.
   public var pack: String
+  /// Where the rest is found.
+  var origin: Origin
+
+  /// What matching does not need.
+  struct Details: Sendable {
+    var patterns: [String]
+    var source: String
+    var rationale: String
+    var hits: [Example]
+    var misses: [Example]
+    var measured: Measurement?
+    var node: DataNode
+  }
+
+  /// Where the details of a rule are.
+  indirect enum Origin: Sendable {
+    case read(Details)
+    /// With the rule of that index in ``RuleBook/shipped``, in the embedded packs.
+    case shipped(Int)
+  }
+
+  private var details: Details {
+    switch origin {
+    case .read(let details): details
+    case .shipped(let index): ShippedRules.details[index]
+    }
+  }
+}
+
+extension EvidenceRule {
+  /// The patterns as written.
+  public var patterns: [String] { details.patterns }
+  /// Where the rule comes from: author, year and page, or `project`.
+  public var source: String { details.source }
+  /// Why the words are evidence.
+  public var rationale: String { details.rationale }
+  /// Texts that the rule matches.
+  public var hits: [Example] { details.hits }
+  /// Texts that the rule does not match.
+  public var misses: [Example] { details.misses }
+  /// What it was found to be worth, where somebody looked.
+  public var measured: Measurement? { details.measured }
   /// The rule in its pack, for its place.
-  public var node: DataNode
+  public var node: DataNode { details.node }
+}
+
+/// What the embedded packs say of the shipped rules beyond what matching needs; read when first asked
+/// for, so that a start does without.
+enum ShippedRules {
+  /// By index in ``RuleBook/shipped``.
+  static let details: [EvidenceRule.Details] = {
+    var merge = PackMerge()
+    for pack in RuleBook.shippedPacks { merge.add(pack) }
+    merge.finish()
+    return merge.rules.compactMap {
+      if case .read(let details) = $0.rule.origin { details } else { nil }
+    }
+  }()
 }

@@ -4,12 +4,20 @@ public import TreatyText
 public struct RuleBook: Sendable {
   /// The rules, in the order in which their packs define them.
   public let rules: [EvidenceRule]
-  /// The packs as read.
-  let sources: [DataNode]
   let compiled: CompiledRules
+  private let origin: Origin
+
+  /// What the book was made of.
+  private enum Origin: Sendable {
+    case packs([DataNode])
+    /// An archive that says what the hash of its packs was.
+    case archive(hash: String)
+  }
 
   /// The rules that come with the linter.
   public static let shipped: RuleBook = {
+    if let book = RuleBook(archive: ShippedData.compiledRules) { return book }
+    // The format changed since the archive was written, as it does before `rules embed` is run.
     do {
       return try RuleBook(packs: shippedPacks)
     } catch {
@@ -45,19 +53,32 @@ public struct RuleBook: Sendable {
     errors += merge.errors + compiler.errors
     guard !compiler.hasCycle else { return nil }
     rules = merge.rules.map(\.rule)
-    sources = packs
+    origin = .packs(packs)
     compiled = compiler.finish()
+  }
+
+  /// The book of rules and automata that were compiled ahead of time; see ``RuleBook/init(archive:)``.
+  init(rules: [EvidenceRule], compiled: CompiledRules, hash: String) {
+    self.rules = rules
+    self.compiled = compiled
+    origin = .archive(hash: hash)
   }
 
   /// `sha256:` and the digest of the packs and of what is known of the language; places in the files do
   /// not count.
   ///
-  /// - Complexity: O(length of the packs), at each call.
+  /// - Complexity: O(length of the packs), at each call; the hash of the shipped rules is known.
   public var hash: String {
-    var text = ""
-    for source in sources + ShippedData.nodes(in: "language") {
-      text += ShippedFormat.encode(source.withoutPlaces)
+    switch origin {
+    case .packs(let packs): RuleBook.hash(of: packs + ShippedData.nodes(in: "language"))
+    case .archive(let hash): hash
     }
+  }
+
+  /// The hash of packs and of what is known of the language.
+  static func hash(of nodes: [DataNode]) -> String {
+    var text = ""
+    for node in nodes { text += ShippedFormat.encode(node.withoutPlaces) }
     return "sha256:" + SHA256.hexadecimal(of: Array(text.utf8))
   }
 

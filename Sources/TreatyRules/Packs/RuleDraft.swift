@@ -74,12 +74,14 @@ struct RuleDraft {
     self.conditions = conditions
     rule = EvidenceRule(
       id: try node.required("id").string(), category: category, value: value,
-      weight: try node["weight"]?.number(in: 0...1) ?? 1, patterns: patterns.compactMap(\.text),
-      scope: scope, positions: positions, source: try node["source"]?.string() ?? "",
-      rationale: try node["rationale"]?.string() ?? "",
-      hits: try RuleDraft.examples(examples?["hits"]),
-      misses: try RuleDraft.examples(examples?["misses"]), measured: measured, pack: pack,
-      node: node)
+      weight: try node["weight"]?.number(in: 0...1) ?? 1, scope: scope, positions: positions,
+      pack: pack,
+      origin: .read(
+        EvidenceRule.Details(
+          patterns: patterns.compactMap(\.text), source: try node["source"]?.string() ?? "",
+          rationale: try node["rationale"]?.string() ?? "",
+          hits: try RuleDraft.examples(examples?["hits"]),
+          misses: try RuleDraft.examples(examples?["misses"]), measured: measured, node: node)))
   }
 
   private static func examples(_ node: DataNode?) throws(DataError) -> [EvidenceRule.Example] {

@@ -10,9 +10,11 @@ public enum ShippedSource {
     from files: [(path: String, yaml: String)]
   ) throws(DataError) -> [(name: String, contents: String)] {
     var sources: [(name: String, contents: String)] = []
+    var nodes: [(path: String, node: DataNode)] = []
     var listing = header + "extension ShippedData {\n  static let files: [File] = [\n"
     for file in files.sorted(by: { $0.path < $1.path }) {
       let node = try DataNode(yaml: file.yaml, file: "Rules/\(file.path)")
+      nodes.append((file.path, node))
       let name = swiftName(of: file.path)
       listing += "    File(path: \"\(file.path)\", lines: \(name)),\n"
       let contents = """
@@ -26,7 +28,31 @@ public enum ShippedSource {
     }
     listing += "  ]\n}\n"
     sources.append(("files.swift", listing))
+    sources.append(("compiled_rules.swift", try compiledRules(nodes)))
     return sources.sorted { $0.name < $1.name }
+  }
+
+  /// The source that holds the evidence rules compiled.
+  private static func compiledRules(
+    _ files: [(path: String, node: DataNode)]
+  ) throws(DataError) -> String {
+    let packs = files.filter { $0.path.hasPrefix("en/") }.map(\.node)
+    let language = files.first { $0.path == "language/en.yml" }?.node
+    var errors: [DataError] = []
+    let book = RuleBook(
+      packs: packs, language: try language.map { node throws(DataError) in try Language(node) } ?? Language(),
+      errors: &errors)
+    if let first = errors.first { throw first }
+    let hash = RuleBook.hash(of: packs + (language.map { [$0] } ?? []))
+    let archive = book?.archive(hash: hash) ?? []
+    return """
+      \(header)extension ShippedData {
+        static let compiledRules: StaticString = ####\"""
+      \(String(decoding: archive, as: UTF8.self))
+      \"""####
+      }
+
+      """
   }
 
   private static let header = """

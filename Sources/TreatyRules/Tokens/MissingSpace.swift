@@ -5,7 +5,7 @@
 /// language and a known word of at least four letters.
 struct MissingSpace: Sendable {
   /// The small words, in small letters.
-  private let words: [[UInt8]]
+  let words: [[UInt8]]
   /// By first letter: one bit for each second letter of a small word.
   private let beginnings: [UInt32]
   /// By last letter: one bit for each last but one letter of a small word.

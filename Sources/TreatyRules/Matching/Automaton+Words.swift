@@ -1,0 +1,54 @@
+extension Automaton {
+  /// Gives a node its edges that read words, each word once.
+  mutating func setEdges(_ edges: [WordEdge], of node: Int) {
+    guard !edges.isEmpty else { return }
+    var size = 1
+    while size < edges.count + edges.count / 2 { size *= 2 }
+    let mask = size - 1
+    let first = slots.count
+    nodes[node].slots = UInt32(first)
+    nodes[node].mask = UInt32(mask)
+    slots.append(contentsOf: repeatElement(Slot(), count: size))
+    for edge in edges {
+      nodes[node].filter |= 1 << UInt64(edge.word & 63)
+      var slot = Int(edge.word) & mask
+      while slots[first + slot].word != 0 { slot = (slot + 1) & mask }
+      slots[first + slot] = Slot(word: edge.word, target: edge.target)
+    }
+  }
+
+  /// The edges of a node that read words, by word.
+  func edges(of node: Int) -> [WordEdge] {
+    guard nodes[node].filter != 0 else { return [] }
+    let first = Int(nodes[node].slots)
+    return slots[first...(first + Int(nodes[node].mask))]
+      .filter { $0.word != 0 }
+      .map { WordEdge(word: $0.word, target: $0.target) }
+      .sorted { $0.word < $1.word }
+  }
+
+  /// Where a word leads from a node whose filter lets it pass; 0 where nowhere.
+  @inline(__always)
+  func target(_ node: Node, _ word: UInt16) -> UInt32 {
+    var probe = UInt32(word) & node.mask
+    for _ in 0...node.mask {
+      let slot = slots[Int(node.slots &+ probe)]
+      if slot.word == word { return slot.target }
+      if slot.word == 0 { return 0 }
+      probe = (probe &+ 1) & node.mask
+    }
+    return 0
+  }
+
+  /// The first of the edges of a node that read a word behind a gap, or nil.
+  @inline(__always)
+  func gapEdge(_ edges: Range<UInt32>, _ word: UInt16) -> Int? {
+    var low = Int(edges.lowerBound)
+    var high = Int(edges.upperBound)
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if gapEdges[middle].word < word { low = middle &+ 1 } else { high = middle }
+    }
+    return low < Int(edges.upperBound) && gapEdges[low].word == word ? low : nil
+  }
+}
