@@ -12,6 +12,6 @@ enum Version {
 
   /// The version with the hash of the rules, which decides about results as much.
   static var withRules: String {
-    "treatylint \(current) (rules \(RuleBook.shipped.hash.prefix(19)))"
+    "treatylint \(current) (rules \(RuleBook.shippedHash.prefix(19)))"
   }
 }

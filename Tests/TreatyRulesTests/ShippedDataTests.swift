@@ -47,6 +47,22 @@ struct ShippedDataTests {
     #expect(written.sorted() == sources.map(\.name))
   }
 
+  @Test func `the compiled rules read as what the packs compile to`() throws {
+    let compiled = try RuleBook(packs: RuleBook.shippedPacks)
+    let read = try #require(RuleBook(archive: ShippedData.compiledRules))
+    #expect(read.hash == compiled.hash)
+    #expect(RuleBook.shippedHash == compiled.hash)
+    #expect(read.archive(hash: read.hash) == compiled.archive(hash: compiled.hash))
+    #expect(read.rules.map(\.id) == compiled.rules.map(\.id))
+    #expect(read.rules.map(\.patterns) == compiled.rules.map(\.patterns))
+    #expect(read.rules.map(\.rationale) == compiled.rules.map(\.rationale))
+  }
+
+  @Test func `an archive of another version or cut short is harmless`() {
+    #expect(RuleBook(archive: Array("2".utf8)) == nil)
+    #expect(RuleBook(archive: []) == nil)
+  }
+
   @Test func `an embedded file reads as the file itself`() throws {
     for file in try Self.dataFiles() {
       let fromFile = try DataNode(yaml: file.yaml, file: "Rules/\(file.path)")

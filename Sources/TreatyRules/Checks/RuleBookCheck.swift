@@ -59,6 +59,12 @@ public struct RuleBookCheck: Sendable {
   /// What a rule must say of itself.
   private mutating func checkRecord(_ rule: EvidenceRule) {
     let id = rule.node["id"] ?? rule.node
+    if rule.category != .claim, !rule.category.values.contains(rule.value) {
+      errors.append(
+        (rule.node["value"] ?? id).unknown(
+          "value of category '\(rule.category.rawValue)':", rule.value, among: rule.category.values)
+      )
+    }
     if rule.source.isEmpty {
       errors.append(
         id.error(

@@ -2,7 +2,7 @@
 public struct DataError: Error, Sendable, Hashable {
   /// The file, as given.
   public var file: String
-  /// The line, from 1.
+  /// The line, from 1; 0 where the whole file is meant.
   public var line: Int
   /// The column in Unicode scalars, from 1.
   public var column: Int
@@ -22,9 +22,11 @@ public struct DataError: Error, Sendable, Hashable {
 }
 
 extension DataError: CustomStringConvertible {
-  /// `file:line:column: error: problem (suggestion)`.
+  /// One line: `file:line:column: error: problem (suggestion)`, or `file: error: …` for a whole file.
   public var description: String {
-    let place = "\(file):\(line):\(column): error: \(problem)"
-    return suggestion.isEmpty ? place : "\(place) (\(suggestion))"
+    let place = line == 0 ? file : "\(file):\(line):\(column)"
+    let text = "\(place): error: \(problem)" + (suggestion.isEmpty ? "" : " (\(suggestion))")
+    // What a parser says may run over several lines.
+    return text.contains("\n") ? text.split(separator: "\n").joined(separator: " ") : text
   }
 }

@@ -6,9 +6,12 @@ extension DataNode {
   /// - Parameters:
   ///   - yaml: the document.
   ///   - file: what it is called in mistakes.
+  /// Aliases are written out; a document whose aliases multiply is refused.
+  ///
   /// - Throws: the mistake with its line and column. An empty document is an empty mapping.
   public init(yaml: String, file: String) throws(DataError) {
     let root: Node?
+    if let mistake = YAMLAliases.mistake(in: yaml, file: file) { throw mistake }
     do {
       root = try Yams.compose(yaml: yaml)
     } catch {
@@ -16,15 +19,30 @@ extension DataNode {
     }
     self =
       if let root {
-        try DataNode(root, file: file, depth: 0)
+        try DataNode(root, file: file, budget: YAMLAliases.budget(of: yaml))
       } else {
         DataNode(value: .mapping([]), file: file, line: 1, column: 1)
       }
   }
 
-  private init(_ node: Node, file: String, depth: Int) throws(DataError) {
+  private init(_ node: Node, file: String, budget: Int) throws(DataError) {
+    var budget = budget
+    try self.init(node, file: file, depth: 0, &budget)
+  }
+
+  /// - Parameter budget: how many nodes may still be made.
+  private init(
+    _ node: Node, file: String, depth: Int, _ budget: inout Int
+  ) throws(DataError) {
     let line = node.mark?.line ?? 1
     var column = node.mark?.column ?? 1
+    budget -= 1
+    guard budget >= 0 else {
+      throw DataError(
+        file: file, line: line, column: column,
+        problem: "aliases make the document larger than \(YAMLAliases.limit) values",
+        suggestion: "write the values out")
+    }
     guard depth < 64 else {
       throw DataError(
         file: file, line: line, column: column, problem: "nested too deeply",
@@ -40,15 +58,15 @@ extension DataNode {
     case .sequence(let sequence):
       var elements: [DataNode] = []
       for element in sequence {
-        elements.append(try DataNode(element, file: file, depth: depth + 1))
+        elements.append(try DataNode(element, file: file, depth: depth + 1, &budget))
       }
       value = .sequence(elements)
     case .mapping(let mapping):
       var pairs: [(key: DataNode, value: DataNode)] = []
       for (key, element) in mapping {
-        let key = try DataNode(key, file: file, depth: depth + 1)
+        let key = try DataNode(key, file: file, depth: depth + 1, &budget)
         _ = try key.string()
-        pairs.append((key, try DataNode(element, file: file, depth: depth + 1)))
+        pairs.append((key, try DataNode(element, file: file, depth: depth + 1, &budget)))
       }
       value = .mapping(pairs)
     case .alias:

@@ -14,7 +14,8 @@ struct PackOptions: ParsableArguments {
   func ruleBook() throws -> RuleBook {
     guard !packs.isEmpty else { return .shipped }
     do {
-      return try RuleBook(packs: RuleBook.shippedPacks + PackFiles.nodes(at: packs))
+      return try RuleBook(
+        packs: RuleBook.shippedPacks + PackFiles.packs(at: packs) { StandardStreams.complain($0) })
     } catch {
       StandardStreams.complain("\(error)")
       throw ExitStatus.usage

@@ -2,6 +2,54 @@ import TreatyLint
 
 /// Reads rule packs and other data files.
 enum PackFiles {
+  /// The rule packs at `paths`: files as they are named, and of folders, to any depth, the `.yml` files
+  /// that say which pack they are of.
+  ///
+  /// - Parameter note: is told of the files in folders that are no packs.
+  /// - Throws: every file that is missing or no YAML.
+  static func packs(
+    at paths: [String], note: (String) -> Void
+  ) throws(DataErrors) -> [DataNode] {
+    var nodes: [DataNode] = []
+    var errors: [DataError] = []
+    for path in paths {
+      do {
+        guard InputFiles.isFolder(path) else {
+          nodes.append(try node(at: path))
+          continue
+        }
+        var packs = 0
+        for file in yamlFiles(below: path) {
+          let node = try node(at: file)
+          if node["pack"] == nil {
+            note("\(file): note: names no 'pack:', so it is no rule pack; left out")
+          } else {
+            nodes.append(node)
+            packs += 1
+          }
+        }
+        if packs == 0 {
+          errors.append(
+            DataError(
+              file: path, line: 0, column: 0, problem: "there is no rule pack in this folder",
+              suggestion: "packs are files that end in .yml and begin with 'pack: name'"))
+        }
+      } catch {
+        errors.append(error)
+      }
+    }
+    guard errors.isEmpty else { throw DataErrors(errors) }
+    return nodes
+  }
+
+  private static func yamlFiles(below folder: String) -> [String] {
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    return FolderListing.names(in: folder).flatMap { name -> [String] in
+      if InputFiles.isFolder(base + name) { return yamlFiles(below: base + name) }
+      return name.hasSuffix(".yml") ? [base + name] : []
+    }
+  }
+
   /// The nodes of the packs at `paths`: files, or folders of `.yml` files in the order of their names.
   ///
   /// - Throws: every file that is missing or no YAML.
@@ -13,8 +61,7 @@ enum PackFiles {
       if files.isEmpty {
         errors.append(
           DataError(
-            file: path, line: 1, column: 1, problem: "there is no rule pack in this folder",
-            suggestion: "packs are files that end in .yml"))
+            file: path, line: 0, column: 0, problem: "there is no .yml file in this folder"))
       }
       for file in files {
         do {
@@ -34,7 +81,7 @@ enum PackFiles {
     do {
       bytes = try FileBytes.read(path)
     } catch {
-      throw DataError(file: path, line: 1, column: 1, problem: error.problem)
+      throw DataError(file: path, line: 0, column: 0, problem: error.problem)
     }
     return try DataNode(yaml: String(decoding: bytes, as: UTF8.self), file: path)
   }

@@ -87,7 +87,8 @@ struct WorkPlan: Sendable {
     let rules =
       packs.isEmpty
       ? RuleBook.shipped
-      : try RuleBook(packs: RuleBook.shippedPacks + PackFiles.nodes(at: packs))
+      : try RuleBook(
+        packs: RuleBook.shippedPacks + PackFiles.packs(at: packs) { StandardStreams.complain($0) })
     let lint =
       lintRules.isEmpty
       ? LintRuleBook.shipped

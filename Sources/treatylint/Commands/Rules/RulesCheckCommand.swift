@@ -27,11 +27,25 @@ struct RulesCheckCommand: ParsableCommand {
       check =
         packs.isEmpty
         ? RuleBookCheck(packs: RuleBook.shippedPacks, base: [])
-        : RuleBookCheck(packs: try PackFiles.nodes(at: packs), base: RuleBook.shippedPacks)
+        : try check(PackFiles.packs(at: packs) { StandardStreams.complain($0) })
     } catch {
       StandardStreams.complain("\(error)")
       throw ExitStatus.usage
     }
+    try report(check)
+  }
+
+  /// Checks packs on top of the shipped ones; a file of those takes the place of what is embedded.
+  private func check(_ nodes: [DataNode]) -> RuleBookCheck {
+    func name(_ node: DataNode) -> String {
+      (node["pack"]?.text ?? "") + "/" + (node.file.split(separator: "/").last ?? "")
+    }
+    let names = Set(nodes.map(name))
+    return RuleBookCheck(
+      packs: nodes, base: RuleBook.shippedPacks.filter { !names.contains(name($0)) })
+  }
+
+  private func report(_ check: RuleBookCheck) throws {
     var output = ""
     for error in check.errors { output += "\(error)\n" }
     if notes {

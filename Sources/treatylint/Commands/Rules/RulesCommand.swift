@@ -6,7 +6,8 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules",
     abstract: "List, explain and check what the linter knows.",
     subcommands: [
-      RulesListCommand.self, RulesExplainCommand.self, RulesCheckCommand.self,
+      RulesListCommand.self, RulesExplainCommand.self, RulesHitsCommand.self,
+      RulesCheckCommand.self,
       RulesDocsCommand.self, RulesEmbedCommand.self,
     ])
 }

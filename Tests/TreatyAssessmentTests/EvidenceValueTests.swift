@@ -1,0 +1,18 @@
+import Testing
+import TreatyRules
+
+@testable import TreatyAssessment
+
+/// What `rules check` allows is what the assessment understands.
+struct EvidenceValueTests {
+  @Test func `the values of the packs are those of the assessment`() {
+    #expect(Set(EvidenceCategory.force.values) == Set(LegalForce.allCases.map(\.rawValue)))
+    #expect(Set(EvidenceCategory.escape.values) == Set(EscapeKind.allCases.map(\.rawValue)))
+    #expect(Set(EvidenceCategory.bound.values) == Set(BoundKind.allCases.map(\.rawValue)))
+    #expect(Set(EvidenceCategory.function.values) == Set(RegimeFunction.allCases.map(\.rawValue)))
+    #expect(Set(EvidenceCategory.addressee.values) == Set(AddresseeKind.allCases.map(\.rawValue)))
+    for value in EvidenceCategory.clause.values {
+      #expect(value == "none" || ClauseRole(rawValue: value).map { $0 != .none } == true)
+    }
+  }
+}
