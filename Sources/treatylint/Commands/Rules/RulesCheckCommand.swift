@@ -27,7 +27,7 @@ struct RulesCheckCommand: ParsableCommand {
       check =
         packs.isEmpty
         ? RuleBookCheck(packs: RuleBook.shippedPacks, base: [])
-        : try check(PackFiles.packs(at: packs) { StandardStreams.complain($0) })
+        : try onTopOfShipped(PackFiles.packs(at: packs) { StandardStreams.complain($0) })
     } catch {
       StandardStreams.complain("\(error)")
       throw ExitStatus.usage
@@ -36,7 +36,7 @@ struct RulesCheckCommand: ParsableCommand {
   }
 
   /// Checks packs on top of the shipped ones; a file of those takes the place of what is embedded.
-  private func check(_ nodes: [DataNode]) -> RuleBookCheck {
+  private func onTopOfShipped(_ nodes: [DataNode]) -> RuleBookCheck {
     func name(_ node: DataNode) -> String {
       (node["pack"]?.text ?? "") + "/" + (node.file.split(separator: "/").last ?? "")
     }
