@@ -1,23 +1,23 @@
 /// How many Unicode scalars start before an offset, found in constant time.
 struct ScalarCounts: Sendable {
   /// How many bytes lie between two marks.
-  private static let stride = 1024
+  private static let stride = 64
 
   /// The scalars that start before each multiple of the stride; empty for ASCII, where every byte is
   /// a scalar.
-  private let marks: [Int]
+  private let marks: [UInt32]
 
   /// Counts the scalars of valid UTF-8.
   ///
   /// - Complexity: O(n) in the number of bytes.
   init(_ bytes: [UInt8]) {
-    var marks: [Int] = []
+    var marks: [UInt32] = []
     marks.reserveCapacity(bytes.count / Self.stride + 1)
     let span = bytes.span
     var count = 0
     var start = 0
     while start < span.count {
-      marks.append(count)
+      marks.append(UInt32(count))
       let end = min(start + Self.stride, span.count)
       for index in start..<end where Self.startsScalar(span[index]) { count += 1 }
       start = end
@@ -29,10 +29,9 @@ struct ScalarCounts: Sendable {
   func count(before offset: Int, in bytes: [UInt8]) -> Int {
     guard !marks.isEmpty else { return offset }
     let mark = min(offset / Self.stride, marks.count - 1)
-    var count = marks[mark]
-    for index in (mark * Self.stride)..<offset where Self.startsScalar(bytes[index]) {
-      count += 1
-    }
+    var count = Int(marks[mark])
+    let span = bytes.span
+    for index in (mark * Self.stride)..<offset where Self.startsScalar(span[index]) { count += 1 }
     return count
   }
 

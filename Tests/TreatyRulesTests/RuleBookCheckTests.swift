@@ -98,16 +98,18 @@ extension RuleBookCheckTests {
   /// A rule with all that a rule must have.
   static func rule(_ id: String, _ category: String, _ pattern: String, more: String = "") -> String
   {
-    """
-      - id: \(id)
-        category: \(category)
-        value: what
-        patterns: [\(pattern)]
-        source: project
-        rationale: For a test.
-        examples: {hits: [do «\(pattern)» it], misses: [nothing]}
-    \(more)
-    """
+    let values = EvidenceCategory(rawValue: category)?.values ?? []
+    let value = values.contains("what") ? "what" : values.first ?? ""
+    return """
+        - id: \(id)
+          category: \(category)
+          value: \(value)
+          patterns: [\(pattern)]
+          source: project
+          rationale: For a test.
+          examples: {hits: [do «\(pattern)» it], misses: [nothing]}
+      \(more)
+      """
   }
 
   @Test func `a pattern that another rule always takes is dead`() throws {

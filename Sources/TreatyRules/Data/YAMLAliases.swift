@@ -19,7 +19,7 @@ enum YAMLAliases {
       let name = text[text.index(after: star)...].prefix { !" ,:]}".contains($0) }
       let before = text[..<star].drop { $0 == " " }
       let after = text[name.endIndex...].drop { $0 == " " }
-      guard !name.isEmpty, yaml.contains("&\(name)"),
+      guard !name.isEmpty, isAnchor(name, in: yaml),
         before.hasPrefix("?")
           || ((before.isEmpty || "{,".contains(before.last ?? " ")) && after.hasPrefix(":"))
       else { continue }
@@ -28,5 +28,9 @@ enum YAMLAliases {
         problem: "an alias cannot be a key", suggestion: "write the key out")
     }
     return nil
+  }
+  /// Whether a document names a value so (`&name`).
+  private static func isAnchor(_ name: Substring, in yaml: String) -> Bool {
+    [" ", "\n", "[", "{", ","].contains { yaml.contains("\($0)&\(name)") }
   }
 }

@@ -35,9 +35,11 @@ extension CompiledRules {
   /// Finds the phrases of all sets, those of a set that others use first.
   private func findPhrases(_ tokens: [Token], _ work: inout MatchScratch) {
     work.instances.reset(count: tokens.count)
-    for level in sets {
+    // An element of a span is used without a copy of its tables.
+    let levels = sets.span
+    for level in levels.indices {
       work.hits.removeAll(keepingCapacity: true)
-      level.automaton.run(
+      levels[level].run(
         tokens, startingIn: 0..<tokens.count, classes, work.instances, &work.walk,
         into: &work.hits)
       for hit in work.hits {

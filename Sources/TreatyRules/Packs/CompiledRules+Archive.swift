@@ -7,8 +7,12 @@ extension CompiledRules {
   /// Writes or reads the rules.
   mutating func archive(_ archive: inout Archive) {
     archiveTokenizer(&archive)
-    archive.array(&members, of: []) { archive, words in archive.array(&words, of: 0) { $0.number(&$1) } }
-    archive.array(&supersets, of: []) { archive, sets in archive.array(&sets, of: 0) { $0.number(&$1) } }
+    archive.array(&members, of: []) { archive, words in
+      archive.array(&words, of: 0) { $0.number(&$1) }
+    }
+    archive.array(&supersets, of: []) { archive, sets in
+      archive.array(&sets, of: 0) { $0.number(&$1) }
+    }
     archive.array(&owners, of: 0) { archive, owner in
       // The number of no rule is the greatest there is.
       var next = owner &+ 1
@@ -41,13 +45,13 @@ extension CompiledRules {
     var vocabulary = Vocabulary()
     for word in words { _ = vocabulary.insert(word) }
     tokenizer = Tokenizer(
-      vocabulary: vocabulary, abbreviations: abbreviations, missingSpace: MissingSpace(words: stuck))
+      vocabulary: vocabulary, abbreviations: abbreviations, missingSpace: MissingSpace(words: stuck)
+    )
   }
 
   private mutating func archiveAutomata(_ archive: inout Archive) {
-    var levels = sets.map(\.automaton)
-    archive.array(&levels, of: Automaton()) { $1.archive(&$0) }
-    sets = levels.map { PhraseLevel(derived($0, archive)) }
+    archive.array(&sets, of: Automaton()) { $1.archive(&$0) }
+    sets = sets.map { derived($0, archive) }
     patterns.archive(&archive)
     before.archive(&archive)
     after.archive(&archive)

@@ -45,7 +45,7 @@ struct CompiledRules: Sendable {
   var members: [[UInt16]] = []
   var classes = WordClasses(wordCount: 0, sets: [])
   /// The phrases of sets, one automaton for each level; see ``SetCompilation/levels()``.
-  var sets: [PhraseLevel] = []
+  var sets: [Automaton] = []
   /// By set: the set and those it is a member of.
   var supersets: [[UInt16]] = []
   /// The patterns of rules and of the conditions `not-inside` and `unless`.
@@ -66,13 +66,6 @@ struct CompiledRules: Sendable {
   var subordinatorPattern: UInt32?
 
   static let noRule = UInt32.max
-
-  /// An automaton of sets; a class, so that an element of an array is used without a copy of its tables.
-  final class PhraseLevel: Sendable {
-    let automaton: Automaton
-
-    init(_ automaton: Automaton) { self.automaton = automaton }
-  }
 }
 
 extension EvidenceCategory {

@@ -158,9 +158,7 @@ struct RuleCompiler {
     let words = memberWords(vocabulary, compiled.supersets)
     compiled.members = words
     compiled.classes = WordClasses(wordCount: count, sets: words)
-    compiled.sets = setBuilders.map {
-      CompiledRules.PhraseLevel($0.build(wordCount: count, sets: words))
-    }
+    compiled.sets = setBuilders.map { $0.build(wordCount: count, sets: words) }
     compiled.patterns = builder.build(wordCount: count, sets: words)
     compiled.before = beforeBuilder.build(wordCount: count, sets: words)
     compiled.after = afterBuilder.build(wordCount: count, sets: words)
