@@ -37,13 +37,13 @@ public enum ShippedSource {
     _ files: [(path: String, node: DataNode)]
   ) throws(DataError) -> String {
     let packs = files.filter { $0.path.hasPrefix("en/") }.map(\.node)
-    let language = files.first { $0.path == "language/en.yml" }?.node
+    let languageNode = files.first { $0.path == "language/en.yml" }?.node
+    var language = Language()
+    if let languageNode { language = try Language(languageNode) }
     var errors: [DataError] = []
-    let book = RuleBook(
-      packs: packs, language: try language.map { node throws(DataError) in try Language(node) } ?? Language(),
-      errors: &errors)
+    let book = RuleBook(packs: packs, language: language, errors: &errors)
     if let first = errors.first { throw first }
-    let hash = RuleBook.hash(of: packs + (language.map { [$0] } ?? []))
+    let hash = RuleBook.hash(of: packs + (languageNode.map { [$0] } ?? []))
     let archive = book?.archive(hash: hash) ?? []
     return """
       \(header)extension ShippedData {
