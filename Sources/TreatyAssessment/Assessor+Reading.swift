@@ -37,8 +37,9 @@ extension Assessor {
       if left < 1 { reading.cures[index] = left }
     }
     assessment.force = reading.force
-    if !isPreambular { assessment.precision = precision(of: reading) }
-    assessment.hortatory = hortatory(of: reading)
+    let summary = features.summary(reading)
+    if !isPreambular { assessment.precision = precision(of: reading, summary) }
+    assessment.hortatory = hortatory(of: reading, summary)
     let places = evidence(of: reading, into: &assessment)
     if !isPreambular {
       assessment.escapes = EscapeReading(rules: rules, matches: matches, tokens: tokens).escapes()
@@ -56,8 +57,10 @@ extension Assessor {
   }
 
   /// The precision of words.
-  func precision(of reading: ProvisionReading) -> Assessment.Precision {
-    let values = features.values(precisionKinds, reading)
+  func precision(
+    of reading: ProvisionReading, _ summary: FeatureReader.Summary
+  ) -> Assessment.Precision {
+    let values = features.values(precisionKinds, reading, summary)
     let expected = scoring.precision.expectedLevel(score: scoring.precision.score(values))
     return Assessment.Precision(
       level: scoring.precision.level(expected: expected) + 1, score: expected / 4,
@@ -70,8 +73,10 @@ extension Assessor {
   }
 
   /// How hortatory words are.
-  func hortatory(of reading: ProvisionReading) -> Assessment.Hortatory {
-    let values = features.values(hortatoryKinds, reading)
+  func hortatory(
+    of reading: ProvisionReading, _ summary: FeatureReader.Summary
+  ) -> Assessment.Hortatory {
+    let values = features.values(hortatoryKinds, reading, summary)
     let expected = scoring.hortatory.expectedLevel(score: scoring.hortatory.score(values))
     return Assessment.Hortatory(
       level: min(

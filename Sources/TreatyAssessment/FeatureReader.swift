@@ -3,7 +3,8 @@ import TreatyRules
 /// Puts provisions in numbers.
 struct FeatureReader {
   private let roles: [RuleRole]
-  private let rules: [EvidenceRule]
+  /// By rule: its weight.
+  private let weightOfRule: [Double]
   /// By rule: the number of its id without its pack.
   private let slotOfRule: [Int]
   /// The numbers of the ids.
@@ -11,7 +12,7 @@ struct FeatureReader {
 
   init(roles: [RuleRole], rules: [EvidenceRule]) {
     self.roles = roles
-    self.rules = rules
+    weightOfRule = rules.map(\.weight)
     var slots: [String: Int] = [:]
     var slotOfRule: [Int] = []
     for rule in rules {
@@ -29,9 +30,22 @@ struct FeatureReader {
     rule.id.hasPrefix(rule.pack + ".") ? String(rule.id.dropFirst(rule.pack.count + 1)) : rule.id
   }
 
-  /// The values of features.
-  func values(_ kinds: [FeatureKind], _ reading: ProvisionReading) -> [Double] {
-    var counts: [Int: Int] = [:]
+  /// What the matches of a provision come to, from which the values of all features follow.
+  struct Summary {
+    /// By slot: how often its rules matched.
+    var counts: [Int]
+    var vague = 0.0
+    var fixed = 0.0
+    var urging = 0.0
+    var isSoft = false
+    var isOpen = false
+    var functions: Set<RegimeFunction> = []
+    var conduct: (vague: Double, fixed: Double) = (0, 0)
+  }
+
+  /// Sums the matches up.
+  func summary(_ reading: ProvisionReading) -> Summary {
+    var counts = Array(repeating: 0, count: slots.count)
     var vague = 0.0
     var fixed = 0.0
     var urging = 0.0
@@ -39,8 +53,8 @@ struct FeatureReader {
     var isOpen = false
     var functions: Set<RegimeFunction> = []
     for (index, match) in reading.matches.enumerated() {
-      counts[slotOfRule[match.rule], default: 0] += 1
-      let weight = rules[match.rule].weight * (reading.cures[index] ?? 1)
+      counts[slotOfRule[match.rule]] += 1
+      let weight = weightOfRule[match.rule] * (reading.cures[index] ?? 1)
       switch roles[match.rule] {
       case .vagueness: vague += weight
       case .determinacy: fixed += weight
@@ -51,18 +65,26 @@ struct FeatureReader {
       default: break
       }
     }
+    return Summary(
+      counts: counts, vague: vague, fixed: fixed, urging: urging, isSoft: isSoft, isOpen: isOpen,
+      functions: functions, conduct: conduct(reading))
+  }
+
+  /// The values of features.
+  func values(
+    _ kinds: [FeatureKind], _ reading: ProvisionReading, _ summary: Summary
+  ) -> [Double] {
     let words = Double(reading.words)
-    let conduct = self.conduct(reading)
     func density(_ sum: Double, atMost: Double) -> Double { min(sum / (words + 15) * 20, atMost) }
     return kinds.map { kind in
       switch kind {
-      case .matches(let slot): Logistic.saturation(counts[slot] ?? 0)
-      case .vagueDensity: density(vague, atMost: 4)
-      case .fixedDensity: density(fixed, atMost: 5)
-      case .hortatory: 1 - Logistic.exponential(-urging)
-      case .hortatoryDensity: min(urging / (words + 40) * 40, 4)
-      case .mainVague: conduct.vague
-      case .mainFixed: conduct.fixed
+      case .matches(let slot): Logistic.saturation(summary.counts[slot])
+      case .vagueDensity: density(summary.vague, atMost: 4)
+      case .fixedDensity: density(summary.fixed, atMost: 5)
+      case .hortatory: 1 - Logistic.exponential(-summary.urging)
+      case .hortatoryDensity: min(summary.urging / (words + 40) * 40, 4)
+      case .mainVague: summary.conduct.vague
+      case .mainFixed: summary.conduct.fixed
       case .length: Logistic.logarithm(max(words, 1) / 40)
       case .norms: Logistic.logarithm(1 + Double(reading.norms.count { $0.side == nil }))
       case .force(let force): reading.force == force ? 1 : 0
@@ -70,9 +92,9 @@ struct FeatureReader {
         reading.governing.map {
           slotOfRule[reading.matches[reading.norms[$0].match].rule] == slot ? 1 : 0
         } ?? 0
-      case .function(let function): functions.contains(function) ? 1 : 0
-      case .softEscape: isSoft ? 1 : 0
-      case .openEscape: isOpen ? 1 : 0
+      case .function(let function): summary.functions.contains(function) ? 1 : 0
+      case .softEscape: summary.isSoft ? 1 : 0
+      case .openEscape: summary.isOpen ? 1 : 0
       case .absent: 0
       }
     }
@@ -97,8 +119,8 @@ struct FeatureReader {
       for match in reading.matches[first...] {
         if match.tokens.lowerBound >= norm.tokens.upperBound + 4 { break }
         switch roles[match.rule] {
-        case .vagueness(isConduct: true): most.vague = max(most.vague, rules[match.rule].weight)
-        case .determinacy(isConduct: true): most.fixed = max(most.fixed, rules[match.rule].weight)
+        case .vagueness(isConduct: true): most.vague = max(most.vague, weightOfRule[match.rule])
+        case .determinacy(isConduct: true): most.fixed = max(most.fixed, weightOfRule[match.rule])
         default: break
         }
       }

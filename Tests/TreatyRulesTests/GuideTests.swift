@@ -35,7 +35,7 @@ struct GuideTests {
       base: RuleBook.shippedPacks)
     #expect(
       before.errors.contains {
-        $0.description.hasPrefix("ministry/style.yml:19:25: error: '~' cannot stand here")
+        $0.description.hasPrefix("ministry/style.yml:16:25: error: '~' cannot stand here")
       }, "\(before.errors)")
   }
 

@@ -181,9 +181,10 @@ extension Assessor {
     rules.match(tokens, scope: [], into: &matches)
     let isPreambular = opensPreamble(matches)
     let reading = reading(tokens, matches, isPreambular: isPreambular)
+    let summary = features.summary(reading)
     return (
-      isPreambular ? nil : features.values(precisionKinds, reading),
-      features.values(hortatoryKinds, reading), reading.force
+      isPreambular ? nil : features.values(precisionKinds, reading, summary),
+      features.values(hortatoryKinds, reading, summary), reading.force
     )
   }
 }

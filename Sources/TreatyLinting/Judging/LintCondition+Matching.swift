@@ -78,10 +78,10 @@ extension LintCondition {
     guard forces.isEmpty || forces.contains(norm.force) else { return nil }
     let text = context.instrument.text
     guard isAddressed(norm, text) else { return nil }
-    var operatorWords = LintCondition.operatorWords(of: norm, in: text)
+    var endOfVerb: Int?
     if !verbs.isEmpty {
-      guard let end = endOfVerb(norm, text) else { return nil }
-      operatorWords = TextRange(norm.operatorRange.start, max(norm.operatorRange.end, end))
+      endOfVerb = self.endOfVerb(norm, text)
+      if endOfVerb == nil { return nil }
     }
     let inSentence = assessment.evidence.filter { norm.sentence.contains($0.range) }
     let behind = TextRange(min(norm.operatorRange.end, norm.sentence.end), norm.sentence.end)
@@ -103,6 +103,9 @@ extension LintCondition {
       }.map(\.range)
       if pointed.isEmpty { return nil }
     }
+    let operatorWords =
+      endOfVerb.map { TextRange(norm.operatorRange.start, max(norm.operatorRange.end, $0)) }
+      ?? LintCondition.operatorWords(of: norm, in: text)
     return LintMatch(
       unit: unit, sentence: norm.sentence, words: pointed.isEmpty ? [operatorWords] : pointed,
       operatorWords: operatorWords)

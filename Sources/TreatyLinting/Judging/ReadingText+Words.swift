@@ -26,8 +26,44 @@ extension ReadingText {
 
   /// Whether one of these phrases, in small letters and single spaces, stands in a range.
   func hasPhrase(_ phrases: [String], in range: TextRange) -> Bool {
-    let words = " " + words(range, lowercased: true).joined(separator: " ") + " "
-    return phrases.contains { words.contains(" " + $0 + " ") }
+    let span = bytes.span
+    for index in range.start..<range.end where span[index] >= 0x80 {
+      // What is a letter beyond ASCII only a string knows.
+      let words = " " + words(range, lowercased: true).joined(separator: " ") + " "
+      return phrases.contains { words.contains(" " + $0 + " ") }
+    }
+    var index = range.start
+    while index < range.end {
+      guard ReadingText.isWordByte(span[index]) else {
+        index += 1
+        continue
+      }
+      for phrase in phrases where ReadingText.stands(phrase, span, at: index, to: range.end) {
+        return true
+      }
+      while index < range.end, ReadingText.isWordByte(span[index]) { index += 1 }
+    }
+    return false
+  }
+
+  /// Whether the words of a phrase stand at the beginning of a word of ASCII.
+  private static func stands(
+    _ phrase: String, _ bytes: Swift.Span<UInt8>, at start: Int, to end: Int
+  ) -> Bool {
+    var index = start
+    func isInWord(_ index: Int) -> Bool { index < end && isWordByte(bytes[index]) }
+    for byte in phrase.utf8 {
+      if byte == 0x20 {
+        if isInWord(index) { return false }
+        while index < end, !isWordByte(bytes[index]) { index += 1 }
+      } else {
+        guard isInWord(index) else { return false }
+        let own = bytes[index]
+        guard (own >= 0x41 && own <= 0x5A ? own | 0x20 : own) == byte else { return false }
+        index += 1
+      }
+    }
+    return !isInWord(index)
   }
 
   /// Letters, digits, hyphens and apostrophes; every byte of a character beyond ASCII counts.
