@@ -10,7 +10,7 @@ struct AssessCommandTests {
     }
   }
 
-  @Test(arguments: [40, 80], [[], ["--all"]])
+  @Test(arguments: [40, 80], [[], ["--all"], ["--brief"]])
   func `the width is respected`(width: Int, options: [String]) throws {
     let outcome = try Program.run(
       ["assess", "--width", "\(width)"] + options + ["Corpora/pre-trial-detention-convention.txt"])

@@ -18,7 +18,7 @@ enum Program {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// The program, which stands beside the bundle of the tests.
-  private static var executable: URL? {
+  fileprivate static var executable: URL? {
     var folders = [Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent()]
       .compactMap(\.self)
     folders += CommandLine.arguments.map { URL(filePath: $0).deletingLastPathComponent() }
@@ -70,6 +70,27 @@ enum Program {
     while process.isRunning, Date() < end { usleep(10_000) }
     if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
+  }
+}
+
+extension Program {
+  /// What a command line prints in a shell that finds the program under its name.
+  static func shell(_ command: String, in folder: URL) throws -> String {
+    let program: URL = try #require(executable)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = folder
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["PATH": program.deletingLastPathComponent().path + ":" + path]) { $1 }
+    let scratch = try Scratch()
+    let output = try scratch.write("", to: "output")
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return String(decoding: try Data(contentsOf: output), as: UTF8.self)
   }
 }
 

@@ -14,6 +14,7 @@ struct AssessCommand: AsyncParsableCommand {
 
       Example:
         treatylint assess Corpora/pre-trial-detention-convention.txt
+        treatylint assess --brief draft.txt
         treatylint assess --format json treaty.xml > treaty.json
         treatylint assess --format html draft.txt > draft.html
         treatylint assess draft.txt --explain art_4__para_1
@@ -68,6 +69,9 @@ struct AssessCommand: AsyncParsableCommand {
   )
   var all = false
 
+  @Flag(help: "A line for each provision.")
+  var brief = false
+
   @Flag(help: "Only the profile of each instrument as a whole.")
   var profile = false
 
@@ -83,8 +87,11 @@ struct AssessCommand: AsyncParsableCommand {
     if inputFormat == .jsonl, format ?? .jsonl != .jsonl {
       throw ValidationError("Records come out as jsonl; leave --format out.")
     }
-    if [explain != nil, whatIf != nil, profile].filter(\.self).count > 1 {
-      throw ValidationError("--explain, --what-if and --profile exclude one another.")
+    if [explain != nil, whatIf != nil, profile, brief].filter(\.self).count > 1 {
+      throw ValidationError("--explain, --what-if, --profile and --brief exclude one another.")
+    }
+    if (brief || all || profile), format ?? .table != .table {
+      throw ValidationError("--brief, --all and --profile are about the table.")
     }
     if let whatIf, !whatIf.contains("=") {
       throw ValidationError("--what-if takes 'eId=the new words'.")
@@ -120,7 +127,7 @@ struct AssessCommand: AsyncParsableCommand {
           reading: reading.options, skipsExcluded: false
         ) { options in
           options.regime = regime.over(options.regime)
-          options.lints = (format ?? .table) == .table && !noFindings && !profile
+          options.lints = (format ?? .table) == .table && !noFindings && !profile && !brief
         }
       }
     }
@@ -148,6 +155,7 @@ struct AssessCommand: AsyncParsableCommand {
         switch format {
         case .json, .html, .csv: collected.append(analysis)
         case .jsonl: try StandardStreams.write(json.lines(analysis))
+        case .table where brief: try StandardStreams.write(page.overview(analysis))
         case .table where profile: try StandardStreams.write(page.profile(analysis))
         case .table: try StandardStreams.write(page.whole(analysis))
         }
@@ -158,6 +166,7 @@ struct AssessCommand: AsyncParsableCommand {
       try StandardStreams.write(json.document(collected, diagnostics: status.diagnostics))
     case .html: try StandardStreams.write(HTMLReport(tool: Version.identity).page(collected))
     case .csv: try StandardStreams.write(CSVReport().assessments(collected))
+    case .table where brief && shown > 0: try StandardStreams.write(page.overviewKey())
     case .table where !profile && shown > 0: try StandardStreams.write(page.key())
     case .table, .jsonl: break
     }

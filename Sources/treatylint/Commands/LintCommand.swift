@@ -14,16 +14,27 @@ struct LintCommand: AsyncParsableCommand {
       Example:
         treatylint lint drafts/
         treatylint draft.txt --mechanism coercion --output sarif:report.sarif
+        treatylint lint --diff draft.txt
         treatylint lint --since main --baseline .treatylint-baseline.json drafts/
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Correction") var correction: FixOptions
   @OptionGroup(title: "Selection") var selection: LintSelectionOptions
   @OptionGroup(title: "Output") var output: LintOutputOptions
   @OptionGroup(title: "Display") var display: DisplayOptions
   @OptionGroup(title: "Rules and configuration") var packs: PackOptions
   @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup(title: "Regime: what the drafter declares") var regime: RegimeOptions
+
+  func validate() throws {
+    if correction.isAsked, selection.since != nil {
+      throw ValidationError("--since looks at parts of a text, and corrections at the whole.")
+    }
+    if correction.fix, input.paths.contains("-") {
+      throw ValidationError("Standard input cannot be corrected in place; --diff shows how.")
+    }
+  }
 
   func run() async throws {
     var status = CommandStatus()
@@ -43,16 +54,27 @@ struct LintCommand: AsyncParsableCommand {
       output: output, style: display.style, known: known,
       collectsAll: output.format != .text && output.format != .concise
         || !output.targets.isEmpty, rules: plan.pipelines.first?.linter.rules ?? .shipped)
+    var corrections = 0
     try await InOrder.forEach(plan.items, width: input.width) { item in
       (item, FileAnalysis.run(item, of: plan, reading: reading))
     } consume: { item, outcome in
       if output.verbose { StandardStreams.complain("linting \(input.name(of: item.path))") }
       switch outcome {
       case .failure(let failure): status.note([failure.diagnostic])
-      case .success(let analysis):
+      case .success(var analysis):
         status.note(analysis.instrument.diagnostics)
-        try session.take(analysis, changes: item.changes)
+        if correction.isAsked {
+          let corrected = try correction.apply(to: analysis, item, of: plan)
+          corrections += corrected.count
+          analysis = corrected.analysis
+        }
+        if !correction.diff { try session.take(analysis, changes: item.changes) }
       }
+    }
+    if correction.diff {
+      status.hasFailingFindings = corrections > 0 && !selection.exitZero
+      try status.finish()
+      return
     }
     try session.finish(status: &status)
     if let path = selection.writeBaseline {

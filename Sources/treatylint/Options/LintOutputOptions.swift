@@ -34,7 +34,7 @@ struct LintOutputOptions: ParsableArguments {
     help: "A further report to a file, such as sarif:report.sarif; may be repeated.")
   var targets: [ReportTarget] = []
 
-  @Option(help: "Print at most this many findings; the summary counts all.")
+  @Option(help: "Print at most this many findings (text and concise); the summary counts all.")
   var maxFindings: Int?
 
   @Flag(help: "Print how often each rule fired.")
@@ -45,4 +45,12 @@ struct LintOutputOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Say on standard error what is being done.")
   var verbose = false
+
+  func validate() throws {
+    guard let maxFindings else { return }
+    if maxFindings < 0 { throw ValidationError("--max-findings takes a number from 0.") }
+    if format != .text, format != .concise {
+      throw ValidationError("--max-findings is for text and concise; other forms hold everything.")
+    }
+  }
 }

@@ -32,6 +32,20 @@ enum FileBytes {
     return try readAll(from: descriptor, sizeHint: Int(status.st_size))
   }
 
+  /// Replaces what a file holds, complete or not at all. A link goes on leading to it, and it keeps its
+  /// permissions.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    guard let resolved = realpath(path, nil) else { throw Failure(problem: reason(errno)) }
+    defer { free(resolved) }
+    let file = String(cString: resolved)
+    var status = stat()
+    guard stat(file, &status) == 0, access(file, W_OK) == 0 else {
+      throw Failure(problem: reason(errno))
+    }
+    try write(bytes, to: file)
+    chmod(file, status.st_mode & 0o7777)
+  }
+
   /// Writes a file so that it appears complete or not at all.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do {

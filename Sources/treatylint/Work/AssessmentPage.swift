@@ -23,6 +23,12 @@ struct AssessmentPage {
     return ProfileReport(style: style).profile(profile, of: input.instrument)
   }
 
+  /// A line for each provision.
+  func overview(_ input: Analysis) -> [UInt8] { AssessmentOverview(style: style).lines(input) }
+
+  /// What the columns of the overview mean.
+  func overviewKey() -> [UInt8] { AssessmentOverview(style: style).key() }
+
   /// What the signs mean.
   func key() -> [UInt8] { AssessmentTable(style: style).key() }
 }

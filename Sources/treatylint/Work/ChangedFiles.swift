@@ -4,8 +4,8 @@ import TreatyLint
 struct ChangedFiles {
   /// The revision.
   let revision: String
-  /// Folders in which the revision is known to exist.
-  private var checked: Set<String> = []
+  /// For each folder that was asked about, the commit that counts there.
+  private var bases: [String: String] = [:]
 
   /// Changes since a revision.
   init(since revision: String) {
@@ -21,23 +21,26 @@ struct ChangedFiles {
     var folder = slash.map { String(path[..<$0]) } ?? "."
     if folder.isEmpty { folder = "/" }
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    try check(folder)
+    let base = try base(in: folder)
     let known = try Git.run(
       ["ls-files", "--error-unmatch", "--", name], in: folder, failureMeansNothing: true)
     guard !known.isEmpty else { return ChangedLines([1...Int.max]) }
     let diff = try Git.run(
       [
-        "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", revision, "--", name,
+        "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", name,
       ], in: folder)
     return ChangedLines(Self.hunks(of: String(decoding: diff, as: UTF8.self)))
   }
 
-  /// Asks once for each folder: without a repository every file would look new, and a revision that is
+  /// The commit from which the work in a folder goes on: the revision, or where the work left its branch,
+  /// since what the branch has seen meanwhile is not this work's.
+  ///
+  /// Asked once for each folder. Without a repository every file would look new, and a revision that is
   /// mistyped would be passed over where no file is kept by git.
-  private mutating func check(_ folder: String) throws {
-    guard checked.insert(folder).inserted else { return }
+  private mutating func base(in folder: String) throws -> String {
+    if let base = bases[folder] { return base }
     // A folder that is missing is said when its files are read.
-    guard InputFiles.isFolder(folder) else { return }
+    guard InputFiles.isFolder(folder) else { return revision }
     let inside = try Git.run(
       ["rev-parse", "--is-inside-work-tree"], in: folder, failureMeansNothing: true)
     guard !inside.isEmpty else {
@@ -49,6 +52,11 @@ struct ChangedFiles {
     guard !known.isEmpty else {
       throw Git.Failure(problem: "the repository of \(folder) has no such revision")
     }
+    // There is none in a shallow clone.
+    let fork = try Git.run(["merge-base", revision, "HEAD"], in: folder, failureMeansNothing: true)
+    let base = fork.isEmpty ? revision : String(decoding: fork.dropLast(), as: UTF8.self)
+    bases[folder] = base
+    return base
   }
 
   /// The line ranges that the hunks of a diff add or change. A hunk that only deletes stands for the

@@ -71,7 +71,10 @@ struct LintSession {
     for target in output.targets {
       try write(target.format, diagnostics: status.diagnostics, to: target.path)
     }
-    if output.statistics { try StandardStreams.write(statistics) }
+    if output.statistics {
+      // A report that a program reads must not have lines of another kind behind it.
+      try StandardStreams.write(statistics, to: isStreaming ? 1 : 2)
+    }
     // Where nothing could be read, "no findings" would be a false comfort.
     let isMute = summary.files == 0 && status.hasUnreadableInput
     if isStreaming, !isMute, !output.quiet || summary.findings > 0 {

@@ -1,0 +1,34 @@
+public import TreatyLinting
+public import TreatyText
+
+/// Corrections as a unified diff without context, which `git apply --unidiff-zero` takes.
+public struct CorrectionDiff: Sendable {
+  /// Creates a diff.
+  public init() {}
+
+  /// The diff of one text. Corrections keep to a line, so lines change one for one.
+  public func diff(_ corrections: [Correction], of instrument: Instrument) -> [UInt8] {
+    guard !corrections.isEmpty else { return [] }
+    let source = instrument.source
+    var bytes: [UInt8] = []
+    bytes.append(text: "--- \(source.name)\n+++ \(source.name)\n")
+    let byLine = Dictionary(grouping: corrections) { source.position(at: $0.span.start).line }
+    for line in byLine.keys.sorted() {
+      let span = source.line(line)
+      var new: [UInt8] = []
+      var from = span.start
+      for correction in byLine[line] ?? [] {
+        new += source.bytes[from..<correction.span.start]
+        new += correction.replacement
+        from = correction.span.end
+      }
+      new += source.bytes[from..<span.end]
+      bytes.append(text: "@@ -\(line) +\(line) @@\n-")
+      bytes += source.bytes[span.start..<span.end]
+      bytes.append(text: "\n+")
+      bytes += new
+      bytes.append(text: "\n")
+    }
+    return bytes
+  }
+}
