@@ -83,4 +83,63 @@ struct UsageTests {
     #expect(outcome.complaints.contains("author (#unknown), date (0001-01-01), country (zz)"))
     #expect(!outcome.output.contains("\"un\""))
   }
+
+  @Test func `every command's help shows an example`() throws {
+    func commands(of parent: [String]) throws -> [[String]] {
+      let help = try Program.run(parent + ["--help"]).output
+      guard let list = help.range(of: "SUBCOMMANDS:\n") else { return [parent] }
+      let names = help[list.upperBound...].split(separator: "\n").compactMap { line -> String? in
+        guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.contains("See '") else {
+          return nil
+        }
+        return line.split(separator: " ").first.map { String($0).replacing("(default)", with: "") }
+      }
+      return try names.flatMap { try commands(of: parent + [$0]) }
+    }
+    let all = try commands(of: [])
+    #expect(all.count > 10)
+    for command in all {
+      let help = try Program.run(command + ["--help"]).output
+      #expect(
+        help.contains("Example:\n  treatylint \(command[0])")
+          || help.contains("Example:\n  treatylint"), "\(command)")
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `each shell gets completions`(shell: String) throws {
+    let outcome = try Program.run(["--generate-completion-script", shell])
+    #expect(outcome.code == 0)
+    for word in ["assess", "fail-on", "since"] { #expect(outcome.output.contains(word)) }
+  }
+
+  @Test func `the version names the rules`() throws {
+    let output = try Program.run(["--version"]).output
+    #expect(output.hasPrefix("treatylint 0."))
+    #expect(output.contains("(rules sha256:"))
+  }
+
+  @Test(arguments: [
+    ("lnt", "the command 'lint'"), ("Corpra", "'Corpora'"), ("READM.md", "'README.md'"),
+  ])
+  func `a path that leads nowhere is answered with a near one`(path: String, near: String) throws {
+    let outcome = try Program.run([path])
+    #expect(outcome.code == 3)
+    #expect(outcome.complaints == "\(path): error: no such file; did you mean \(near)?\n")
+  }
+
+  @Test func `a report for programs stays whole, whatever else is asked`() throws {
+    let file = "Corpora/tailings-dams-negotiating-draft.txt"
+    let counted = try Program.run(["lint", "--statistics", "--format", "json", file])
+    #expect(
+      (try JSONSerialization.jsonObject(with: Data(counted.output.utf8)) as? [String: Any]) != nil)
+    #expect(counted.complaints.contains("dangling-reference"))
+    #expect(try Program.run(["lint", "--max-findings", "1", "--format", "json", file]).code == 2)
+  }
+
+  @Test func `lines are counted as editors count them, form feeds or not`() throws {
+    let text = "Article 1\r\n\r\n\u{0C}\r\nThe Parties shall cooperate, as appropriate.\r\n"
+    let outcome = try Program.run(["lint", "--format", "concise", "-"], input: text)
+    #expect(outcome.output.hasPrefix("-:4:"))
+  }
 }

@@ -21,10 +21,41 @@ struct PublishedSchemaTests {
   }
 }
 
+/// SARIF by the classes that pydantic_sarif generates from the schema of OASIS: unknown keys and values out
+/// of range are refused.
+@Suite(.enabled(if: PythonValidator.knowsSARIF, "needs python3 with pydantic_sarif"))
+struct PublishedSARIFTests {
+  @Test(arguments: [nil, 1]) func `the report meets the schema, cut or not`(limit: Int?) throws {
+    let report = SARIFReport(tool: Sample.tool, rules: Sample.rulePages)
+    let output = report.report([Sample.input], limit: limit ?? SARIFReport.resultLimit)
+    #expect(try PythonValidator.complaintsAboutSARIF(output.bytes) == "")
+    let spoiled = Array(output.bytes.text.replacing("\"version\"", with: "\"Version\"").utf8)
+    #expect(try PythonValidator.complaintsAboutSARIF(spoiled) != "")
+  }
+}
+
 /// The jsonschema package of Python.
 enum PythonValidator {
   static let isAvailable: Bool =
     (try? run("import jsonschema; jsonschema.Draft202012Validator")) == ""
+
+  static let knowsSARIF: Bool = (try? run("import pydantic_sarif.model")) == ""
+
+  /// What is wrong with a SARIF log; empty for nothing.
+  static func complaintsAboutSARIF(_ log: [UInt8]) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(log).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try run(
+      """
+      import json, pydantic_sarif.model as model
+      log = [value for name, value in vars(model).items() if name.startswith('StaticAnalysis')][0]
+      try:
+          log.model_validate(json.load(open('\(file.path)')))
+      except Exception as error:
+          print(error)
+      """)
+  }
 
   /// What is wrong with a JSON text; empty for nothing.
   static func complaints(about json: [UInt8], by schema: String) throws -> String {

@@ -44,7 +44,8 @@ struct NumberingCorrections {
     }
     guard numbers.count == siblings.count, let first = numbers.first else { return }
     let changes = siblings.indices.filter { numbers[$0] != first + $0 }
-    guard changes.allSatisfy({ isFree(siblings[$0]) }), !refersInVain(siblings) else { return }
+    let touched = Set(changes.flatMap { [numbers[$0], first + $0] })
+    guard changes.allSatisfy({ isFree(siblings[$0]) }), !refersInVain(to: touched) else { return }
     for place in changes {
       guard let span = digits(of: siblings[place], numbers[place]) else { return }
       corrections.append(
@@ -70,14 +71,16 @@ struct NumberingCorrections {
     return !isReferredTo && !isOpen
   }
 
-  /// Whether a reference seeks a number among these provisions that is not there: it may mean one of them.
-  private func refersInVain(_ siblings: [Int]) -> Bool {
-    guard let parent = instrument.provisions[siblings[0]].parent else { return true }
-    let id = instrument.provisions[parent].id
-    return instrument.references.contains { reference in
-      reference.targets.contains { target in
-        if case .dangling(let eId) = target { eId.hasPrefix(id + "__") } else { false }
+  /// Whether a reference that leads to no provision of this text holds one of these numbers: whatever the
+  /// reader took it for, it may mean one of the provisions that would change.
+  private func refersInVain(to numbers: Set<Int>) -> Bool {
+    instrument.references.contains { reference in
+      let isResolved = reference.targets.allSatisfy { target in
+        if case .provision = target { true } else { false }
       }
+      guard !isResolved else { return false }
+      return instrument.text.string(reference.range).split { !$0.isNumber }
+        .contains { Int($0).map(numbers.contains) ?? false }
     }
   }
 

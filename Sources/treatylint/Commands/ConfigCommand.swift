@@ -11,7 +11,7 @@ struct ConfigCommand: ParsableCommand {
         treatylint config drafts/convention.txt
       """)
 
-  @Argument(help: "The text.")
+  @Argument(help: "The text.", completion: .file())
   var file: String
 
   func run() throws {

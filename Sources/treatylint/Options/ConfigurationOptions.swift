@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// Which configuration applies.
 struct ConfigurationOptions: ParsableArguments {
-  @Option(name: .customLong("config"), help: "The configuration to use for all texts.")
+  @Option(
+    name: .customLong("config"), help: "The configuration to use for all texts.",
+    completion: .file(extensions: ["yml", "yaml"]))
   var file: String?
 
   @Flag(help: "Use no configuration file.")

@@ -17,7 +17,8 @@ extension Instrument.Format: ExpressibleByArgument {
 
 /// What to read, and how.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Treaty texts, or folders of them; - for standard input.")
+  @Argument(
+    help: "Treaty texts, or folders of them; - for standard input.", completion: .file())
   var paths: [String]
 
   @Option(
@@ -29,7 +30,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .customLong("xml-map"),
-    help: "A file that says what the elements of an XML format are.")
+    help: "A file that says what the elements of an XML format are.",
+    completion: .file(extensions: ["yml", "yaml"]))
   var mapping: String?
 
   @Option(

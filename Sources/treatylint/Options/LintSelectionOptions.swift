@@ -21,11 +21,13 @@ enum FailingSeverity: String, ExpressibleByArgument, CaseIterable {
 struct LintSelectionOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,
-    help: "Only this rule, or rules whose ids begin so; may be repeated.")
+    help: "Only this rule, or rules whose ids begin so; may be repeated.",
+    completion: .custom { _, _, _ in LintRuleBook.shipped.rules.map(\.id) })
   var select: [String] = []
 
   @Option(
-    parsing: .singleValue, help: "Not this rule, or rules whose ids begin so; may be repeated.")
+    parsing: .singleValue, help: "Not this rule, or rules whose ids begin so; may be repeated.",
+    completion: .custom { _, _, _ in LintRuleBook.shipped.rules.map(\.id) })
   var ignore: [String] = []
 
   @Flag(
@@ -45,7 +47,7 @@ struct LintSelectionOptions: ParsableArguments {
   @Flag(name: .customLong("exit-zero"), help: "Leave with 0 whatever is found.")
   var exitZero = false
 
-  @Option(help: "Leave out findings that this baseline knows.")
+  @Option(help: "Leave out findings that this baseline knows.", completion: .file())
   var baseline: String?
 
   @Option(

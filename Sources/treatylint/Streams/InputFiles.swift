@@ -45,6 +45,11 @@ struct InputFiles {
         let found = matches(of: path)
         if found.isEmpty { refuse(path, "matches no file") }
         add(found)
+      case .absent:
+        let near =
+          NearPath.command(path).map { "the command '\($0)'" }
+          ?? NearPath.file(path).map { "'\($0)'" }
+        refuse(path, "no such file" + (near.map { "; did you mean \($0)?" } ?? ""))
       default: add([path])
       }
     }

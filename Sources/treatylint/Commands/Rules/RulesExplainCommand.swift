@@ -13,7 +13,9 @@ struct RulesExplainCommand: ParsableCommand {
         treatylint rules explain acculturation
       """)
 
-  @Argument(help: "An id, or a word.")
+  @Argument(
+    help: "An id, or a word.",
+    completion: .custom { _, _, _ in RuleSubject.all.pages(.shipped).map(\.id) })
   var id: String
 
   @Flag(help: "Write Markdown.")
