@@ -41,6 +41,27 @@ struct LintCommandTests {
     #expect(!again.output.contains("[vague-obligation]"))
   }
 
+  @Test func `a baseline knows a text however its path is written and wherever the linter runs`()
+    throws
+  {
+    let scratch = try Scratch()
+    try scratch.write(Self.vague, to: "drafts/draft.txt")
+    let made = try Program.run(["lint", "--write-baseline", "known.json", "."], in: scratch.folder)
+    #expect(made.code == 0)
+    let below = scratch.folder.appending(path: "drafts")
+    for (path, baseline, folder) in [
+      ("drafts/draft.txt", "known.json", scratch.folder),
+      ("./drafts", "known.json", scratch.folder),
+      (below.appending(path: "draft.txt").path, "./known.json", scratch.folder),
+      ("draft.txt", "../known.json", below),
+    ] {
+      let outcome = try Program.run(
+        ["lint", "--fail-on", "advice", "--baseline", baseline, path], in: folder)
+      #expect(outcome.code == 0, "\(path)")
+      #expect(outcome.output.contains("in the baseline"), "\(path)")
+    }
+  }
+
   @Test func `a configuration declares the strategy and switches rules off`() throws {
     let scratch = try Scratch()
     try scratch.write(Self.vague, to: "drafts/draft.txt")

@@ -25,7 +25,7 @@ public struct Baseline: Sendable, Hashable {
     }
   }
 
-  /// For each text, by its path as given, how often each finding is known.
+  /// For each text, by its name, how often each finding is known.
   public private(set) var counts: [String: [Entry: Int]]
 
   /// Creates an empty baseline.
@@ -34,10 +34,15 @@ public struct Baseline: Sendable, Hashable {
   }
 
   /// Makes findings of a text known.
-  public mutating func add(_ findings: [Finding], of instrument: Instrument) {
+  ///
+  /// - Parameter name: what the text is called in the baseline, wherever it is linted from; by default what
+  ///   it is called in reports.
+  public mutating func add(
+    _ findings: [Finding], of instrument: Instrument, called name: String? = nil
+  ) {
     for finding in findings {
       let entry = Entry(rule: finding.rule, words: instrument.wordsAround(finding))
-      add(entry, times: 1, to: instrument.source.name)
+      add(entry, times: 1, to: name ?? instrument.source.name)
     }
   }
 
@@ -49,9 +54,9 @@ public struct Baseline: Sendable, Hashable {
   ///
   /// - Complexity: O(findings + length of the text).
   public func part(
-    _ findings: [Finding], of instrument: Instrument
+    _ findings: [Finding], of instrument: Instrument, called name: String? = nil
   ) -> (new: [Finding], known: [Finding]) {
-    var left = counts[instrument.source.name] ?? [:]
+    var left = counts[name ?? instrument.source.name] ?? [:]
     var new: [Finding] = []
     var known: [Finding] = []
     for finding in findings {

@@ -1,19 +1,19 @@
 /// Paths as text: what configuration needs of them, and no more. Separators are slashes.
-enum FilePath {
+public enum FilePath {
   /// The folder that holds a file: `a/b.txt` lies in `a`, `b.txt` in `.`, `/b.txt` in `/`.
-  static func folder(of path: String) -> String {
+  public static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// A path seen from a folder, unless it is absolute.
-  static func join(_ folder: String, _ path: String) -> String {
+  public static func join(_ folder: String, _ path: String) -> String {
     if path.hasPrefix("/") { return normal(path) }
     return normal(folder == "." ? path : folder + "/" + path)
   }
 
   /// A path without `.`, doubled slashes and such `..` as can be taken back.
-  static func normal(_ path: String) -> String {
+  public static func normal(_ path: String) -> String {
     let isAbsolute = path.hasPrefix("/")
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
@@ -28,7 +28,7 @@ enum FilePath {
   }
 
   /// A path as seen from a folder; `nil` where it does not lie in it.
-  static func relative(_ path: String, to folder: String) -> String? {
+  public static func relative(_ path: String, to folder: String) -> String? {
     let (path, folder) = (normal(path), normal(folder))
     if folder == "." { return path.hasPrefix("/") || path.hasPrefix("..") ? nil : path }
     let prefix = folder == "/" ? "/" : folder + "/"
@@ -36,7 +36,7 @@ enum FilePath {
   }
 
   /// The folders from that of a file upwards: absolute paths up to `/`, relative ones up to `.`.
-  static func foldersUpwards(from path: String) -> [String] {
+  public static func foldersUpwards(from path: String) -> [String] {
     var folders: [String] = []
     var next = folder(of: normal(path))
     while true {

@@ -47,11 +47,14 @@ struct LintCommand: AsyncParsableCommand {
             file: path, line: 1, column: 1, problem: "there is no such baseline",
             suggestion: "--write-baseline makes one")
         }
-        return try Baseline(json: text, file: path)
+        return (
+          baseline: try Baseline(json: text, file: path), names: BaselineNames(baseline: path)
+        )
       }
     }
     var session = LintSession(
       output: output, style: display.style, known: known,
+      names: selection.writeBaseline.map(BaselineNames.init),
       collectsAll: output.format != .text && output.format != .concise
         || !output.targets.isEmpty, rules: plan.pipelines.first?.linter.rules ?? .shipped)
     var corrections = 0

@@ -10,7 +10,9 @@ struct LintSession {
 
   private let output: LintOutputOptions
   private let style: TerminalStyle
-  private let known: Baseline?
+  private let known: (baseline: Baseline, names: BaselineNames)?
+  /// What texts are called in the baseline that is to be written.
+  private let names: BaselineNames?
   private let collectsAll: Bool
   private let rules: LintRuleBook
   private var collected: [Analysis] = []
@@ -22,16 +24,19 @@ struct LintSession {
   /// - Parameters:
   ///   - output: what to print, and where.
   ///   - style: how the terminal shows it.
-  ///   - known: findings to be left out.
+  ///   - known: findings to be left out, and what their texts are called there.
+  ///   - names: what texts are called in the baseline that is to be written.
   ///   - collectsAll: whether the reports need all texts at once.
   ///   - rules: the lint rules, for reports that describe them.
   init(
-    output: LintOutputOptions, style: TerminalStyle, known: Baseline?, collectsAll: Bool,
+    output: LintOutputOptions, style: TerminalStyle,
+    known: (baseline: Baseline, names: BaselineNames)?, names: BaselineNames?, collectsAll: Bool,
     rules: LintRuleBook
   ) {
     self.output = output
     self.style = style
     self.known = known
+    self.names = names
     self.collectsAll = collectsAll
     self.rules = rules
   }
@@ -44,9 +49,11 @@ struct LintSession {
     if let changes {
       input.findings = changes.select(input.findings, of: input.instrument)
     }
-    baseline.add(input.findings, of: input.instrument)
+    let name = input.instrument.source.name
+    baseline.add(input.findings, of: input.instrument, called: names?.name(of: name))
     if let known {
-      let parts = known.part(input.findings, of: input.instrument)
+      let parts = known.baseline.part(
+        input.findings, of: input.instrument, called: known.names.name(of: name))
       input.findings = parts.new
       input.baselined = parts.known
     }
