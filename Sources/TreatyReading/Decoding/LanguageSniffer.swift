@@ -17,32 +17,86 @@ enum LanguageSniffer {
   ///
   /// - Complexity: O(1): at most 40,000 bytes are read.
   static func language(of bytes: [UInt8]) -> String {
-    var counts = [Int](repeating: 0, count: words.count)
     let start = bytes.count > 80_000 ? 20_000 : 0
-    let text = String(decoding: bytes[start..<min(bytes.count, start + 40_000)], as: UTF8.self)
-    if let script = script(of: text) { return script }
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      for index in words.indices where words[index].words.contains(String(word)) {
-        counts[index] += 1
+    let end = min(bytes.count, start + 40_000)
+    if let script = script(of: bytes, from: start, to: end) { return script }
+    var counts = [Int](repeating: 0, count: words.count)
+    var index = start
+    // The word at hand as a number, and how long it is.
+    var word: UInt64 = 0
+    var length = 0
+    while index <= end {
+      let byte = index < end ? bytes[index] : 0x20
+      index += 1
+      if byte >= 0x80 || TextBytes.isASCIILetter(byte) {
+        if byte == 0xE2 {
+          // Quotation marks and dashes part words.
+          index += 2
+        } else {
+          word = word << 8 | UInt64(byte < 0x80 ? byte | 0x20 : byte)
+          length += 1
+          continue
+        }
       }
+      if length > 0, length <= 8 {
+        var languages = table.languages(of: word)
+        while languages != 0 {
+          counts[languages.trailingZeroBitCount] += 1
+          languages &= languages - 1
+        }
+      }
+      word = 0
+      length = 0
     }
     let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
     return counts[best] > 0 ? words[best].language : "en"
   }
 
-  /// The language that a script other than the Latin one points to.
-  private static func script(of text: String) -> String? {
-    var counts: [String: Int] = [:]
-    var letters = 0
-    for scalar in text.unicodeScalars.prefix(4000) {
-      switch scalar.value {
-      case 0x400...0x4FF: counts["ru", default: 0] += 1
-      case 0x600...0x6FF: counts["ar", default: 0] += 1
-      case 0x4E00...0x9FFF: counts["zh", default: 0] += 1
-      case 0x41...0x24F: letters += 1
-      default: break
+  /// Which languages have a word among their commonest: one bit for each.
+  private struct WordTable {
+    private var slots = [(word: UInt64, languages: UInt8)](repeating: (0, 0), count: 512)
+
+    init(_ words: [(language: String, words: Set<String>)]) {
+      for (language, entry) in words.enumerated() {
+        for word in entry.words {
+          let code = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+          let slot = slot(of: code)
+          slots[slot] = (code, slots[slot].languages | 1 << UInt8(language))
+        }
       }
     }
-    return counts.first { $0.value > letters }?.key
+
+    func languages(of word: UInt64) -> UInt8 { slots[slot(of: word)].languages }
+
+    /// Where a word stands, or would stand.
+    private func slot(of word: UInt64) -> Int {
+      var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 55)
+      while slots[slot].word != 0, slots[slot].word != word { slot = (slot + 1) & 511 }
+      return slot
+    }
+  }
+
+  private static let table = WordTable(words)
+
+  /// The language that a script other than the Latin one points to.
+  private static func script(of bytes: [UInt8], from start: Int, to end: Int) -> String? {
+    var cyrillic = 0
+    var arabic = 0
+    var chinese = 0
+    var latin = 0
+    var index = start
+    let limit = min(end, start + 8_000)
+    while index < limit {
+      let (value, length) = TextBytes.scalar(bytes, at: index)
+      switch value {
+      case 0x400...0x4FF: cyrillic += 1
+      case 0x600...0x6FF: arabic += 1
+      case 0x4E00...0x9FFF: chinese += 1
+      case 0x41...0x24F: latin += 1
+      default: break
+      }
+      index += length
+    }
+    return [("ru", cyrillic), ("ar", arabic), ("zh", chinese)].first { $0.1 > latin }?.0
   }
 }
