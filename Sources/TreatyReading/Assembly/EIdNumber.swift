@@ -5,6 +5,7 @@
 enum EIdNumber {
   /// The label without keyword and outer punctuation, as people cite it: `4 bis`, `a`, `IV`.
   static func printed(_ label: String) -> String {
+    if let core = plainCore(of: label) { return core }
     var scalars = Array(label.unicodeScalars)[...]
     trim(&scalars)
     // Most labels are figures or single letters.
@@ -33,6 +34,7 @@ enum EIdNumber {
 
   /// The number for the eId; empty if the label holds none.
   static func clean(_ label: String) -> String {
+    if let core = plainCore(of: label) { return core }
     let shown = printed(label)
     if let value = NumberWord.value(of: shown) { return String(value) }
     if let value = ChineseNumeral.value(of: shown), value.suffix > 0 {
@@ -58,6 +60,30 @@ enum EIdNumber {
       }
     }
     return result
+  }
+
+  /// The figures, or the one or two letters, between the signs of a label like "(a)" or "12.": what most
+  /// labels are.
+  private static func plainCore(of label: String) -> String? {
+    let bytes = label.utf8
+    guard bytes.count <= 8 else { return nil }
+    var start = bytes.startIndex
+    var end = bytes.endIndex
+    while start < end, isPlainSign(bytes[start]) { start = bytes.index(after: start) }
+    while start < end, isPlainSign(bytes[bytes.index(before: end)]) {
+      end = bytes.index(before: end)
+    }
+    let core = bytes[start..<end]
+    guard let first = core.first else { return nil }
+    let isPlain =
+      TextBytes.isDigit(first)
+      ? core.allSatisfy(TextBytes.isDigit)
+      : core.count <= 2 && core.allSatisfy(TextBytes.isASCIILetter)
+    return isPlain ? String(Substring(core)) : nil
+  }
+
+  private static func isPlainSign(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x28 || byte == 0x29 || byte == 0x2E
   }
 
   /// Takes white space and punctuation off both ends, except a minus before a digit.

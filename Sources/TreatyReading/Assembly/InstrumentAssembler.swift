@@ -49,7 +49,7 @@ struct InstrumentAssembler {
     var counter = SiblingCounter(childrenOf: parent, style: style)
     var runs = NumberRuns()
     for var node in nodes {
-      if runs.isRepeated(node) { node.confidence = .low }
+      if nodes.count > 3, runs.isRepeated(node) { node.confidence = .low }
       let local = counter.localID(
         of: node, inPreamble: context.inPreamble, inQuotation: context.inQuotation)
       let prefix =
@@ -100,16 +100,18 @@ struct InstrumentAssembler {
   }
 
   private func wholeRange(of node: DraftNode, at index: Int) -> TextRange {
-    var parts = [node.range, node.labelRange, node.headingRange, node.ownRange].compactMap { $0 }
-    let children = provisions[index].children
-    if let first = children.first, let last = children.last {
-      parts.append(provisions[first].range)
-      parts.append(provisions[last].range)
+    var whole = node.range
+    func add(_ range: TextRange?) {
+      guard let range else { return }
+      whole =
+        whole.map { TextRange(min($0.start, range.start), max($0.end, range.end)) } ?? range
     }
-    guard let start = parts.map(\.start).min(), let end = parts.map(\.end).max() else {
-      return TextRange(text.bytes.count, text.bytes.count)
-    }
-    return TextRange(start, end)
+    add(node.labelRange)
+    add(node.headingRange)
+    add(node.ownRange)
+    add(provisions[index].children.first.map { provisions[$0].range })
+    add(provisions[index].children.last.map { provisions[$0].range })
+    return whole ?? TextRange(text.bytes.count, text.bytes.count)
   }
 
   /// Where the own words would stand, for a node that has none.
@@ -119,6 +121,12 @@ struct InstrumentAssembler {
   }
 
   private static func folded(_ heading: String) -> String {
-    heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var before: UInt8 = 0x20
+    let isFolded = heading.utf8.allSatisfy { byte in
+      defer { before = byte }
+      return byte > 0x20 && byte < 0x80 || byte == 0x20 && before != 0x20
+    }
+    if isFolded, before != 0x20 { return heading }
+    return heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

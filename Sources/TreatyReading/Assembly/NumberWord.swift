@@ -4,7 +4,8 @@
 enum NumberWord {
   /// The value of a label that is a number word as a whole, 1 … 99.
   static func value(of label: String) -> Int? {
-    guard label.utf8.count <= 32 else { return nil }
+    guard label.utf8.count >= 3, label.utf8.count <= 32, label.utf8.contains(where: { $0 >= 0x41 })
+    else { return nil }
     let words = label.lowercased().split { $0 == " " || $0 == "-" }
     switch words.count {
     case 1:
@@ -18,6 +19,9 @@ enum NumberWord {
       return nil
     }
   }
+
+  /// The single words.
+  static var all: [String] { values.keys.map(String.init) }
 
   private static let values: [Substring: Int] = {
     var values: [Substring: Int] = [

@@ -2,7 +2,8 @@ import TreatyText
 
 /// Gives each of the children of one provision its part of the eId.
 struct SiblingCounter {
-  private var counts: [String: Int] = [:]
+  /// How often each name was counted; few names occur among siblings.
+  private var counts: [(name: String, count: Int)] = []
   private var list = 0
   private var listIsOpen = false
   private var quotation = 0
@@ -14,7 +15,7 @@ struct SiblingCounter {
   init(childrenOf parent: DraftNode? = nil, style: IdentifierStyle = .shortest) {
     self.style = style
     // The opening words of a preamble are its first formula.
-    if parent?.kind == .preamble, parent?.ownRange != nil { counts["formula"] = 1 }
+    if parent?.kind == .preamble, parent?.ownRange != nil { counts.append(("formula", 1)) }
   }
 
   /// The part of the eId that comes after the parent's.
@@ -87,9 +88,12 @@ struct SiblingCounter {
   }
 
   private mutating func next(_ name: String) -> Int {
-    let count = counts[name, default: 0] + 1
-    counts[name] = count
-    return count
+    if let index = counts.firstIndex(where: { $0.name == name }) {
+      counts[index].count += 1
+      return counts[index].count
+    }
+    counts.append((name, 1))
+    return 1
   }
 }
 

@@ -85,7 +85,7 @@ enum LanguageSniffer {
     var chinese = 0
     var latin = 0
     var index = start
-    let limit = min(end, start + 8_000)
+    let limit = min(end, start + 4_000)
     while index < limit {
       let (value, length) = TextBytes.scalar(bytes, at: index)
       switch value {

@@ -13,7 +13,9 @@ enum HeadingScanner {
     }
     guard start < line.end else { return nil }
     let first = TextBytes.scalar(bytes, at: start).value
-    guard TextBytes.isLetter(first), let word = Word(bytes, at: start, to: line.end) else {
+    guard TextBytes.isLetter(first), mayOpen(bytes, at: start, to: line.end),
+      let word = Word(bytes, at: start, to: line.end)
+    else {
       return nil
     }
     if let keyword = StructureKeyword.byWord[word.text], keyword.kind != .paragraph {
@@ -21,6 +23,30 @@ enum HeadingScanner {
     }
     return ordinalFirst(bytes, line, from: start, word)
   }
+
+  /// Whether a keyword, or a number word before one, may begin at `start`, by its first two letters.
+  static func mayOpen(_ bytes: [UInt8], at start: Int, to end: Int) -> Bool {
+    guard start + 1 < end else { return false }
+    return pairs[pair(bytes[start], bytes[start + 1])]
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first < 0x80 ? first | 0x20 : first) << 8 | Int(second < 0x80 ? second | 0x20 : second)
+  }
+
+  /// The first two bytes of the words that open headings.
+  private static let pairs: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 16)
+    for word in StructureKeyword.all.map(\.word) + NumberWord.all + qualities {
+      let bytes = Array(word.utf8.prefix(2))
+      table[pair(bytes[0], bytes[1])] = true
+    }
+    // Capitals with accents differ in the second byte: "ÚNICO", "Única".
+    for second in UInt8(0x80)...0xBF { table[pair(0xC3, second)] = true }
+    // "TÍTULO", "SÉPTIMO", "Règle": the accented letter is the second.
+    for first in UInt8(ascii: "a")...UInt8(ascii: "z") { table[pair(first, 0xC3)] = true }
+    return table
+  }()
 
   /// A keyword with its number, whatever follows them.
   struct Opening {

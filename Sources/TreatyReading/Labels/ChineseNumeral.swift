@@ -6,6 +6,7 @@ enum ChineseNumeral {
 
   /// The number that a word is, with the place of an insertion: 0, or 2 for *bis*, 3 for *ter* ….
   static func value(of word: some StringProtocol) -> (ordinal: Int, suffix: Int)? {
+    guard let first = word.utf8.first, first >= 0xE4 else { return nil }
     let parts = word.unicodeScalars.split(separator: "之", omittingEmptySubsequences: false)
     guard parts.count <= 2, let ordinal = number(Array(parts[0])) else { return nil }
     guard parts.count == 2 else { return (ordinal, 0) }

@@ -12,7 +12,7 @@ enum LineEnding {
   }
 
   /// Words that join the items of a list.
-  private static let conjunctions: Set<String> = [
+  private static let conjunctions: WordSet = [
     "and", "or", "and/or", "et", "ou", "et/ou", "y", "o", "e", "und", "oder", "en", "of", "but",
   ]
 
@@ -41,9 +41,7 @@ enum LineEnding {
     {
       word -= 1
     }
-    guard word < end,
-      conjunctions.contains(String(decoding: bytes[word..<end], as: UTF8.self).lowercased())
-    else { return .none }
+    guard conjunctions.contains(bytes, from: word, to: end) else { return .none }
     let before = TextBytes.trimEnd(bytes, from: range.start, to: word)
     if before == range.start { return .conjunction }
     return [0x3B, 0x2C, 0x2E, 0x29].contains(bytes[before - 1]) ? .conjunction : .none

@@ -24,17 +24,52 @@ struct LineShape {
     isShort = content.length <= 100
     fingerprint = Self.fingerprint(bytes, content)
     guard content.length <= 48 else { return }
+    readSigns(Signs(bytes, content), bytes, content)
+  }
+
+  /// The bytes in a line that tell which kinds of furniture it can be.
+  private struct Signs {
+    var digit = false
+    var slash = false
+    var hyphen = false
+    var asterisk = false
+    var letter = false
+
+    init(_ bytes: [UInt8], _ content: Span) {
+      for index in content.start..<content.end {
+        switch bytes[index] {
+        case 0x30...0x39: digit = true
+        case 0x2F: slash = true
+        case 0x2D: hyphen = true
+        case 0x2A: asterisk = true
+        case 0x41...0x5A, 0x61...0x7A: letter = true
+        default: break
+        }
+      }
+    }
+  }
+
+  private mutating func readSigns(_ signs: Signs, _ bytes: [UInt8], _ content: Span) {
+    let first = bytes[content.start]
+    // Most lines hold words and can be told by a look at their bytes.
+    let isPage = signs.digit && ("-pP".utf8.contains(first) || first >= 0x80 || signs.slash)
+    guard
+      !signs.letter || isPage || first == 0x3C || signs.slash && signs.digit
+        || signs.digit && (signs.hyphen || signs.asterisk)
+        || content.length <= 20 && "aAcCeEfFsSrRoO".utf8.contains(first)
+    else { return }
     let text = String(decoding: bytes[content.start..<content.end], as: UTF8.self)
     if let number = Self.number(text[...]) {
       loneNumber = number
-    } else {
-      isFurnitureBesideOther = Self.languages.contains(text.lowercased())
-      opensPage = Self.isPageComment(text)
-      isRule = text.utf8.count >= 3 && text.utf8.allSatisfy { "_- ".utf8.contains($0) }
-      isAlwaysFurniture =
-        isRule || Self.isRule(text) || Self.isPageComment(text) || Self.isPageOf(text)
-        || Self.isSymbol(text) || Self.isJobNumber(text)
+      return
     }
+    isFurnitureBesideOther = Self.languages.contains(text.lowercased())
+    opensPage = Self.isPageComment(text)
+    isRule = text.utf8.count >= 3 && text.utf8.allSatisfy { "_- ".utf8.contains($0) }
+    isAlwaysFurniture =
+      isRule || Self.isRule(text) || opensPage || isPage && Self.isPageOf(text)
+      || signs.slash && signs.digit && Self.isSymbol(text)
+      || signs.digit && Self.isJobNumber(text)
   }
 
   private static func fingerprint(_ bytes: [UInt8], _ span: Span) -> Int {

@@ -3,15 +3,22 @@ import TreatyText
 /// Set phrases to look for in text: case is ignored, a blank stands for any white space.
 struct Phrases: Sendable {
   private let phrases: [[UInt8]]
-  /// Whether a phrase begins with a byte, in small letters.
-  private let firsts: [Bool]
+  /// Where the phrases that begin with a byte, in small letters, start in ``phrases``; those of the next
+  /// byte start where they end.
+  private let starts: [Int]
 
   /// Creates phrases, given in small letters.
   init(_ phrases: [String]) {
-    self.phrases = phrases.map { Array($0.utf8) }
-    var firsts = [Bool](repeating: false, count: 256)
-    for phrase in self.phrases { firsts[Int(phrase[0])] = true }
-    self.firsts = firsts
+    // Phrases with the same first byte keep their order: the longer may stand before its beginning.
+    var groups = [[[UInt8]]](repeating: [], count: 256)
+    for phrase in phrases {
+      let bytes = Array(phrase.utf8)
+      groups[Int(bytes[0])].append(bytes)
+    }
+    self.phrases = groups.flatMap(\.self)
+    var starts = [0]
+    for group in groups { starts.append(starts[starts.count - 1] + group.count) }
+    self.starts = starts
   }
 
   /// Whether a phrase occurs in `range`.
@@ -25,9 +32,7 @@ struct Phrases: Sendable {
   func firstIndex(in range: TextRange, of bytes: [UInt8]) -> Int? {
     var index = range.start
     while index < range.end {
-      if firsts[Int(Self.small(bytes, index))], open(at: index, to: range.end, of: bytes) {
-        return index
-      }
+      if open(at: index, to: range.end, of: bytes) { return index }
       index += 1
     }
     return nil
@@ -35,13 +40,15 @@ struct Phrases: Sendable {
 
   /// Whether a phrase stands at `index`.
   func open(at index: Int, to end: Int, of bytes: [UInt8]) -> Bool {
-    phrases.contains { Self.matches($0, at: index, to: end, of: bytes) != nil }
+    self.end(at: index, to: end, of: bytes) != nil
   }
 
   /// One past the first phrase that stands at `index`.
   func end(at index: Int, to end: Int, of bytes: [UInt8]) -> Int? {
-    for phrase in phrases {
-      if let after = Self.matches(phrase, at: index, to: end, of: bytes) { return after }
+    guard index < end else { return nil }
+    let first = Int(Self.small(bytes, index))
+    for place in starts[first]..<starts[first + 1] {
+      if let after = Self.matches(phrases[place], at: index, to: end, of: bytes) { return after }
     }
     return nil
   }

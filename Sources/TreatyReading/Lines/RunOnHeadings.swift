@@ -9,7 +9,7 @@ struct RunOnHeadings {
   private let bytes: [UInt8]
   private let line: TextRange
   /// Whether all words but the keywords are in small letters.
-  private let isSmall: Bool
+  private lazy var isSmall = Self.isSmall(bytes, line)
   /// The last number of each kind of division.
   private var last: [String: HeadingNumber] = [:]
   /// Whether a container or annex was opened since the last article.
@@ -21,11 +21,10 @@ struct RunOnHeadings {
   init(bytes: [UInt8], line: TextRange) {
     self.bytes = bytes
     self.line = line
-    isSmall = Self.isSmall(bytes, line)
     var atWord = true
     for index in line.start..<line.end {
       let byte = bytes[index]
-      if atWord, byte >= 0x41, byte <= 0x5A || byte >= 0x80, Self.mayOpen(byte),
+      if atWord, byte >= 0x41, byte <= 0x5A, HeadingScanner.mayOpen(bytes, at: index, to: line.end),
         let heading = heading(at: index), isInPlace(heading), continuesCount(heading)
       {
         found.append(heading)
@@ -33,11 +32,6 @@ struct RunOnHeadings {
       atWord = !TextBytes.isASCIILetter(byte) && byte < 0x80 && !TextBytes.isDigit(byte)
     }
     if found.count < 2 { found = [] }
-  }
-
-  /// Whether a keyword may begin with a byte.
-  private static func mayOpen(_ byte: UInt8) -> Bool {
-    "ACPTSRGL".utf8.contains(byte)
   }
 
   /// Whether a passage is written without capitals but for its keywords.
@@ -55,7 +49,7 @@ struct RunOnHeadings {
     return sentences >= 3 && capitals * 3 < sentences
   }
 
-  private func heading(at start: Int) -> HeadingMatch? {
+  private mutating func heading(at start: Int) -> HeadingMatch? {
     let rest = TextRange(start, line.end)
     if isSmall { return glued(at: start) ?? HeadingScanner.match(bytes, rest) }
     return HeadingScanner.match(bytes, rest) ?? labelled(at: start) ?? bareAnnex(at: start)
@@ -146,7 +140,7 @@ struct RunOnHeadings {
 
   /// Whether a heading can stand where it does: behind the end of a sentence, the words of agreement,
   /// or a title.
-  private func isInPlace(_ heading: HeadingMatch) -> Bool {
+  private mutating func isInPlace(_ heading: HeadingMatch) -> Bool {
     let start = heading.labelRange.start
     if start == line.start || isSmall && heading.isCapitals { return true }
     let before = TextRange(max(line.start, start - 160), start)

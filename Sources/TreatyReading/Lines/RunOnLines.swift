@@ -87,12 +87,18 @@ struct RunOnLines {
   private func organ(in line: TextRange) -> TextRange? {
     var found: TextRange?
     forEachSentenceWord(in: line) { start in
-      guard let comma = bytes[start..<min(line.end, start + 180)].firstIndex(of: 0x2C) else {
+      // "The", "L’", "El": an article stands before the organ.
+      guard bytes[start] == 0x54 || bytes[start] == 0x4C || bytes[start] == 0x45,
+        start + 1 < line.end,
+        "heaoHEAO'".utf8.contains(bytes[start + 1]) || bytes[start + 1] >= 0x80,
+        let comma = bytes[start..<min(line.end, start + 180)].firstIndex(of: 0x2C)
+      else {
         return true
       }
       let organ = TextRange(start, comma + 1)
       let next = TextBytes.skipSpace(bytes, from: organ.end, to: line.end)
-      guard OrganLine.matches(bytes, organ),
+      guard next < line.end, TextBytes.isUpper(TextBytes.scalar(bytes, at: next).value),
+        OrganLine.matches(bytes, organ),
         PreambularOpening.matches(bytes, TextRange(next, line.end))
           || OperativeOpening.matches(bytes, TextRange(next, line.end))
       else { return true }

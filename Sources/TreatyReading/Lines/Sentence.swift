@@ -3,7 +3,7 @@ import TreatyText
 /// Tells sentences from titles and references.
 enum Sentence {
   /// Finite verbs of treaties: a title has none.
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "shall", "may", "must", "should", "is", "are", "will", "has", "have", "applies", "apply",
     "undertake", "undertakes", "agree", "agrees", "sont", "est", "doit", "doivent", "peut",
     "peuvent", "ont", "s'applique", "s’applique", "será", "serán", "podrá", "podrán", "deberá",
@@ -11,7 +11,7 @@ enum Sentence {
   ]
 
   /// Words after which a sentence cannot end.
-  private static let open: Set<String> = [
+  private static let open: WordSet = [
     "of", "in", "to", "with", "by", "under", "and", "or", "the", "a", "an", "this", "from",
     "for", "on", "at", "pursuant", "per", "see", "between", "than", "as", "into", "its", "their",
     "de", "du", "des", "la", "le", "les", "à", "au", "aux", "et", "ou", "par", "en", "dans", "sur",
@@ -22,13 +22,13 @@ enum Sentence {
   ]
 
   /// Words that show a label before them to be a reference: "(b) and (c) above".
-  private static let continuing: Set<String> = [
+  private static let continuing: WordSet = [
     "and", "or", "of", "above", "below", "to", "et", "ou", "du", "de", "y", "o", "del", "thereof",
     "ci-dessus", "ci-dessous", "hereof", "shall", "in",
   ]
 
   /// Words that take up the sentence again after a list: "shall be …", "in so far as …".
-  private static let resuming: Set<String> = [
+  private static let resuming: WordSet = [
     "shall", "in", "insofar", "which", "provided", "and", "or", "if", "unless", "except", "where",
     "when", "may", "is", "are", "as", "but", "so", "that", "pour", "dans", "est", "sont", "si",
     "sauf", "lorsque", "pourvu", "à", "et", "ou", "mais", "to", "by", "for", "with", "such",
@@ -38,8 +38,8 @@ enum Sentence {
   static func resumes(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     guard LineEnding.startsLower(bytes, range) else { return false }
     var found = false
-    forEachWord(bytes, range, limit: 1) { word in
-      found = resuming.contains(word)
+    forEachWord(bytes, range, limit: 1) { start, end in
+      found = resuming.contains(bytes, from: start, to: end)
       return false
     }
     return found
@@ -48,8 +48,8 @@ enum Sentence {
   /// Whether a passage reads like a sentence: it has a finite verb, or ends as one.
   static func isLike(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     var sentence = false
-    forEachWord(bytes, range, limit: 40) { word in
-      if verbs.contains(word) { sentence = true }
+    forEachWord(bytes, range, limit: 40) { start, end in
+      if verbs.contains(bytes, from: start, to: end) { sentence = true }
       return !sentence
     }
     return sentence
@@ -64,8 +64,7 @@ enum Sentence {
       guard TextBytes.isLetter(value) else { break }
       start -= length
     }
-    return start < end
-      && open.contains(String(decoding: bytes[start..<end], as: UTF8.self).lowercased())
+    return open.contains(bytes, from: start, to: end)
   }
 
   /// Whether what follows a label shows it to be a reference.
@@ -79,16 +78,16 @@ enum Sentence {
     // "(a) To place": an item that begins with a capital is none.
     guard !TextBytes.isUpper(TextBytes.scalar(bytes, at: index).value) else { return false }
     var found = false
-    forEachWord(bytes, TextRange(index, end), limit: 1) { word in
-      found = continuing.contains(word)
+    forEachWord(bytes, TextRange(index, end), limit: 1) { start, end in
+      found = continuing.contains(bytes, from: start, to: end)
       return false
     }
     return found
   }
 
-  /// Calls `body` with each word in small letters until it says `false`.
+  /// Calls `body` with where each word starts and ends until it says `false`.
   private static func forEachWord(
-    _ bytes: [UInt8], _ range: TextRange, limit: Int, _ body: (String) -> Bool
+    _ bytes: [UInt8], _ range: TextRange, limit: Int, _ body: (Int, Int) -> Bool
   ) {
     var index = range.start
     var count = 0
@@ -103,10 +102,7 @@ enum Sentence {
       }
       if end > index {
         count += 1
-        if !body(String(decoding: bytes[index..<min(end, index + 24)], as: UTF8.self).lowercased())
-        {
-          return
-        }
+        if !body(index, end) { return }
         index = end
       } else {
         index += TextBytes.scalar(bytes, at: index).length

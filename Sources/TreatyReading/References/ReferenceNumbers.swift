@@ -71,8 +71,9 @@ struct ReferenceNumbers {
       } else {
         guard let letter = letter(bytes, from: index, to: limit, unit: unit) else { return nil }
         // Scans take the figure 1 for these letters.
-        let isOne = unit == .paragraph && (letter == "l" || letter == "I")
-        return ([isOne ? "1" : letter], index + letter.utf8.count)
+        let isOne = (unit == .paragraph || unit == .point) && (letter == "l" || letter == "I")
+        path.append(isOne ? "1" : letter)
+        index += letter.utf8.count
       }
       end = index
     }
@@ -126,9 +127,9 @@ struct ReferenceNumbers {
         || !TextBytes.isLetter(TextBytes.scalar(bytes, at: core.end).value)
     else { return nil }
     let word = String(decoding: bytes[start..<core.end], as: UTF8.self)
-    if unit == .paragraph, word == "l" || word == "I" { return word }
-    if unit == .article, bytes[start] >= 0x61 { return nil }
     guard core.end == limit || !isApostrophe(bytes, core.end) else { return nil }
+    if unit == .paragraph || unit == .point, word == "l" || word == "I" { return word }
+    if unit == .article, bytes[start] >= 0x61 { return nil }
     // "a" is an article far more often than a point.
     if ["a", "A", "I", "y", "o", "e", "u"].contains(word) {
       guard core.end < limit, bytes[core.end] == 0x29 || bytes[core.end] == 0x2C else { return nil }

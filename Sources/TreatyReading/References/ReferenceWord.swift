@@ -54,8 +54,18 @@ struct ReferenceWord: Sendable {
     return table
   }()
 
+  /// Whether a word begins with two letters, given in small letters as one number.
+  private static let pairs: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 16)
+    for word in all { table[Int(word.bytes[0]) << 8 | Int(word.bytes[1])] = true }
+    return table
+  }()
+
   /// The unit named by the word that starts at `index`, and where the word ends.
   static func match(_ text: [UInt8], at index: Int, to end: Int) -> (unit: Unit, end: Int)? {
+    guard index + 1 < end,
+      pairs[Int(text[index] | 0x20) << 8 | Int(lowered(text[index + 1]))]
+    else { return nil }
     for word in byFirst[Int(text[index] | 0x20)] {
       let length = word.bytes.count
       guard index + length <= end else { continue }

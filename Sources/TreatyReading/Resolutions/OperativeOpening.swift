@@ -15,14 +15,13 @@ enum OperativeOpening {
       }
       guard end > index else { return false }
       if place == 0, !TextBytes.isUpper(TextBytes.scalar(bytes, at: index).value) { return false }
-      let word = String(decoding: bytes[index..<end], as: UTF8.self).lowercased()
-      if verbs.contains(word) { return true }
-      if place == 0, word.hasSuffix("s"), word.utf8.count >= 5,
+      if verbs.contains(bytes, from: index, to: end) { return true }
+      if place == 0, bytes[end - 1] == 0x73, end - index >= 5,
         startsObject(bytes, from: end, to: range.end)
       {
         return true
       }
-      guard adverbs.contains(word) else { return false }
+      guard adverbs.contains(bytes, from: index, to: end) else { return false }
       index = TextBytes.skipSpace(bytes, from: end, to: range.end)
     }
     return false
@@ -42,13 +41,13 @@ enum OperativeOpening {
     "the", "its", "that", "this", "a", "an", "all", "upon",
   ]
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "also", "further", "again", "strongly", "hereby", "once", "urgently", "solemnly", "firmly",
     "fully", "therefore", "accordingly", "unequivocally", "warmly", "deeply", "en", "además",
     "también", "asimismo", "is", "gravely",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "accepts", "acknowledges", "adopts", "affirms", "agrees", "appeals", "appoints", "appreciates",
     "approves", "asks", "authorizes", "authorises", "calls", "commends", "concludes", "concurs",
     "condemns", "confirms", "congratulates", "considers", "declares", "decides", "demands",

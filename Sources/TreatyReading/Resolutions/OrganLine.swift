@@ -13,10 +13,18 @@ enum OrganLine {
     "the ", "l’", "l'", "le ", "la ", "el ", "les ", "los ", "las ",
   ]
 
+  /// Whether a passage ends as an organ's line does, in a comma or colon, or is a few words only.
+  private static func mayNameOrgan(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    var end = range.end
+    while end > range.start, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x5F { end -= 1 }
+    guard end > range.start else { return false }
+    return bytes[end - 1] == 0x2C || bytes[end - 1] == 0x3A || range.length <= 60
+  }
+
   /// Whether a passage is an organ's line: an article, an organ, a comma, and little else.
   static func matches(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     guard range.length >= 8, range.length <= 180,
-      "tleTLE*_".utf8.contains(bytes[range.start])
+      "tleTLE*_".utf8.contains(bytes[range.start]), mayNameOrgan(bytes, range)
     else { return false }
     var text = String(decoding: bytes[range.start..<range.end], as: UTF8.self).lowercased()
     text.removeAll { $0 == "*" || $0 == "_" }

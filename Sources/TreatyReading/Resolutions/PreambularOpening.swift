@@ -18,24 +18,30 @@ enum PreambularOpening {
       }
       guard end > index else { return false }
       if words == 0, !TextBytes.isUpper(TextBytes.scalar(bytes, at: index).value) { return false }
-      let word = String(decoding: bytes[index..<end], as: UTF8.self).lowercased()
-      if isOpening(word) { return true }
-      guard leading.contains(word) else { return false }
+      if isOpening(bytes, from: index, to: end) { return true }
+      guard leading.contains(bytes, from: index, to: end) else { return false }
       words += 1
       index = TextBytes.skipSpace(bytes, from: end, to: range.end)
     }
     return false
   }
 
-  private static func isOpening(_ word: String) -> Bool {
-    if adjectives.contains(word) { return true }
-    guard word.utf8.count >= 6 else { return false }
-    if word.hasSuffix("ing"), !notParticiples.contains(word) { return true }
-    return word.hasSuffix("ant") || word.hasSuffix("ando") || word.hasSuffix("iendo")
+  private static func isOpening(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+    if adjectives.contains(bytes, from: start, to: end) { return true }
+    guard end - start >= 6 else { return false }
+    if participles.contains(bytes, from: end - 3, to: end) {
+      return !notParticiples.contains(bytes, from: start, to: end)
+    }
+    return gerunds.contains(bytes, from: end - 4, to: end)
+      || gerunds.contains(bytes, from: end - 5, to: end)
   }
 
+  /// How participles end in English and French, gerunds in Spanish.
+  private static let participles: WordSet = ["ing", "ant"]
+  private static let gerunds: WordSet = ["ando", "iendo"]
+
   /// Words that may come before the participle.
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "also", "further", "again", "deeply", "fully", "gravely", "seriously", "strongly", "keenly",
     "being", "having", "once", "noting", "while", "whilst", "profoundly", "extremely", "firmly",
     "and", "particularly", "equally", "well", "always", "more", "greatly", "increasingly",
@@ -44,7 +50,7 @@ enum PreambularOpening {
     "sumamente", "hondamente", "habiendo", "teniendo", "tomando", "in", "with", "moreover",
   ]
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "aware", "conscious", "mindful", "alarmed", "concerned", "convinced", "determined", "guided",
     "cognizant", "cognisant", "disturbed", "appalled", "resolved", "encouraged", "inspired",
     "dismayed", "shocked", "distressed", "grateful", "anxious", "desirous", "persuaded", "moved",
@@ -61,7 +67,7 @@ enum PreambularOpening {
     "presente", "view", "order", "accordance", "satisfaction", "appreciation",
   ]
 
-  private static let notParticiples: Set<String> = [
+  private static let notParticiples: WordSet = [
     "nothing", "during", "anything", "everything", "something", "meeting", "following",
     "proceeding", "training", "funding",
   ]

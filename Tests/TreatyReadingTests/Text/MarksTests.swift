@@ -117,6 +117,7 @@ struct MarksTests {
     ("Articles 3-5 apply.", ["art_3 art_4 art_5"]),
     ("Paragraphs 1-2 of Article 4 apply.", ["art_4__para_1 art_4__para_2"]),
     ("Paragraph l of Article 4 applies.", ["art_4__para_1"]),
+    ("Paragraph l (a) of Article 4 applies.", ["art_4__para_1"]),
     ("Paragraph 2(b) of Article 4 applies.", ["art_4__para_2__list_1__point_b"]),
     ("Article 04 applies.", ["art_4"]),
     ("Article 4 (Scope) of the Convention on Hay applies.", ["external"]),
