@@ -26,8 +26,11 @@ struct FeatureReader {
   }
 
   /// The id of a rule without its pack, so that the packs of all languages share their weights.
+  ///
+  /// The pack is what its id begins with: a rule that overrides a shipped one keeps the weight of it.
   static func name(of rule: EvidenceRule) -> String {
-    rule.id.hasPrefix(rule.pack + ".") ? String(rule.id.dropFirst(rule.pack.count + 1)) : rule.id
+    guard let dot = rule.id.firstIndex(of: ".") else { return rule.id }
+    return String(rule.id[rule.id.index(after: dot)...])
   }
 
   /// What the matches of a provision come to, from which the values of all features follow.
@@ -49,9 +52,8 @@ struct FeatureReader {
     var vague = 0.0
     var fixed = 0.0
     var urging = 0.0
-    var isSoft = false
-    var isOpen = false
-    var functions: Set<RegimeFunction> = []
+    var escapes: [EscapeKind: EvidenceSum] = [:]
+    var functions: [RegimeFunction: EvidenceSum] = [:]
     for (index, match) in reading.matches.enumerated() {
       counts[slotOfRule[match.rule]] += 1
       let weight = weightOfRule[match.rule] * (reading.cures[index] ?? 1)
@@ -59,15 +61,22 @@ struct FeatureReader {
       case .vagueness: vague += weight
       case .determinacy: fixed += weight
       case .hortatory: urging += weight
-      case .escape(.capacity), .escape(.selfJudging): isSoft = true
-      case .escape(.limitation), .escape(.exception), .escape(.nationalLaw): isOpen = true
-      case .function(let function): functions.insert(function)
+      case .escape(let kind):
+        escapes[kind, default: EvidenceSum()].add(
+          rule: match.rule, weight: rules[match.rule].weight)
+      case .function(let function):
+        functions[function, default: EvidenceSum()]
+          .add(rule: match.rule, weight: rules[match.rule].weight)
       default: break
       }
     }
+    func has(_ kinds: EscapeKind...) -> Bool { kinds.contains { escapes[$0]?.isEnough == true } }
     return Summary(
-      counts: counts, vague: vague, fixed: fixed, urging: urging, isSoft: isSoft, isOpen: isOpen,
-      functions: functions, conduct: conduct(reading))
+      counts: counts, vague: vague, fixed: fixed, urging: urging,
+      isSoft: has(.capacity, .selfJudging),
+      isOpen: has(.limitation, .exception, .nationalLaw),
+      functions: Set(functions.keys.filter { functions[$0]?.isEnough == true }),
+      conduct: conduct(reading))
   }
 
   /// The values of features.

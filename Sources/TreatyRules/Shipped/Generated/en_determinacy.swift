@@ -207,125 +207,129 @@ s93:12 what
 s94:5 weight
 s94:13 1.0
 s95:5 patterns
-[96:7 7
+[96:7 11
 s96:9 (remain|continue) in force
 s97:9 (one vote|two-thirds|three-fourths|secret ballot|equally authentic|integral part|certified copies|open for signature|open for accession|open to accession|instrument~ of (ratification|accession|acceptance|approval)|depositary|official language~|working language~)
-s98:9 (shall be (deposited|registered|ratified|signed|binding|null and void|published|counted|exempt|deleted|replaced|repealed|terminated|considered as|deemed to))
-s99:9 (cease~ to (be|apply|have|hold)|takes effect|take effect|shall expire|shall lapse|shall supersede|shall prevail)
-s100:9 (may|to) (denounce|withdraw from|accede|declare|extend the)
-s101:9 (free of duty|duty-free|free of charge|customs duties|zero|abolish~|in accordance with the (timetable|schedule)|subject only to|shall not exceed|same as)
-s102:9 (no derogation|no reservation~|no exceptional circumstances|no one shall|is prohibited|is not permitted|are not permitted)
-s103:5 source
-s103:13 project; codebook, level 5
-s104:5 rationale
-s104:16 Standard clauses of which only narrow questions remain.
-s105:5 examples
-{106:7 2
-s106:7 hits
-[106:13 1
-s106:15 It «shall be deposited» in Rome.
-s107:7 misses
-[107:15 1
-s107:17 It shall be promoted.
-{108:5 7
-s108:5 id
-s108:9 en.determinacy.who.named
-s109:5 category
-s109:15 determinacy
-s110:5 value
-s110:12 who
-s111:5 patterns
-[112:7 2
-s112:9 (each|every|either|neither|any|no|a|the|that) [contracting|state|member|other|importing|exporting|requesting|requested|sending|receiving|participating] (party|state|member|government)
-s113:9 the (secretary-general|secretary general|depositary|secretariat|committee|commission|council|court|joint committee|general assembly|security council|board|director-general|registrar|prosecutor|president|conference|assembly|chairman|tribunal|panel|arbitral tribunal)
-s114:5 source
-s114:13 measurement notes, WHO; Rajamani 2016
-s115:5 rationale
-s115:16 One addressee that knows itself meant.
-s116:5 examples
-{117:7 2
-s117:7 hits
-[117:13 1
-s117:15 «Each Party» shall reply.
-s118:7 misses
-[118:15 1
-s118:17 Replies shall be sent.
-{119:5 8
-s119:5 id
-s119:9 en.determinacy.circumstance.closed
-s120:5 category
-s120:15 determinacy
-s121:5 value
-s121:12 circumstance
-s122:5 patterns
-[123:7 3
-s123:9 (if|unless|except|provided that|only if|only when|only|solely|exclusively|where|in cases where|in the event)
-s124:9 in accordance with [the provisions of] (article|articles|paragraph|annex|section|chapter|rule)
-s125:9 (subject to|under|pursuant to|referred to in|provided for in|specified in|set out in|listed in|defined in|laid down in|as defined|contemplated in|in accordance with) [the] [...3] (article|articles|paragraph|paragraphs|annex|annexes|section|chapter|appendix|schedule|protocol)
-s126:5 not-after
-[126:16 1
-s126:17 (appropriate|necessary|possible|applicable|feasible)
-s127:5 source
-s127:13 measurement notes, CIRCUMSTANCE
-s128:5 rationale
-s128:16 A condition of fact, or one that another provision spells out.
-s129:5 examples
-{130:7 2
-s130:7 hits
-[130:13 1
-s130:15 It lapses «if» no reply is made.
-s131:7 misses
-[131:15 1
-s131:17 It may lapse.
-{132:5 7
-s132:5 id
-s132:9 en.determinacy.closure.reference
-s133:5 category
-s133:15 determinacy
-s134:5 value
-s134:12 closure
-s135:5 patterns
-[136:7 4
-s136:9 (article|articles|paragraph|paragraphs|annex|annexes|appendix|schedule|section|chapter|rule|protocol|list) [no] (<number>|ii|iii|iv|v|vi|vii|viii|ix|x|i|a|b|c|d)
-s137:9 (this|preceding|foregoing) (article|paragraph)
-s138:9 (resolution|regulation|directive|decision) [no] <number>
-s139:9 (gatt 1994|gatt|wto agreement|harmonized system)
-s140:5 source
-s140:13 measurement notes, CLOSURE
-s141:5 rationale
-s141:16 A reference fixes what is meant elsewhere.
-s142:5 examples
-{143:7 2
-s143:7 hits
-[143:13 1
-s143:15 The goods of «Annex 2» are free.
-s144:7 misses
-[144:15 1
-s144:17 As listed below.
-{145:5 7
-s145:5 id
-s145:9 en.determinacy.closure.definition
-s146:5 category
-s146:15 determinacy
-s147:5 value
-s147:12 closure
-s148:5 patterns
-[149:7 4
-s149:9 (shall mean|is defined as|hereinafter|the term|that is to say|namely|as defined|has the meaning|the following|as follows|for the purposes of|the expression)
-s150:9 (agreement|term|person|party|state|convention|products|goods|measure|authority|territory|institution|country|expression) [...6] means
-s151:10 " means
-s152:10 " , means
-s153:5 source
-s153:13 measurement notes, CLOSURE
-s154:5 rationale
-s154:16 A term is given a meaning or a list is closed.
-s155:5 examples
-{156:7 2
-s156:7 hits
-[156:13 1
-s156:15 The «term "ship" means» any vessel.
-s157:7 misses
-[157:15 1
-s157:17 Ships are vessels.
+s98:9 (shall be (deposited|registered|ratified|signed|binding|null and void|published|counted|exempt|deleted|replaced|repealed|terminated|considered as|deemed to|admitted|waived|relieved))
+s99:9 (extend|renew|prolong) [further] the (mandate|mandates|term|tenure|deployment|authorization|period)
+s100:9 (is|are|be) [hereby] (relieved|released|exempt|exempted|admitted|substituted|deleted|repealed|replaced)
+s101:9 (shall not|does not|do not) (be obliged to|be required to|imply|affect the interpretation)
+s102:9 shall take place (on|at|in)
+s103:9 (cease~ to (be|apply|have|hold)|takes effect|take effect|shall expire|shall lapse|shall supersede|shall prevail)
+s104:9 (may|to) (denounce|withdraw from|accede|declare|extend the)
+s105:9 (free of duty|duty-free|free of charge|customs duties|zero|abolish~|in accordance with the (timetable|schedule)|subject only to|shall not exceed|same as)
+s106:9 (no derogation|no reservation~|no exceptional circumstances|no one shall|is prohibited|is not permitted|are not permitted)
+s107:5 source
+s107:13 project; codebook, level 5
+s108:5 rationale
+s108:16 Standard clauses of which only narrow questions remain.
+s109:5 examples
+{110:7 2
+s110:7 hits
+[110:13 1
+s110:15 It «shall be deposited» in Rome.
+s111:7 misses
+[111:15 1
+s111:17 It shall be promoted.
+{112:5 7
+s112:5 id
+s112:9 en.determinacy.who.named
+s113:5 category
+s113:15 determinacy
+s114:5 value
+s114:12 who
+s115:5 patterns
+[116:7 2
+s116:9 (each|every|either|neither|any|no|a|the|that) [contracting|state|member|other|importing|exporting|requesting|requested|sending|receiving|participating] (party|state|member|government)
+s117:9 the (secretary-general|secretary general|depositary|secretariat|committee|commission|council|court|joint committee|general assembly|security council|board|director-general|registrar|prosecutor|president|conference|assembly|chairman|tribunal|panel|arbitral tribunal)
+s118:5 source
+s118:13 measurement notes, WHO; Rajamani 2016
+s119:5 rationale
+s119:16 One addressee that knows itself meant.
+s120:5 examples
+{121:7 2
+s121:7 hits
+[121:13 1
+s121:15 «Each Party» shall reply.
+s122:7 misses
+[122:15 1
+s122:17 Replies shall be sent.
+{123:5 8
+s123:5 id
+s123:9 en.determinacy.circumstance.closed
+s124:5 category
+s124:15 determinacy
+s125:5 value
+s125:12 circumstance
+s126:5 patterns
+[127:7 3
+s127:9 (if|unless|except|provided that|only if|only when|only|solely|exclusively|where|in cases where|in the event)
+s128:9 in accordance with [the provisions of] (article|articles|paragraph|annex|section|chapter|rule)
+s129:9 (subject to|under|pursuant to|referred to in|provided for in|specified in|set out in|listed in|defined in|laid down in|as defined|contemplated in|in accordance with) [the] [...3] (article|articles|paragraph|paragraphs|annex|annexes|section|chapter|appendix|schedule|protocol)
+s130:5 not-after
+[130:16 1
+s130:17 (appropriate|necessary|possible|applicable|feasible)
+s131:5 source
+s131:13 measurement notes, CIRCUMSTANCE
+s132:5 rationale
+s132:16 A condition of fact, or one that another provision spells out.
+s133:5 examples
+{134:7 2
+s134:7 hits
+[134:13 1
+s134:15 It lapses «if» no reply is made.
+s135:7 misses
+[135:15 1
+s135:17 It may lapse.
+{136:5 7
+s136:5 id
+s136:9 en.determinacy.closure.reference
+s137:5 category
+s137:15 determinacy
+s138:5 value
+s138:12 closure
+s139:5 patterns
+[140:7 4
+s140:9 (article|articles|paragraph|paragraphs|annex|annexes|appendix|schedule|section|chapter|rule|protocol|list) [no] (<number>|ii|iii|iv|v|vi|vii|viii|ix|x|i|a|b|c|d)
+s141:9 (this|preceding|foregoing) (article|paragraph)
+s142:9 (resolution|regulation|directive|decision) [no] <number>
+s143:9 (gatt 1994|gatt|wto agreement|harmonized system)
+s144:5 source
+s144:13 measurement notes, CLOSURE
+s145:5 rationale
+s145:16 A reference fixes what is meant elsewhere.
+s146:5 examples
+{147:7 2
+s147:7 hits
+[147:13 1
+s147:15 The goods of «Annex 2» are free.
+s148:7 misses
+[148:15 1
+s148:17 As listed below.
+{149:5 7
+s149:5 id
+s149:9 en.determinacy.closure.definition
+s150:5 category
+s150:15 determinacy
+s151:5 value
+s151:12 closure
+s152:5 patterns
+[153:7 4
+s153:9 (shall mean|is defined as|hereinafter|the term|that is to say|namely|as defined|has the meaning|the following|as follows|for the purposes of|the expression)
+s154:9 (agreement|term|person|party|state|convention|products|goods|measure|authority|territory|institution|country|expression) [...6] means
+s155:10 " means
+s156:10 " , means
+s157:5 source
+s157:13 measurement notes, CLOSURE
+s158:5 rationale
+s158:16 A term is given a meaning or a list is closed.
+s159:5 examples
+{160:7 2
+s160:7 hits
+[160:13 1
+s160:15 The «term "ship" means» any vessel.
+s161:7 misses
+[161:15 1
+s161:17 Ships are vessels.
 """####
 }

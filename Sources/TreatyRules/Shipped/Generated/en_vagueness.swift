@@ -442,7 +442,7 @@ s201:15 Aid «could» follow.
 s202:7 misses
 [202:15 1
 s202:17 Aid shall follow.
-{203:5 8
+{203:5 9
 s203:5 id
 s203:9 en.vagueness.what.result
 s204:5 category
@@ -455,125 +455,132 @@ s207:5 patterns
 [208:7 2
 s208:9 (ensure|ensures|ensuring|guarantee|guarantees|guaranteeing|secure|protect|protects|protecting|protection of|respect|respects|safeguard|safeguarding|prevent|prevents|preventing|combat|combating|suppress|eliminate all|avoid|minimize|limit the|address|manage)
 s209:9 (assistance|aid|render assistance|assist|help|provide support|technical assistance|training|education|research)
-s210:5 source
-s210:13 measurement notes, WHAT
-s211:5 rationale
-s211:16 A result is owed, and the way there is left open.
-s212:5 examples
-{213:7 2
-s213:7 hits
-[213:13 1
-s213:15 Each Party shall «ensure» privacy.
-s214:7 misses
-[214:15 1
-s214:17 Each Party shall delete the file.
-{215:5 8
-s215:5 id
-s215:9 en.vagueness.what.talk
-s216:5 category
-s216:15 vagueness
-s217:5 value
-s217:12 what
-s218:5 weight
-s218:13 0.5
-s219:5 patterns
-[220:7 5
-s220:9 (negotiations|negotiate|consultations|consult|discuss|discussions|examine|consider|review|study|explore|monitor|evaluate|assess|exchange views)
-s221:9 (make|makes|submit|issue) [any|such|appropriate] recommendations
-s222:9 (recommendations|recommendation|proposals|opinions|views)
-s223:9 take [a|any|such|the] (decision|decisions)
-s224:9 (bring to the attention|draw the attention|seek|obtain)
-s225:5 source
-s225:13 measurement notes, WHAT; codebook, "shall consider"
-s226:5 rationale
-s226:16 To talk or to look into a thing commits to no outcome.
-s227:5 examples
-{228:7 2
-s228:7 hits
-[228:13 1
-s228:15 The Parties shall «consult» on it.
-s229:7 misses
-[229:15 1
-s229:17 The Parties shall pay for it.
-{230:5 8
-s230:5 id
-s230:9 en.vagueness.what.right
-s231:5 category
-s231:15 vagueness
-s232:5 value
-s232:12 what
-s233:5 weight
-s233:13 0.7
-s234:5 patterns
-[235:7 4
-s235:9 recognize~ the [equal] right~
-s236:9 (has|have) the right to
-s237:9 the (right|enjoyment|realization|full realization|exercise|rights) of
-s238:9 (human rights|fundamental freedoms|fundamental rights|freedom of|freedom to|equality|discrimination|non-discrimination|civil|spiritual|moral)
-s239:5 source
-s239:13 measurement notes, OPEN_VALUE
-s240:5 rationale
-s240:16 What a right asks for is worked out case by case.
-s241:5 examples
-{242:7 2
-s242:7 hits
-[242:13 1
-s242:15 The Parties «recognize the right» to rest.
-s243:7 misses
-[243:15 1
-s243:17 The Parties license taxis.
-{244:5 8
-s244:5 id
-s244:9 en.vagueness.what.statement
-s245:5 category
-s245:15 vagueness
-s246:5 value
-s246:12 what
-s247:5 weight
-s247:13 1.0
-s248:5 patterns
-[249:7 3
-s249:9 ^ [again|also|further|deeply|strongly|gravely|fully|once again|firmly] (welcomes|commends|notes|takes note|recalls|reaffirms|emphasizes|stresses|underlines|expresses|condemns|deplores|regrets|recognizes|acknowledges|appreciates|thanks|supports|endorses|reiterates|congratulates|pays tribute|affirms|declares|considers)
-s250:9 remain [actively] seized
-s251:9 (party~|states|members) (recognize|affirm|reaffirm|acknowledge|confirm|share|attach|express) [...3] (importance|their|that|role|value|need|commitment|wish)
-s252:5 source
-s252:13 measurement notes, operative ladder 0 to 2
-s253:5 rationale
-s253:16 It states and asks for no conduct that could be tested.
-s254:5 examples
-{255:7 2
-s255:7 hits
-[255:13 1
-s255:15 «Welcomes» the agreement.
-s256:7 misses
-[256:15 1
-s256:17 Adopts the agreement.
-{257:5 8
-s257:5 id
-s257:9 en.vagueness.what.aim
-s258:5 category
-s258:15 vagueness
-s259:5 value
-s259:12 what
-s260:5 weight
-s260:13 0.8
-s261:5 patterns
-[262:7 4
-s262:9 with a view to
-s263:9 with the (aim|objective|purpose|intention) of
-s264:9 in order to (promote|facilitate|improve|strengthen|ensure|enhance|encourage|increase|support)
-s265:9 (aimed at|aiming at|designed to|directed towards|for the benefit of|in the interest of|in the interests of)
-s266:5 source
-s266:13 measurement notes; codebook on achieving progressively
-s267:5 rationale
-s267:16 An aim tells where to go and not how far.
-s268:5 examples
-{269:7 2
-s269:7 hits
-[269:13 1
-s269:15 They meet «with a view to» peace.
-s270:7 misses
-[270:15 1
-s270:17 They meet in May.
+s210:5 not-before
+[210:17 5
+s210:18 in
+s210:22 with
+s210:28 without
+s210:37 nothing shall
+s210:52 nothing
+s211:5 source
+s211:13 measurement notes, WHAT
+s212:5 rationale
+s212:16 A result is owed, and the way there is left open.
+s213:5 examples
+{214:7 2
+s214:7 hits
+[214:13 1
+s214:15 Each Party shall «ensure» privacy.
+s215:7 misses
+[215:15 1
+s215:17 Each Party shall delete the file.
+{216:5 8
+s216:5 id
+s216:9 en.vagueness.what.talk
+s217:5 category
+s217:15 vagueness
+s218:5 value
+s218:12 what
+s219:5 weight
+s219:13 0.5
+s220:5 patterns
+[221:7 5
+s221:9 (negotiations|negotiate|consultations|consult|discuss|discussions|examine|consider|review|study|explore|monitor|evaluate|assess|exchange views)
+s222:9 (make|makes|submit|issue) [any|such|appropriate] recommendations
+s223:9 (recommendations|recommendation|proposals|opinions|views)
+s224:9 take [a|any|such|the] (decision|decisions)
+s225:9 (bring to the attention|draw the attention|seek|obtain)
+s226:5 source
+s226:13 measurement notes, WHAT; codebook, "shall consider"
+s227:5 rationale
+s227:16 To talk or to look into a thing commits to no outcome.
+s228:5 examples
+{229:7 2
+s229:7 hits
+[229:13 1
+s229:15 The Parties shall «consult» on it.
+s230:7 misses
+[230:15 1
+s230:17 The Parties shall pay for it.
+{231:5 8
+s231:5 id
+s231:9 en.vagueness.what.right
+s232:5 category
+s232:15 vagueness
+s233:5 value
+s233:12 what
+s234:5 weight
+s234:13 0.7
+s235:5 patterns
+[236:7 4
+s236:9 recognize~ the [equal] right~
+s237:9 (has|have) the right to
+s238:9 the (right|enjoyment|realization|full realization|exercise|rights) of
+s239:9 (human rights|fundamental freedoms|fundamental rights|freedom of|freedom to|equality|discrimination|non-discrimination|civil|spiritual|moral)
+s240:5 source
+s240:13 measurement notes, OPEN_VALUE
+s241:5 rationale
+s241:16 What a right asks for is worked out case by case.
+s242:5 examples
+{243:7 2
+s243:7 hits
+[243:13 1
+s243:15 The Parties «recognize the right» to rest.
+s244:7 misses
+[244:15 1
+s244:17 The Parties license taxis.
+{245:5 8
+s245:5 id
+s245:9 en.vagueness.what.statement
+s246:5 category
+s246:15 vagueness
+s247:5 value
+s247:12 what
+s248:5 weight
+s248:13 1.0
+s249:5 patterns
+[250:7 3
+s250:9 ^ [again|also|further|deeply|strongly|gravely|fully|once again|firmly] (welcomes|commends|notes|takes note|recalls|reaffirms|emphasizes|stresses|underlines|expresses|condemns|deplores|regrets|recognizes|acknowledges|appreciates|thanks|supports|endorses|reiterates|congratulates|pays tribute|affirms|declares|considers)
+s251:9 remain [actively] seized
+s252:9 (party~|states|members) (recognize|affirm|reaffirm|acknowledge|confirm|share|attach|express) [...3] (importance|their|that|role|value|need|commitment|wish)
+s253:5 source
+s253:13 measurement notes, operative ladder 0 to 2
+s254:5 rationale
+s254:16 It states and asks for no conduct that could be tested.
+s255:5 examples
+{256:7 2
+s256:7 hits
+[256:13 1
+s256:15 «Welcomes» the agreement.
+s257:7 misses
+[257:15 1
+s257:17 Adopts the agreement.
+{258:5 8
+s258:5 id
+s258:9 en.vagueness.what.aim
+s259:5 category
+s259:15 vagueness
+s260:5 value
+s260:12 what
+s261:5 weight
+s261:13 0.8
+s262:5 patterns
+[263:7 4
+s263:9 with a view to
+s264:9 with the (aim|objective|purpose|intention) of
+s265:9 in order to (promote|facilitate|improve|strengthen|ensure|enhance|encourage|increase|support)
+s266:9 (aimed at|aiming at|designed to|directed towards|for the benefit of|in the interest of|in the interests of)
+s267:5 source
+s267:13 measurement notes; codebook on achieving progressively
+s268:5 rationale
+s268:16 An aim tells where to go and not how far.
+s269:5 examples
+{270:7 2
+s270:7 hits
+[270:13 1
+s270:15 They meet «with a view to» peace.
+s271:7 misses
+[271:15 1
+s271:17 They meet in May.
 """####
 }
