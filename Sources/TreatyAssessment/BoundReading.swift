@@ -50,11 +50,14 @@ struct BoundReading {
 
 extension EscapeKind {
   /// Whether the clause sets out a regime of its own, so that a condition anywhere in the provision
-  /// hedges it; of the other kinds, only one in the same sentence or the next does.
+  /// hedges it (the proviso of a security exception follows a list of points); of the other kinds, only
+  /// one in the same sentence or the next does.
   var isRegime: Bool {
     switch self {
-    case .derogation, .limitation, .suspension, .reservation, .withdrawal, .opt, .transition: true
-    case .exception, .selfJudging, .nationalLaw, .capacity, .savings: false
+    case .derogation, .limitation, .suspension, .reservation, .withdrawal, .opt, .transition,
+      .exception, .selfJudging:
+      true
+    case .nationalLaw, .capacity, .savings: false
     }
   }
 
@@ -68,7 +71,13 @@ extension EscapeKind {
         true
       case .necessity, .legality, .nonDiscrimination: false
       }
-    default:
+    case .capacity, .nationalLaw, .savings:
+      // A deadline or a notice beside such a clause belongs to the duty and not to the escape.
+      switch bound {
+      case .necessity, .legality, .nonDiscrimination, .nonDerogableCore, .procedure: true
+      case .timeLimit, .closedList, .notification, .thirdPartyReview: false
+      }
+    case .derogation, .limitation, .exception, .selfJudging, .suspension:
       bound != .closedList
     }
   }
