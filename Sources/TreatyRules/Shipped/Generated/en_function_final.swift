@@ -10,330 +10,325 @@ s3:1 language
 s3:11 en
 s4:1 sets
 {5:3 1
-s5:3 compact
-[5:12 14
-s5:13 agreement
-s5:24 convention
-s5:36 treaty
-s5:44 covenant
-s5:54 protocol~
-s5:65 charter
-s5:74 statute
-s5:83 constitution
-s5:97 arrangement
-s5:110 agreements
-s5:122 pact
-s5:128 memorandum
-s5:141 exchange of notes
-s5:162 exchange of letters
+s5:3 compact-now
+[5:16 10
+s5:17 this
+s5:23 the present
+s5:36 present
+s5:45 the said
+s5:55 such
+s5:61 the
+s5:66 these
+s5:73 that
+s5:79 this supplementary
+s5:99 the above
 s6:1 rules
-[7:3 7
-{7:5 9
+[7:3 5
+{7:5 10
 s7:5 id
-s7:9 en.function.membership-inclusive.open
+s7:9 en.function.final-clause.entry-into-force
 s8:5 category
 s8:15 function
 s9:5 value
-s9:12 membership-inclusive
+s9:12 final-clause
 s10:5 patterns
-[11:7 3
-s11:10 open (to|for) ...10 <by-to-and-like> (all|any|every) [other] <state-and-like>
-s12:10 open to (all|any|every) [other] <state-and-like>
-s13:10 open (to|for) ...2 accession by (any|all)
-s14:5 not-after
-[14:16 1
-s14:18 parties
-s15:5 source
-s15:14 Goodman & Jinks 2004, p. 656
-s16:5 rationale
-s16:16 Anyone may come in.
-s17:5 examples
-{18:7 2
-s18:7 hits
-[18:13 1
-s18:15 This Convention is «open to all States».
-s19:7 misses
-[19:15 1
-s19:17 The meeting is open.
-s20:5 measured
-{20:15 2
-s20:16 hits
-s20:22 3
-s20:25 right
-s20:32 3
-{21:5 8
-s21:5 id
-s21:9 en.function.membership-inclusive.any-state
-s22:5 category
-s22:15 function
-s23:5 value
-s23:12 membership-inclusive
-s24:5 patterns
-[25:7 1
-s25:10 (any|all|every) [other] (state|states|nation|country) ...10 may ...3 <accede-and-like>
-s26:5 unless
-[26:13 4
-s26:15 (with|case of|subject to|upon) ...6 (approval|consent|invitation|agreement)
-s26:94 invited
-s26:105 on terms
-s26:117 (terms and conditions|conditions agreed|admitted|becoming a member)
-s27:5 source
-s27:14 Goodman & Jinks 2004, p. 656
-s28:5 rationale
-s28:16 Anyone may come in, where nobody need consent.
-s29:5 examples
-{30:7 2
-s30:7 hits
-[30:13 1
-s30:15 «Any State may accede» to this Convention.
-s31:7 misses
-[31:15 1
-s31:17 Any State may accede with the consent of the Parties.
-{32:5 8
-s32:5 id
-s32:9 en.function.membership-restrictive.conditions
-s33:5 category
-s33:15 function
-s34:5 value
-s34:12 membership-restrictive
-s35:5 patterns
-[36:7 18
-s36:10 admission ...4 (to|of) ...4 (membership|new member~|state~)
-s37:10 (admitted|invited) to (accede|membership|become a member)
-s38:10 (expelled|expulsion) (from|of [a|any|the] member~)
-s39:10 may expel
-s40:10 suspend~ ...8 <membership-and-like>
-s41:10 suspension of ...3 (membership|rights of membership|member)
-s42:10 voting rights ...3 suspended
-s43:10 suspended from ...8 (exercise|membership)
-s44:10 possibility of the accession
-s45:10 accession of ...4 to the (community|union|organization|association)
-s46:10 (accession|membership) ...12 (approval|consent|unanimous) ...6 <council-parties-and-like>
-s47:10 may ...4 (invite|be invited) ...8 accede
-s48:10 cease~ to be a member
-s49:10 membership ...6 (is|shall be) open to ...6 (which|that)
-s50:10 participation in the agreement of
-s51:10 (approval|consent|invitation) ...10 (join|accede)
-s52:10 (accede|accession|join) ...10 (approval of|consent of the|consent of all|invited by|agreement between)
-s53:10 (conditions|terms) of (such|its|their|the) (accession|admission)
-s54:5 source
-s54:14 Goodman & Jinks 2004, p. 656 n.136
-s55:5 rationale
-s55:16 Conditions of entry, suspension or end of membership.
-s56:5 examples
-{57:7 2
-s57:7 hits
-[57:13 1
-s57:15 The Assembly may «suspend the voting rights» of it.
-s58:7 misses
-[58:15 1
-s58:17 Members shall meet.
-s59:5 measured
-{59:15 2
-s59:16 hits
-s59:22 6
-s59:25 right
-s59:32 5
-{60:5 9
-s60:5 id
-s60:9 en.function.final-clause.entry-into-force
-s61:5 category
-s61:15 function
-s62:5 value
-s62:12 final-clause
-s63:5 patterns
-[64:7 18
-s64:10 <this-the-present-and-like> ...2 <compact> ...10 <shall-is-to-and-like> [<also-first-and-like>] (enter|come|be brought) into (force|effect|operation)
-s65:10 (it|they) (shall|will) [<also-then-and-like>] (enter|come) into (force|effect)
-s66:10 <compact> (enters|comes) into (force|effect) (on|upon|from|after)
-s67:10 interim (basis|application)
-s68:10 <compact> (shall|will) (take|have) effect (on|from|as)
-s69:10 (provisionally apply|applied provisionally|provisionally applied|apply provisionally|temporarily applied)
-s70:10 provisional application
-s71:10 (<compact>|it) (shall|will) (remain|continue|be|stay) ...2 <in-force-valid-and-like>
-s72:10 (remain|remains|continue) in (force|effect|operation) (for|indefinitely|until)
-s73:10 agreement ...30 which (shall|will) enter into force
-s74:10 (is|be) concluded for (a|an|unlimited|indefinite)
-s75:10 (<compact>|it) (shall|will) [also|thereafter] be ...2 <extended-and-like>
-s76:10 (automatically|tacitly) (extended|renewed|prolonged)
-s77:10 (unlimited|indefinite) (period|duration)
-s78:10 valid for ...3 period
-s79:10 effective date of this
-s80:10 date of entry into force of this <compact> (shall be|is) (the|that)
-s81:10 expire ...4 [on] <date>
-s82:5 not-inside
-[82:17 2
-s82:19 decision~ ...6 shall enter into force
-s82:60 measures ...8 shall remain in force
-s83:5 source
-s83:13 project
-s84:5 rationale
-s84:16 How the treaty begins, lasts, is renewed.
-s85:5 examples
-{86:7 2
-s86:7 hits
-[86:13 1
-s86:15 «This Agreement shall enter into force» on 1 May.
-s87:7 misses
-[87:15 1
-s87:17 On the entry into force of this Agreement duties are abolished.
-s88:5 measured
-{88:15 2
-s88:16 hits
-s88:22 12
-s88:26 right
-s88:33 10
-{89:5 9
-s89:5 id
-s89:9 en.function.final-clause.consent
-s90:5 category
-s90:15 function
-s91:5 value
-s91:12 final-clause
-s92:5 patterns
-[93:7 17
-s93:10 instrument~ of <ratification-and-like>
-s94:10 <compact> ...3 (shall|must|is|will|may) [also|be] ...4 <ratified-and-like>
-s95:10 <shall-is-and-like> [be] subject to (ratification|acceptance|approval) [or approval|or acceptance] by
-s96:10 shall approve this <compact>
-s97:10 open [for|to] [the] (signature|accession)
-s98:10 open ...6 for signature
-s99:10 by the deposit of
-s100:10 (accession|ratification) shall be effected
-s101:10 may [also] (ratify|accede to|sign|adhere to|accede)
-s102:10 shall accede to
-s103:10 (ratify|ratifying|ratifies|accede|acceding|accedes) ...12 shall enter
-s104:10 signature~, ratification
-s105:10 without reservation ...4 (ratification|acceptance|approval|signature)
-s106:10 (domestic|internal|constitutional|legal) (procedures|requirements) ...10 (entry into force|completed|fulfilled)
-s107:10 signing, ratifying
-s108:10 signature ad referendum
-s109:10 constitutes a ...2 signature
-s110:5 unless
-[111:7 2
-s111:10 declare that it will
-s112:10 decision
-s113:5 source
-s113:13 project
-s114:5 rationale
-s114:16 How a State expresses consent to be bound.
-s115:5 examples
-{116:7 2
-s116:7 hits
-[116:13 1
-s116:15 «Instruments of ratification» go to the Government.
-s117:7 misses
-[117:15 1
-s117:17 The report is approved.
-s118:5 measured
-{118:15 2
-s118:16 hits
-s118:22 12
-s118:26 right
-s118:33 10
-{119:5 9
-s119:5 id
-s119:9 en.function.final-clause.text
-s120:5 category
-s120:15 function
-s121:5 value
-s121:12 final-clause
-s122:5 patterns
-[123:7 16
-s123:10 (depositary|depository) (of|shall|is|for|may|will|government)
-s124:10 (be|as|the) (depositary|depository)
-s125:10 (equally|being) (authentic|authoritative)
-s126:10 authentic text~
-s127:10 (shall|will) be deposited (with|in)
-s128:10 remain deposited
-s129:10 ^ (done|made|signed) (at|in) ...8 (duplicate|on|this|<date>)
-s130:10 done in duplicate
-s131:10 in (witness|faith) whereof
-s132:10 certified [true] copies
-s133:10 integral (part|parts) (of (this|the|the present) <compact>|thereof|hereof|of it)
-s134:10 <protocol-and-like> ...8 integral (part|parts)
-s135:10 territory~ ...10 (international|foreign) relations
-s136:10 (official|working) language~ ...6 shall be
-s137:10 registered (with|by|in) the (secretariat|secretary-general|united nations)
-s138:10 (supersedes|supersede|replaces) ...6 (agreement|convention|treaty|protocol)
-s139:5 not-before
-[139:17 4
-s139:19 notify the
-s139:33 to the
-s139:43 by the
-s139:53 inform the
-s140:5 source
-s140:13 project
-s141:5 rationale
-s141:16 Depositary, languages, testimonium, parts of the treaty, territories.
-s142:5 examples
-{143:7 2
-s143:7 hits
-[143:13 1
-s143:15 The Government of Peru shall be «the depositary».
-s144:7 misses
-[144:15 1
-s144:17 The text is long.
-s145:5 measured
-{145:15 2
-s145:16 hits
-s145:22 10
-s145:26 right
-s145:33 9
-{146:5 10
-s146:5 id
-s146:9 en.function.final-clause.exit
-s147:5 category
-s147:15 function
-s148:5 value
-s148:12 final-clause
-s149:5 patterns
-[150:7 17
-s150:10 (denounce|denounces|denounced|denouncing|denunciation|denunciations)
-s151:10 (may|to|shall|from) ...3 (withdraw|terminate) ...4 <compact>
-s152:10 withdraw therefrom
-s153:10 (withdraw|withdraws|withdrawal|withdrawing) from ...4 (<compact>|organization|union|community|association)
-s154:10 (notice|notification) of (withdrawal|termination|denunciation)
-s155:10 (intention|desires|wish|decision) to (terminate|denounce|withdraw)
-s156:10 <compact> ...6 be terminated
-s157:10 <compact> ...16 shall (terminate|expire)
-s158:10 (terminate|terminates|termination) [of] (this|the|the present) <compact>
-s159:10 withdrawal shall take effect
-s160:10 reservation ...14 not be (permitted|allowed)
-s161:10 not be subject to reservation~
-s162:10 <no-and-like> reservation~
-s163:10 ^ reservations
-s164:10 reservations (incompatible|may|shall|to)
-s165:10 unless terminated
-s166:10 terminate its operations
-s167:5 unless
-[167:13 5
-s167:15 accepted a decision
-s167:38 under the reservation
-s167:63 the lifting of
-s167:81 tickets
-s167:92 schedule~
-s168:5 not-before
-[168:17 2
-s168:19 without
-s168:30 subject to
-s169:5 source
-s169:13 project
-s170:5 rationale
-s170:16 Denunciation, withdrawal and reservations are settled in the final clauses (codebook).
-s171:5 examples
-{172:7 2
-s172:7 hits
-[172:13 1
-s172:15 A Party may «denounce» this Convention.
-s173:7 misses
-[173:15 1
-s173:17 The measure was withdrawn.
-s174:5 measured
-{174:15 2
-s174:16 hits
-s174:22 10
-s174:26 right
-s174:33 10
+[11:7 35
+s11:10 <compact-now> ...2 <compact> ...10 (shall|will|is to|may) [also|first|then|definitively|provisionally|thus] (enter|come|be brought|be put) into (force|effect|operation)
+s12:10 (it|they) (shall|will) [also|then|thereafter] (enter|come) into (force|effect|operation)
+s13:10 <compact> (enters|comes) into (force|effect) (on|upon|from|after)
+s14:10 (arrangement|agreement|understanding) ...20 (which|and) (shall|will) enter into (force|effect)
+s15:10 interim (basis|application)
+s16:10 <compact> (shall|will) (take|have) effect (on|from|as)
+s17:10 (provisionally apply|applied provisionally|provisionally applied|apply provisionally|applies provisionally|temporarily applied)
+s18:10 provisional application
+s19:10 (<compact>|it) (shall|will) (remain|continue|be|stay) ...2 (in force|valid|in effect|in operation)
+s20:10 (remain|remains|continue) in (force|effect|operation) (for|indefinitely|until)
+s21:10 agreement ...30 which (shall|will) enter into force
+s22:10 (is|be) concluded for (a|an|unlimited|indefinite)
+s23:10 (<compact>|it) (shall|will) [also|thereafter] be ...2 (extended|renewed|prolonged)
+s24:10 (automatically|tacitly) (extended|renewed|prolonged)
+s25:10 (unlimited|indefinite) (period|duration)
+s26:10 valid for ...3 period
+s27:10 effective date of (this|the present)
+s28:10 date of entry into force of this <compact> (shall be|is) (the|that)
+s29:10 expire ...4 [on] <date>
+s30:10 (enter|come) into force ...12 (ratification|exchange|instrument~|signature|accept~|approv~|deposit|thirtieth day|first day of)
+s31:10 amendment ...14 (enters|enter|come) into force
+s32:10 cease to be in force
+s33:10 (provisions of|resolution ...3) ...6 shall continue in force
+s34:10 constitut~ [an] (agreement|arrangement|understanding) between ...2 (governments|countries)
+s35:10 retroactive effect
+s36:10 (treaty|agreement|convention) (starts|begins|is effective|becomes effective|shall become effective|shall be effective|shall become operative)
+s37:10 treaty shall be considered as terminated
+s38:10 in agreement with ...8 government ...8 (arrangements|proposal|understanding|foregoing)
+s39:10 (has|have) the honour to (confirm|propose|inform|acknowledge) ...30 (agreement|note|letter|proposal|arrangement)
+s40:10 (proposal|proposals|provisions|foregoing|above|understanding|terms) ...12 acceptable to ...6 (you|government|your|ministry|organization)
+s41:10 (proposal|proposals) (is|are) acceptable
+s42:10 confirm ...8 (note|letter) ...12 (agreement|arrangement)
+s43:10 (present|this) (note|letter) and ...8 reply
+s44:10 (note|letter|reply) ...10 (shall|will) constitute an (agreement|arrangement|understanding)
+s45:10 (note|letter~) ...12 (shall|will|as) constitut~
+s46:5 not-inside
+[46:17 4
+s46:19 shall apply provisionally
+s46:48 decision~ ...6 shall enter into force
+s46:89 measures ...8 shall remain in force
+s46:128 the decision shall enter into force
+s47:5 unless
+[47:13 2
+s47:15 (laws|regulations|legislation|measures) ...6 enter into force
+s47:80 when amendments
+s48:5 source
+s48:13 project
+s49:5 rationale
+s49:16 How the treaty begins, lasts, is renewed.
+s50:5 examples
+{51:7 2
+s51:7 hits
+[51:13 1
+s51:15 «This Agreement shall enter into force» on 1 May.
+s52:7 misses
+[52:15 1
+s52:17 On the entry into force of this Agreement duties are abolished.
+s53:5 measured
+{53:15 2
+s53:16 hits
+s53:22 10
+s53:26 right
+s53:33 9
+{54:5 10
+s54:5 id
+s54:9 en.function.final-clause.consent
+s55:5 category
+s55:15 function
+s56:5 value
+s56:12 final-clause
+s57:5 patterns
+[58:7 32
+s58:10 instrument~ of <consent-act>
+s59:10 <compact> ...3 (shall|must|is|will|may|has) [also|be|been] ...4 (ratified|approved by|accepted by|ratification|acceptance|approval|signature|acceded)
+s60:10 (shall|will|is|are) [be] subject to (ratification|acceptance|approval) [or approval|or acceptance] by
+s61:10 shall approve this <compact>
+s62:10 open [for|to] [the] (signature|accession|adherence|acceptance)
+s63:10 open ...6 for (signature|accession)
+s64:10 by the deposit of
+s65:10 (accession|ratification) shall be effected
+s66:10 may [also] (ratify|accede to|sign|adhere to|accede|join) ...3 <compact>
+s67:10 may [also] accede
+s68:10 shall accede to
+s69:10 (ratify|ratifying|ratifies|accede|acceding|accedes) ...12 shall enter
+s70:10 signature~ , (ratification|acceptance|approval)
+s71:10 signature ...2 (subject to|without) [reservation]
+s72:10 without reservation ...4 (ratification|acceptance|approval|signature)
+s73:10 (domestic|internal|constitutional|legal) (procedures|requirements|formalities) ...10 (entry into force|completed|fulfilled)
+s74:10 signing , ratifying
+s75:10 signature ad referendum
+s76:10 constitutes a ...2 signature
+s77:10 (ratifications|ratification) shall be (exchanged|deposited)
+s78:10 exchange of [the] [instruments of] ratifications
+s79:10 (acced~|adher~|accession) ...6 to this <compact>
+s80:10 join this <compact>
+s81:10 may [also] adhere to it
+s82:10 (adhere|adhesion|adherence) ...4 to (it|the present|this)
+s83:10 internal requirements ...10 (met|fulfilled|completed)
+s84:10 (diplomatic|verbal) note ...14 (fulfilled|completed|met|requirements|procedures)
+s85:10 (new|each) signature or deposit
+s86:10 [shall] become (binding|effective) ...12 (deposit|instrument~|ratification)
+s87:10 (agreement~|convention) ...10 will be subject to (ratification|approval|acceptance)
+s88:10 date of (deposit|signature|receipt) of (each|any|the) instrument
+s89:10 the deposit of ...6 instrument~
+s90:5 not-inside
+[90:17 1
+s90:19 amendments to this ...8 approval
+s91:5 unless
+[92:7 3
+s92:10 declare that it will
+s93:10 members of the committee
+s94:10 accepted a decision
+s95:5 source
+s95:13 project
+s96:5 rationale
+s96:16 How a State expresses consent to be bound.
+s97:5 examples
+{98:7 2
+s98:7 hits
+[98:13 1
+s98:15 «Instruments of ratification» go to the Government.
+s99:7 misses
+[99:15 1
+s99:17 The report is approved.
+s100:5 measured
+{100:15 2
+s100:16 hits
+s100:22 10
+s100:26 right
+s100:33 10
+{101:5 11
+s101:5 id
+s101:9 en.function.final-clause.text
+s102:5 category
+s102:15 function
+s103:5 value
+s103:12 final-clause
+s104:5 patterns
+[105:7 25
+s105:10 (depositary|depository) (of|shall|is|for|may|will|government~)
+s106:10 (be|as|the) (depositary|depository)
+s107:10 (equally|being) (authentic|authoritative)
+s108:10 (text|texts) ...6 (is|be|are|shall be) [considered|deemed] [as] (authentic|authoritative)
+s109:10 authentic text~
+s110:10 (shall|will) be deposited (with|in)
+s111:10 remain deposited
+s112:10 ^ (done|made|signed) (at|in) ...8 (duplicate|on|this|<date>)
+s113:10 done in duplicate
+s114:10 in (witness|faith) whereof
+s115:10 certified [true] (copy|copies)
+s116:10 transmit~ certified [true] copies
+s117:10 (integral|entire|essential|inseparable) (part|parts) (of (this|the|the present) <compact>|thereof|hereof|of it)
+s118:10 (protocol~|annex~|appendix~|appendices|letters|footnotes|schedules) ...8 (integral|entire) (part|parts)
+s119:10 territory~ ...10 (international|foreign) relations
+s120:10 (official|working) language~ ...6 (shall|will) be
+s121:10 (registered|registration) (with|by|in) the (secretariat|secretary-general|united nations)
+s122:10 article 102 of the charter
+s123:10 (convention|agreement|treaty|protocol) shall be registered
+s124:10 (supersedes|supersede|replaces|replace|shall replace|abrogates) ...6 (agreement~|convention~|treaty~|protocol~)
+s125:10 (metropolitan|overseas) territor~
+s126:10 (extended|extend|application) ...6 (netherlands antilles|aruba|territories)
+s127:10 (this|the present) <compact> ...6 applies ...4 to the kingdom
+s128:10 titles ...4 (convenience|reference)
+s129:10 (protocol|convention|agreement) shall extend to the territory
+s130:5 not-before
+[130:17 5
+s130:19 notify the
+s130:33 to the
+s130:43 by the
+s130:53 inform the
+s130:67 with the
+s131:5 not-inside
+[132:7 3
+s132:10 separate ...20 integral part of this <compact>
+s133:10 (document|documents) ...8 integral part of this <compact>
+s134:10 the depositary shall ...20 convene
+s135:5 unless
+[135:13 5
+s135:15 security account
+s135:35 funds held
+s135:49 technical agreements
+s135:73 to the extent that and under the conditions
+s135:120 fact-finding commission
+s136:5 source
+s136:13 project
+s137:5 rationale
+s137:16 Depositary, languages, testimonium, parts of the treaty, territories.
+s138:5 examples
+{139:7 2
+s139:7 hits
+[139:13 1
+s139:15 The Government of Peru shall be «the depositary».
+s140:7 misses
+[140:15 1
+s140:17 The text is long.
+s141:5 measured
+{141:15 2
+s141:16 hits
+s141:22 11
+s141:26 right
+s141:33 10
+{142:5 9
+s142:5 id
+s142:9 en.function.final-clause.exit
+s143:5 category
+s143:15 function
+s144:5 value
+s144:12 final-clause
+s145:5 patterns
+[146:7 17
+s146:10 (denounce|denounced|denouncing|denunciation|denunciations)
+s147:10 (may|to|shall|from) ...3 (withdraw|terminate) ...4 <compact>
+s148:10 withdraw therefrom
+s149:10 (withdraw|withdraws|withdrawal|withdrawing) from ...4 (<compact>|organization|organisation|union|community|association)
+s150:10 notice of its (withdrawal|termination)
+s151:10 (notice|notification) of (withdrawal|termination|denunciation)
+s152:10 (intention|desires|wish|decision) to (terminate|denounce|withdraw)
+s153:10 <compact> ...6 be terminated
+s154:10 <compact> ...16 shall (terminate|expire|lapse)
+s155:10 (terminate|terminates|terminated|termination) [of] (this|the|the present) <compact>
+s156:10 withdrawal shall take effect
+s157:10 unless terminated
+s158:10 terminate its operations
+s159:10 (secede|secession) from
+s160:10 terminate the application of
+s161:10 (cooperation|co-operation|arrangement|agreement) ...10 (planned|intended) to last
+s162:10 (terminate|denounce) ...6 <compact>
+s163:5 unless
+[163:13 4
+s163:15 accepted a decision
+s163:38 under the reservation
+s163:63 the lifting of
+s163:81 tickets
+s164:5 source
+s164:13 project
+s165:5 rationale
+s165:16 Denunciation and withdrawal are settled in the final clauses (codebook).
+s166:5 examples
+{167:7 2
+s167:7 hits
+[167:13 1
+s167:15 A Party may «denounce this Convention».
+s168:7 misses
+[168:15 1
+s168:17 The measure was withdrawn.
+s169:5 measured
+{169:15 2
+s169:16 hits
+s169:22 10
+s169:26 right
+s169:33 9
+{170:5 10
+s170:5 id
+s170:9 en.function.final-clause.reservations
+s171:5 category
+s171:15 function
+s172:5 value
+s172:12 final-clause
+s173:5 patterns
+[174:7 7
+s174:10 reservation~ ...14 not be (permitted|allowed)
+s175:10 not be subject to reservation~
+s176:10 (no|any|such|other|the|make a|that|this) reservation~
+s177:10 ^ reservations
+s178:10 reservations (incompatible|may|shall|to)
+s179:10 (make|formulate|enter) ...4 (reservation~|declaration~ ...6 (ratif~|signature|accession))
+s180:10 (at the time of|when|on|upon) ...4 (signing|signature|ratifying|ratification|deposit|depositing|acceding) ...20 declare
+s181:5 unless
+[181:13 6
+s181:15 schedule~
+s181:28 period and term of the reservation
+s181:66 the lifting of
+s181:84 under the reservation
+s181:109 accepted a decision
+s181:132 annexes (i|ii|iii)
+s182:5 not-before
+[182:17 2
+s182:19 without
+s182:30 subject to
+s183:5 source
+s183:13 project
+s184:5 rationale
+s184:16 Reservations and declarations on joining are settled in the final clauses.
+s185:5 examples
+{186:7 2
+s186:7 hits
+[186:13 1
+s186:15 «No reservation» may be made.
+s187:7 misses
+[187:15 1
+s187:17 They reserve rooms.
+s188:5 measured
+{188:15 2
+s188:16 hits
+s188:22 10
+s188:26 right
+s188:33 9
 """####
 }

@@ -24,7 +24,7 @@ s13:3 stating-verb
 s14:7 (reaffirms|affirms|recalls|notes|recognizes|acknowledges|emphasizes|stresses|underlines|underscores|reiterates|confirms|declares|considers|welcomes|commends|appreciates|endorses|supports|expresses|condemns|deplores|regrets|rejects|takes note|concurs|denounces|pays tribute|congratulates|thanks|hails|believes|proclaims|determines|approves|adopts|looks forward|draws attention|takes|remains)
 s15:7 (renews|extends|establishes|shares|observes|agrees with|is|are|bears|notes with|views|strongly condemns|accepts|finds|reminds|warns|encourages that|applauds|salutes|concludes|intends|has|remain|reaffirm|recognize|acknowledge|recall|note|welcome|emphasize|stress|underline|condemn|commend|affirm|declare|reiterate|underscore|express)
 s16:1 rules
-[17:3 9
+[17:3 10
 {17:5 11
 s17:5 id
 s17:9 en.resolution.preambular
@@ -137,170 +137,202 @@ s63:5 scope
 [63:12 1
 s63:13 resolution
 s64:5 patterns
-[65:7 2
+[65:7 4
 s65:9 ^ [<intensifier>] [<intensifier>] (demands|orders|requires|directs|insists|instructs|mandates)
 s66:9 (and|,) [<intensifier>] (demands|orders|directs)
-s67:5 source
-s67:13 Gruenberg 2009, 41 Case W. Res. J. Int'l L. 513; UN Charter art. 25
-s68:5 rationale
-s68:16 An organ that can bind does so.
-s69:5 examples
-{70:7 2
-s70:7 hits
-[70:13 1
-s70:15 «Demands» that the blockade be lifted at once.
-s71:7 misses
-[71:15 1
-s71:17 The market demands that prices fall.
-{72:5 10
-s72:5 id
-s72:9 en.resolution.requests-organ
-s73:5 category
-s73:15 force
-s74:5 value
-s74:12 obligation
-s75:5 scope
-[75:12 1
-s75:13 resolution
-s76:5 patterns
-[77:7 5
-s77:9 ^ [<intensifier>] [<intensifier>] (requests|asks|calls upon|invites and requests) <asked-organ>
-s78:9 ^ [<intensifier>] (reiterates its request|renews its request) ...2 <asked-organ>
-s79:9 and [<intensifier>] (requests|asks) <asked-organ>
-s80:9 ^ [<intensifier>] [<intensifier>] (entrusts|tasks|charges|designates)
-s81:9 ^ [<intensifier>] requests
-s82:5 not-inside
-[82:17 1
-s82:19 requests [all] (member states|states|governments|parties|donors|the parties|the government|all)
-s83:5 not-after
-[83:16 1
-s83:18 (for|by|made|referred|under|shall|from|pursuant|submitted|may|must|received|addressed)
-s84:5 source
-s84:13 measurement notes, operative ladder 7
-s85:5 rationale
-s85:16 What an organ asks of its own secretariat or subsidiary is an instruction.
-s86:5 examples
-{87:7 2
-s87:7 hits
-[87:13 1
-s87:15 «Requests the Secretary-General» to report in May.
-s88:7 misses
-[88:15 1
-s88:17 Requests Member States to report in May.
-{89:5 9
-s89:5 id
-s89:9 en.resolution.urges
-s90:5 category
-s90:15 force
-s91:5 value
-s91:12 recommendation
-s92:5 scope
-[92:12 1
-s92:13 resolution
-s93:5 patterns
-[94:7 3
-s94:9 ^ [<intensifier>] [<intensifier>] (urges|calls upon|calls on|invites|encourages|recommends|appeals|exhorts|suggests|proposes|calls for|requests|asks|calls again upon|calls once again upon)
-s95:9 (and|,) [<intensifier>] [<intensifier>] (urges|calls upon|calls on|invites|encourages|recommends|appeals|exhorts) (states|all|member states|the|those|both|other|governments|parties|donors|these|that|its)
-s96:9 ^ [<intensifier>] [<intensifier>] (reiterates|renews|repeats) its (call|appeal|invitation|request|demand) (to|for|on|upon)
-s97:5 not-after
-[97:16 1
-s97:18 (for|by|made|referred|under|shall|from|pursuant|submitted|may|must|received|addressed)
-s98:5 source
-s98:13 Gruenberg 2009, 41 Case W. Res. J. Int'l L. 513
-s99:5 rationale
-s99:16 Exhortation of those whom the organ does not, or does not wish to, bind.
-s100:5 examples
-{101:7 2
-s101:7 hits
-[101:13 2
-s101:15 «Urges» both sides to return to the talks.
-s101:61 «Strongly encourages» donors to contribute.
-s102:7 misses
-[102:15 1
-s102:17 Whoever urges others to break this rule is liable.
-{103:5 8
-s103:5 id
-s103:9 en.resolution.authorizes
-s104:5 category
-s104:15 force
-s105:5 value
-s105:12 permission
-s106:5 scope
-[106:12 1
-s106:13 resolution
-s107:5 patterns
-[108:7 3
-s108:9 ^ [<intensifier>] [<intensifier>] (authorizes|permits|empowers|allows)
-s109:9 ^ [<intensifier>] decides [also|further] to (authorize|permit|allow|exempt)
-s110:9 and [<intensifier>] authorizes
-s111:5 source
-s111:13 measurement notes, operative ladder 8
-s112:5 rationale
-s112:16 It lets an actor act.
-s113:5 examples
-{114:7 2
-s114:7 hits
-[114:13 1
-s114:15 «Authorizes» the mission to use all necessary means.
-s115:7 misses
-[115:15 1
-s115:17 The law authorizes searches.
-{116:5 10
-s116:5 id
-s116:9 en.resolution.states
-s117:5 category
-s117:15 force
-s118:5 value
-s118:12 declaration
-s119:5 weight
-s119:13 0.8
-s120:5 scope
-[120:12 1
-s120:13 resolution
-s121:5 patterns
-[122:7 1
-s122:9 ^ [<intensifier>] [<intensifier>] <stating-verb>
-s123:5 not-inside
-[123:17 2
-s123:19 ^ (reiterates|renews) its (call|request|demand)
-s123:70 ^ (is|are|has|note|notes|takes|extends|express|condemn|approves|determines|finds|accepts) (the|a|an|to) ...12 (shall|may)
-s124:5 source
-s124:13 measurement notes, operative ladder 0 to 2
-s125:5 rationale
-s125:16 A view, an appraisal or an act of taking note.
-s126:5 examples
-{127:7 2
-s127:7 hits
-[127:13 2
-s127:15 «Takes note» of the interim report.
-s127:54 «Strongly condemns» the attack.
-s128:7 misses
-[128:15 1
-s128:17 The Committee takes note of reports.
-{129:5 8
-s129:5 id
-s129:9 en.resolution.reported
-s130:5 category
-s130:15 clause
-s131:5 value
-s131:12 proviso
-s132:5 scope
-[132:12 1
-s132:13 resolution
-s133:5 patterns
-[134:7 1
-s134:9 ^ [<intensifier>] (stresses|emphasizes|underlines|underscores|recalls|reaffirms|reiterates|notes|recognizes|acknowledges|affirms|expresses|considers|believes|welcomes) ...10 that
-s135:5 source
-s135:13 project
-s136:5 rationale
-s136:16 What an organ stresses is stated, not laid down.
-s137:5 examples
-{138:7 2
-s138:7 hits
-[138:13 1
-s138:15 «Stresses that» the mission will leave and shall not return.
-s139:7 misses
-[139:15 1
-s139:17 Decides that the mission shall leave.
+s67:9 ^ [<intensifier>] [<intensifier>] (reiterates|renews|repeats|reaffirms|maintains) [<intensifier>] its [...2] demand~
+s68:9 ^ [<intensifier>] [<intensifier>] (decides|resolves) that ...6 (must|are required to|is required to)
+s69:5 source
+s69:13 Gruenberg 2009, 41 Case W. Res. J. Int'l L. 513; UN Charter art. 25
+s70:5 rationale
+s70:16 An organ that can bind does so.
+s71:5 examples
+{72:7 2
+s72:7 hits
+[72:13 1
+s72:15 «Demands» that the blockade be lifted at once.
+s73:7 misses
+[73:15 1
+s73:17 The market demands that prices fall.
+{74:5 8
+s74:5 id
+s74:9 en.resolution.demands-restraint
+s75:5 category
+s75:15 force
+s76:5 value
+s76:12 prohibition
+s77:5 scope
+[77:12 1
+s77:13 resolution
+s78:5 patterns
+[79:7 1
+s79:9 ^ [<intensifier>] [<intensifier>] (demands|orders|insists|decides) ...14 (refrain|refrains|desist|abstain) [...6] from
+s80:5 source
+s80:13 project
+s81:5 rationale
+s81:16 A demand to refrain forbids.
+s82:5 examples
+{83:7 2
+s83:7 hits
+[83:13 1
+s83:15 «Demands that both sides refrain from» any movement of troops.
+s84:7 misses
+[84:15 1
+s84:17 Demands that both sides withdraw.
+{85:5 10
+s85:5 id
+s85:9 en.resolution.requests-organ
+s86:5 category
+s86:15 force
+s87:5 value
+s87:12 obligation
+s88:5 scope
+[88:12 1
+s88:13 resolution
+s89:5 patterns
+[90:7 5
+s90:9 ^ [<intensifier>] [<intensifier>] (requests|asks|calls upon|invites and requests) <asked-organ>
+s91:9 ^ [<intensifier>] (reiterates its request|renews its request) ...2 <asked-organ>
+s92:9 and [<intensifier>] (requests|asks) <asked-organ>
+s93:9 ^ [<intensifier>] [<intensifier>] (entrusts|tasks|charges|designates)
+s94:9 ^ [<intensifier>] requests
+s95:5 not-inside
+[95:17 1
+s95:19 requests [all] (member states|states|governments|parties|donors|the parties|the government|all)
+s96:5 not-after
+[96:16 1
+s96:18 (for|by|made|referred|under|shall|from|pursuant|submitted|may|must|received|addressed)
+s97:5 source
+s97:13 measurement notes, operative ladder 7
+s98:5 rationale
+s98:16 What an organ asks of its own secretariat or subsidiary is an instruction.
+s99:5 examples
+{100:7 2
+s100:7 hits
+[100:13 1
+s100:15 «Requests the Secretary-General» to report in May.
+s101:7 misses
+[101:15 1
+s101:17 Requests Member States to report in May.
+{102:5 9
+s102:5 id
+s102:9 en.resolution.urges
+s103:5 category
+s103:15 force
+s104:5 value
+s104:12 recommendation
+s105:5 scope
+[105:12 1
+s105:13 resolution
+s106:5 patterns
+[107:7 8
+s107:9 ^ [<intensifier>] [<intensifier>] (urges|calls upon|calls on|invites|encourages|recommends|appeals|exhorts|suggests|proposes|calls for|requests|asks|calls again upon|calls once again upon)
+s108:9 (and|,) [<intensifier>] [<intensifier>] (urges|calls upon|calls on|invites|encourages|recommends|appeals|exhorts) (states|all|member states|the|those|both|other|governments|parties|donors|these|that|its)
+s109:9 ^ [<intensifier>] [<intensifier>] (reiterates|renews|repeats|reaffirms) [<intensifier>] its [...3] (call~|appeal~|invitation~|request~|recommendation~|urgent appeal)
+s110:9 ^ [<intensifier>] [<intensifier>] (reiterating|renewing|repeating) its (call|appeal|invitation|request|demand)
+s111:9 ^ [<intensifier>] [<intensifier>] (expects|hopes|trusts|counsels|advises|implores|would welcome|would appreciate|expresses its (expectation|hope|wish|desire))
+s112:9 ^ [<intensifier>] [<intensifier>] (reiterates|considers|believes|recommends|agrees|stresses|emphasizes|underlines) that ...16 should
+s113:9 ^ [<intensifier>] [<intensifier>] (commends|welcomes|notes|supports|endorses|congratulates|takes note) ...30 and [<intensifier>] (urges|calls upon|calls on|calls for|encourages|encourage|invites)
+s114:9 ^ [<intensifier>] [<intensifier>] requests [all|the|other] (international monetary fund|world bank|specialized agencies|international financial institutions|international organizations|organizations|european union|african union|organization of african unity|donor~|international community|united nations agencies|agencies|neighbouring states|government~|authorities|member states|states|parties|states members)
+s115:5 not-after
+[115:16 1
+s115:18 (for|by|made|referred|under|shall|from|pursuant|submitted|may|must|received|addressed)
+s116:5 source
+s116:13 Gruenberg 2009, 41 Case W. Res. J. Int'l L. 513
+s117:5 rationale
+s117:16 Exhortation of those whom the organ does not, or does not wish to, bind.
+s118:5 examples
+{119:7 2
+s119:7 hits
+[119:13 2
+s119:15 «Urges» both sides to return to the talks.
+s119:61 «Strongly encourages» donors to contribute.
+s120:7 misses
+[120:15 1
+s120:17 Whoever urges others to break this rule is liable.
+{121:5 8
+s121:5 id
+s121:9 en.resolution.authorizes
+s122:5 category
+s122:15 force
+s123:5 value
+s123:12 permission
+s124:5 scope
+[124:12 1
+s124:13 resolution
+s125:5 patterns
+[126:7 3
+s126:9 ^ [<intensifier>] [<intensifier>] (authorizes|permits|empowers|allows)
+s127:9 ^ [<intensifier>] decides [also|further] to (authorize|permit|allow|exempt)
+s128:9 and [<intensifier>] authorizes
+s129:5 source
+s129:13 measurement notes, operative ladder 8
+s130:5 rationale
+s130:16 It lets an actor act.
+s131:5 examples
+{132:7 2
+s132:7 hits
+[132:13 1
+s132:15 «Authorizes» the mission to use all necessary means.
+s133:7 misses
+[133:15 1
+s133:17 The law authorizes searches.
+{134:5 10
+s134:5 id
+s134:9 en.resolution.states
+s135:5 category
+s135:15 force
+s136:5 value
+s136:12 declaration
+s137:5 weight
+s137:13 0.44
+s138:5 scope
+[138:12 1
+s138:13 resolution
+s139:5 patterns
+[140:7 1
+s140:9 ^ [<intensifier>] [<intensifier>] <stating-verb>
+s141:5 not-inside
+[141:17 2
+s141:19 ^ (reiterates|renews) its (call|request|demand)
+s141:70 ^ (is|are|has|note|notes|takes|extends|express|condemn|approves|determines|finds|accepts) (the|a|an|to) ...12 (shall|may)
+s142:5 source
+s142:13 measurement notes, operative ladder 0 to 2
+s143:5 rationale
+s143:16 A view, an appraisal or an act of taking note.
+s144:5 examples
+{145:7 2
+s145:7 hits
+[145:13 2
+s145:15 «Takes note» of the interim report.
+s145:54 «Strongly condemns» the attack.
+s146:7 misses
+[146:15 1
+s146:17 The Committee takes note of reports.
+{147:5 8
+s147:5 id
+s147:9 en.resolution.reported
+s148:5 category
+s148:15 clause
+s149:5 value
+s149:12 proviso
+s150:5 scope
+[150:12 1
+s150:13 resolution
+s151:5 patterns
+[152:7 1
+s152:9 ^ [<intensifier>] (stresses|emphasizes|underlines|underscores|recalls|reaffirms|reiterates|notes|recognizes|acknowledges|affirms|expresses|considers|believes|welcomes) ...10 that
+s153:5 source
+s153:13 project
+s154:5 rationale
+s154:16 What an organ stresses is stated, not laid down.
+s155:5 examples
+{156:7 2
+s156:7 hits
+[156:13 1
+s156:15 «Stresses that» the mission will leave and shall not return.
+s157:7 misses
+[157:15 1
+s157:17 Decides that the mission shall leave.
 """####
 }
