@@ -65,10 +65,21 @@ struct EscapeReadingTests {
 
   @Test func `a condition on another matter hedges nothing`() {
     let far =
-      "Fees are prohibited, except for services. Trade is free. Reports are due within two years."
-    #expect(Reading(far).escapes.first?.bounds == [])
+      "Fees shall, as far as possible, be low. Trade is free. They may be raised only where necessary to protect health."
+    #expect(Reading(far).escapes.first { $0.kind == .capacity }?.bounds == [])
     let near = "Fees are prohibited, except for services. The exception ends after two years."
     #expect(Reading(near).escapes.first?.bounds == [.timeLimit])
+  }
+
+  @Test func `a deadline beside a clause of capacity belongs to the duty`() {
+    let duty = "Each Party shall, as far as possible, reply within thirty days."
+    #expect(Reading(duty).escapes.first { $0.kind == .capacity }?.bounds == [])
+  }
+
+  @Test func `the proviso of a security exception hedges it across its list`() {
+    let exception =
+      "Nothing in this Agreement shall prevent a Party from taking measures (a) relating to arms; (b) in time of war; provided that such measures are not a means of arbitrary discrimination."
+    #expect(Reading(exception).escapes.first?.bounds.contains(.nonDiscrimination) == true)
   }
 
   @Test func `a party may leave on notice`() {
@@ -85,7 +96,8 @@ struct FunctionReadingTests {
       Reading("This Convention is open to accession by all States.").functions
         == [.membershipInclusive, .finalClause])
     #expect(
-      Reading("The Committee shall monitor compliance.").functions == [.monitoring, .institution])
+      Reading("A Committee of ten experts is hereby established. It shall monitor compliance.")
+        .functions == [.monitoring, .institution])
   }
 
   @Test func `a body that is merely mentioned makes no institution`() {

@@ -170,7 +170,7 @@ s58:17 strategy-coercion-unbounded-escape
 s59:5 example
 {60:7 2
 s60:7 wrong
-s60:14 The right to receive visits may be «restricted for reasons of public order».
+s60:14 The «right to receive visits may be restricted» for reasons of public order.
 s61:7 right
 s61:14 The right to receive visits may be restricted only where this is prescribed by law and necessary to protect the rights of others.
 {63:5 10
@@ -243,7 +243,7 @@ s94:40 entitlement
 s95:5 example
 {96:7 2
 s96:7 wrong
-s96:14 «Least developed Parties may delay» the application of Article 6 until they have the means.
+s96:14 Least developed Parties may «delay the application of Article 6 until» they have the means.
 s97:7 right
 s97:14 Least developed Parties may delay the application of Article 6 for up to five years.
 {99:5 11
