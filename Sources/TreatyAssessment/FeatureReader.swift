@@ -63,10 +63,10 @@ struct FeatureReader {
       case .hortatory: urging += weight
       case .escape(let kind):
         escapes[kind, default: EvidenceSum()].add(
-          rule: match.rule, weight: rules[match.rule].weight)
+          rule: match.rule, weight: weightOfRule[match.rule])
       case .function(let function):
         functions[function, default: EvidenceSum()]
-          .add(rule: match.rule, weight: rules[match.rule].weight)
+          .add(rule: match.rule, weight: weightOfRule[match.rule])
       default: break
       }
     }
