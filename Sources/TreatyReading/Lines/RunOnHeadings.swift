@@ -160,11 +160,12 @@ struct RunOnHeadings {
     // "… the law. Definitions Article 3 Terms": a cross-heading stands before it.
     var sentence = start
     while sentence > before.start + 1, !isEnd(sentence - 1) { sentence -= 1 }
-    let title = TextRange(
-      TextBytes.skipSpace(bytes, from: sentence, to: start),
-      TextBytes.trimEnd(bytes, from: sentence, to: start))
-    return sentence > before.start + 1 && !title.isEmpty
-      && !LineEnding.startsLower(bytes, title) && TitleShape.fits(bytes, title, limit: 120)
+    // From where the words begin: between a full stop and a heading far behind it there are none.
+    let words = TextBytes.skipSpace(bytes, from: sentence, to: start)
+    let title = TextRange(words, TextBytes.trimEnd(bytes, from: words, to: start))
+    guard sentence > before.start + 1 else { return false }
+    return title.isEmpty
+      || !LineEnding.startsLower(bytes, title) && TitleShape.fits(bytes, title, limit: 120)
   }
 
   /// Whether a sign at `index` ends a sentence.

@@ -30,6 +30,15 @@ struct RunOnLinesTests {
       ])
   }
 
+  @Test func `a heading far behind the end of a sentence`() throws {
+    let gap = String(repeating: " ", count: 40)
+    let text = (1...60).map { "Article \($0) The Parties shall mow meadow \($0)." }
+      .joined(separator: gap)
+    let articles = try TreatyReader().read(name: "t", bytes: Array(text.utf8)).provisions
+      .filter { $0.kind == .article }
+    #expect(articles.count == 60)
+  }
+
   @Test func `numbers of articles to which the words are glued`() throws {
     let text =
       "convention on the care of meadows the states parties have agreed as follows: ARTICLE ifor the "
