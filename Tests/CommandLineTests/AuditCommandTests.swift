@@ -71,7 +71,7 @@ struct AuditCommandTests {
     #expect(page.output.contains("<h1>Drafts</h1>"))
     let compared = try Program.run(
       ["audit", "summary", "a.sqlite", "--compare", "a.sqlite"], in: scratch.folder)
-    #expect(compared.output.contains("±0.00"))
+    #expect(compared.output.contains("±0.000"))
     #expect(!compared.output.contains("+"))
   }
 

@@ -136,6 +136,6 @@ struct SummaryTests {
     let text = SummaryComparison(first: "one", first, second: "two", second).render()
     let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
     #expect(lines.contains(["instruments", "1", "2", "+1"]))
-    #expect(lines.contains(["a", "0.50", "0.75", "+0.25"]))
+    #expect(lines.contains(["a", "0.500", "0.750", "+0.250"]))
   }
 }

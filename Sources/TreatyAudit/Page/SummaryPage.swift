@@ -149,7 +149,8 @@ public struct SummaryPage: Sendable {
       "of those with \(AuditSummary.rankedFrom) provisions or more; the line is the mean",
       PrecisionHistogram(summary.instruments).svg)
     guard !plots.isEmpty || !histogram.isEmpty else { return "" }
-    var html = "<h2>\(plots.isEmpty ? "Spread" : "Trends and spread")</h2>\n"
+    var html =
+      "<section class=\"trends\"><h2>\(plots.isEmpty ? "Spread" : "Trends and spread")</h2>\n"
     if !plots.isEmpty {
       html +=
         "<p class=\"note\">A dot is the mean of a year, its area the number of instruments; the "
@@ -157,7 +158,7 @@ public struct SummaryPage: Sendable {
         + "least squares, each instrument counting once, with its 95 % confidence interval; the line "
         + "is drawn, dashed, where the interval leaves zero out.</p>\n"
     }
-    return html + "<div class=\"grid\">\(plots)\(histogram)</div>\n"
+    return html + "<div class=\"grid\">\(plots)\(histogram)</div></section>\n"
   }
 
   private func extremes(_ summary: AuditSummary) -> String {

@@ -1,3 +1,5 @@
+import TreatyReports
+
 /// Two audits side by side: two rule versions on one corpus, or two corpora.
 public struct SummaryComparison: Sendable {
   /// One line: a figure of the one, of the other, and the difference.
@@ -13,11 +15,11 @@ public struct SummaryComparison: Sendable {
 
     func text(_ value: Double?) -> String {
       guard let value else { return "–" }
-      return isCount ? String(Int(value)) : SummaryNumber.hundredths(value)
+      return isCount ? String(Int(value)) : value.fixed(3)
     }
 
     var change: String {
-      SummaryNumber.change(difference, places: isCount ? 0 : 2)
+      SummaryNumber.change(difference, places: isCount ? 0 : 3)
     }
   }
 
@@ -100,7 +102,7 @@ public struct SummaryComparison: Sendable {
     for figures in one.instruments { scores[figures.name] = figures.precision }
     return two.instruments.compactMap { figures in
       guard let before = scores[figures.name], let after = figures.precision,
-        abs(after - before) >= 0.005
+        abs(after - before) >= 0.0005
       else { return nil }
       return Line(name: figures.name, first: before, second: after)
     }.sorted {

@@ -7,7 +7,7 @@ struct ProgressLine {
   private let isTerminal = StandardStreams.errorIsTerminal
   private let totalBytes: Int
   private let started = Date()
-  private var lastShown = Date.distantPast
+  private var lastShown: Date
   /// The bytes done at moments of the last half minute: files that are unchanged go by a hundred times
   /// faster than those that are measured, so that the rate of the whole run says little of what is left.
   private var moments: [(time: Date, bytes: Int)] = []
@@ -19,6 +19,8 @@ struct ProgressLine {
     self.isShown = isShown
     totalBytes = bytes
     moments = [(started, 0)]
+    // What takes less than ten seconds needs no lines in a log.
+    lastShown = isTerminal ? .distantPast : started
   }
 
   /// Shows the progress, unless it was shown a moment ago.
@@ -33,7 +35,8 @@ struct ProgressLine {
     let seconds = now.timeIntervalSince(moments[0].time)
     let rate = Double(progress.bytes - moments[0].bytes) / max(seconds, 0.001)
     let line = Self.line(
-      progress, totalBytes: totalBytes, rate: rate, barWidth: isTerminal ? 20 : 0)
+      progress, totalBytes: totalBytes, rate: rate, isSure: seconds > 3,
+      barWidth: isTerminal ? 20 : 0)
     if isTerminal {
       try? StandardStreams.write(Array("\r\u{1B}[K\(line)".utf8), to: 2)
     } else {
@@ -41,11 +44,13 @@ struct ProgressLine {
     }
   }
 
-  /// What is shown: `[#####·····]  50 %, 170 of 340 files, 4.2 MB/s, 5 s left`.
+  /// What is shown: `[#####.....] 50 %, 170 of 340 files, 4.2 MB/s, 5 s left`.
   ///
-  /// - Parameter rate: bytes a second of late.
+  /// - Parameters:
+  ///   - rate: bytes a second of late.
+  ///   - isSure: whether it has been measured for long enough to say what is left.
   static func line(
-    _ progress: CorpusAudit.Progress, totalBytes: Int, rate: Double, barWidth: Int
+    _ progress: CorpusAudit.Progress, totalBytes: Int, rate: Double, isSure: Bool, barWidth: Int
   ) -> String {
     let share = min(1, Double(progress.bytes) / Double(max(1, totalBytes)))
     var line = ""
@@ -56,7 +61,7 @@ struct ProgressLine {
     }
     line += "\(Int(share * 100)) %, \(progress.done) of \(progress.files) files, "
     line += "\(tenths(rate / 1_000_000)) MB/s"
-    if rate > 0 {
+    if rate > 0, isSure {
       line += ", \(duration(Double(max(0, totalBytes - progress.bytes)) / rate)) left"
     }
     return line

@@ -9,12 +9,12 @@ struct AuditRunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Measure every text into an SQLite database (the default).",
     discussion: """
-      A file that has not changed since the last audit of the database, under the same rules and
-      options, is not measured again. Stopped at any moment, the database stays valid and the next run
-      goes on. Files that cannot be read are named and recorded with the reason; the exit code is 3
-      where there are any, though all the others are measured.
+      A file that has not changed since the last audit of the database, under the same rules and \
+      options, is not measured again. Stopped at any moment, the database stays valid and the next \
+      run goes on. Files that cannot be read are named and recorded with the reason; the exit code \
+      is 3 where there are any, though all the others are measured.
 
-      With --format csv or jsonl, --output is a folder: it gets one file a table, and audit.sqlite,
+      With --format csv or jsonl, --output is a folder: it gets one file a table, and audit.sqlite, \
       from which the next run goes on.
 
       Example:

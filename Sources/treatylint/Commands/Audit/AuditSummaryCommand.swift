@@ -9,8 +9,8 @@ struct AuditSummaryCommand: ParsableCommand {
     commandName: "summary",
     abstract: "Summarise an audit: distributions, trends, extremes.",
     discussion: """
-      Prints tables with bars; --html writes a page with plots, --csv one table of every figure, every
-      instrument among them (- is standard output).
+      Prints tables with bars; --html writes a page with plots, --csv one table of every figure, \
+      every instrument among them (- is standard output).
 
       Example:
         treatylint audit summary audit.sqlite
