@@ -2,11 +2,11 @@ import TreatyText
 
 /// Resolves references to provisions of the same instrument.
 struct ReferenceResolver {
-  private let provisions: [Provision]
-  private let text: ReadingText
-  private let index: ProvisionIndex
+  let provisions: [Provision]
+  let text: ReadingText
+  let index: ProvisionIndex
   /// Whether the instrument has enough articles for a missing one to mean something.
-  private let knowsArticles: Bool
+  let knowsArticles: Bool
 
   /// The references of an instrument, in order.
   ///
@@ -39,18 +39,6 @@ struct ReferenceResolver {
   /// With fewer articles than these, a number without "of this Treaty" behind it is more likely that of
   /// another instrument than a slip: protocols and exchanges of letters speak of what they amend.
   private static let fewest = 3
-
-  /// Whether what seems to be missing here may rather stand in another instrument.
-  private func isDoubtful(
-    _ target: CrossReference.Target, _ found: ReferenceScanner.Found, from place: Int,
-    _ speaksOfOther: Bool
-  ) -> Bool {
-    guard case .dangling = target else { return false }
-    if case .own = found.place { return false }
-    return speaksOfOther
-      || OtherInstrument.isNamed(
-        around: found.range, in: provisions[place].ownRange, of: text.bytes)
-  }
 
   private func targets(of found: ReferenceScanner.Found, from place: Int) -> [CrossReference.Target]
   {
@@ -142,37 +130,6 @@ struct ReferenceResolver {
     return next.numbers.flatMap { within(at, $0, unit: next.unit, rest: Array(rest.dropFirst())) }
   }
 
-  /// What a number stands for that `holder` has no item for: the paragraph in that place where they
-  /// are not numbered, the holder itself where it has no numbered items, or nothing.
-  private func unfound(
-    _ label: String, in holder: Int, isParagraph: Bool
-  ) -> CrossReference.Target {
-    let children = provisions[holder].children
-    let number = EIdNumber.clean(label)
-    if isParagraph, let place = Int(number), place > 0 {
-      let unnumbered = children.filter { provisions[$0].kind == .subparagraph }
-      if place <= unnumbered.count { return .provision(unnumbered[place - 1]) }
-    }
-    let wanted: ProvisionKind = isParagraph ? .paragraph : .point
-    // Among letters no figure is missing, and among twelve no hundred and twenty-third.
-    guard children.contains(where: { isLike(number, child: $0, kind: wanted) }) else {
-      return .provision(holder)
-    }
-    if let value = Int(number), value > children.count + 30 { return .external }
-    // Where the count has a gap, what is sought may be there and was not read as a paragraph.
-    if isParagraph, !index.countsWithoutGap(holder, kind: wanted) { return .external }
-    return .dangling(
-      eId: provisions[holder].id + (isParagraph ? "__para_" : "__list_1__point_") + number)
-  }
-
-  /// Whether a number is made like the label of a child: figures or letters both.
-  private func isLike(_ number: String, child: Int, kind: ProvisionKind) -> Bool {
-    guard provisions[child].kind == kind, let label = provisions[child].label?.utf8.first,
-      let first = number.utf8.first
-    else { return false }
-    return TextBytes.isDigit(first) == TextBytes.isDigit(label)
-  }
-
   /// Where the outermost number leads.
   private func start(_ number: String, unit: ReferenceWord.Unit, from place: Int) -> Int? {
     switch unit {
@@ -188,55 +145,6 @@ struct ReferenceResolver {
       }
       return unit == .paragraph ? index.find(.paragraph, number, from: place) : nil
     }
-  }
-
-  /// What is missing: a finding where the instrument ought to have it.
-  private func missing(
-    _ number: String, unit: ReferenceWord.Unit, from place: Int
-  ) -> CrossReference.Target {
-    let clean = EIdNumber.clean(number)
-    // A preamble speaks of other instruments.
-    if isInPreamble(place) { return .external }
-    switch unit {
-    case .article:
-      // "Article 15.15.1" may name paragraph 1 of Article 15.15: no article is missing then.
-      if let dash = clean.lastIndex(of: "-"),
-        index.find(.article, String(clean[..<dash]), from: place) != nil
-      {
-        return .external
-      }
-      guard index.couldNumberArticle(number) else { return .external }
-      return .dangling(eId: "art_" + clean)
-    case .paragraph:
-      guard let article = article(around: place),
-        provisions[article].children.contains(where: {
-          isLike(clean, child: $0, kind: .paragraph)
-        }),
-        index.countsWithoutGap(article, kind: .paragraph)
-      else { return .external }
-      if let value = Int(clean), value > provisions[article].children.count + 30 {
-        return .external
-      }
-      return .dangling(eId: provisions[article].id + "__para_" + clean)
-    default:
-      return .external
-    }
-  }
-
-  private func isInPreamble(_ place: Int) -> Bool {
-    switch provisions[place].kind {
-    case .preamble, .recital, .preambularParagraph: true
-    default: false
-    }
-  }
-
-  private func article(around place: Int) -> Int? {
-    var at: Int? = place
-    while let here = at {
-      if provisions[here].kind == .article { return here }
-      at = provisions[here].parent
-    }
-    return nil
   }
 
   private func range(

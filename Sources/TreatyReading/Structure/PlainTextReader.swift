@@ -26,7 +26,7 @@ struct PlainTextReader {
     blocks.removeSubrange(contents)
     blocks = InlineItems(bytes: bytes, blocks: blocks).blocks
 
-    let isResolution = ResolutionReader.isResolution(blocks, in: bytes)
+    let isResolution = ResolutionDetector.matches(blocks, in: bytes)
     let document =
       isResolution
       ? ResolutionReader.document(of: blocks, in: bytes)
