@@ -37,7 +37,8 @@ struct AkomaNtosoIdentifierTests {
         }
         different += 1
         let difference = EIdDifference(
-          element: tree.name(of: index), theirs: theirs, ours: our, file: file.lastPathComponent)
+          element: tree.name(of: index), theirs: theirs, ours: our, file: file.lastPathComponent,
+          printed: tree.child("num", of: index).map { tree.words(of: $0) })
         #expect(
           difference.reason != nil,
           "\(difference.file): <\(difference.element)> \(theirs), ours is \(our)")
@@ -58,6 +59,8 @@ struct EIdDifference {
   let theirs: String
   let ours: String
   let file: String
+  /// The number that the element prints.
+  let printed: String?
 
   /// Why two eIds differ.
   enum Reason {
@@ -73,7 +76,7 @@ struct EIdDifference {
     case spelling
     /// A fragment out of its context, or a number counted through a larger context.
     case context
-    /// Numbers that are not counted from 1, skip, or leave out what the label says.
+    /// Numbers that are not counted from 1, skip, or are not those that are printed.
     case counting
     /// A slip of the document's author.
     case slip
@@ -109,10 +112,20 @@ struct EIdDifference {
     }
     if Self.spelt(their) == Self.spelt(our) { return .spelling }
     if element == "authorialNote" { return .counting }
+    // Where a number is printed it is ours; theirs may say another.
+    guard saysWhatIsPrinted else { return nil }
     if their.hasSuffix(our) || our.hasSuffix(their) { return .context }
     if Self.last(Self.spelt(their)) == Self.last(Self.spelt(our)) { return .context }
     if Self.stem(Self.spelt(their)) == Self.stem(Self.spelt(our)) { return .counting }
     return Self.outer(Self.spelt(their)) == Self.outer(Self.spelt(our)) ? .counting : nil
+  }
+
+  /// Whether our last part is the number that the element prints, if it prints one.
+  private var saysWhatIsPrinted: Bool {
+    guard let printed, case let number = EIdNumber.clean(printed), !number.isEmpty else {
+      return true
+    }
+    return ours.hasSuffix("_" + number)
   }
 
   /// The parts of an eId.
@@ -154,5 +167,17 @@ struct EIdDifference {
   /// The names without their numbers.
   private static func stem(_ id: String) -> [Substring] {
     parts(id).map { $0.prefix { $0 != "_" } }
+  }
+}
+
+extension XMLTree {
+  /// The text inside a node.
+  fileprivate func words(of node: Int) -> String {
+    var text = ""
+    let data = XMLCharacterData(bytes: source.bytes)
+    for index in node + 1..<max(node + 1, nodes[node].end) where nodes[index].kind != .element {
+      text += data.string(nodes[index].span)
+    }
+    return text
   }
 }
