@@ -16,7 +16,7 @@ enum Furniture {
       lines[index].isFurniture = true
     }
     markPageHeads(&lines, shapes, in: bytes)
-    markFootnotes(&lines, shapes, in: bytes)
+    Footnotes.mark(&lines, shapes, in: bytes)
     markRunningHeads(&lines, shapes)
   }
 
@@ -39,23 +39,8 @@ enum Furniture {
     }
   }
 
-  /// Footnotes stand between a rule and the end of the page, and begin with their marks.
-  private static func markFootnotes(
-    _ lines: inout [SourceLine], _ shapes: [LineShape], in bytes: [UInt8]
-  ) {
-    for rule in lines.indices where shapes[rule].isRule {
-      guard let first = lines[(rule + 1)...].firstIndex(where: { !$0.isBlank }),
-        startsWithNumber(bytes, lines[first].content)
-      else { continue }
-      let limit = min(lines.count, first + 60)
-      guard let end = (first..<limit).first(where: { shapes[$0].opensPage || lines[$0].opensPage })
-      else { continue }
-      for index in first..<end { lines[index].isFurniture = true }
-    }
-  }
-
   /// Whether a line begins with a number that no label sign follows: "190 General Assembly".
-  private static func startsWithNumber(_ bytes: [UInt8], _ content: Span) -> Bool {
+  static func startsWithNumber(_ bytes: [UInt8], _ content: Span) -> Bool {
     var index = content.start
     while index < content.end, TextBytes.isDigit(bytes[index]) { index += 1 }
     guard index > content.start, index - content.start <= 4, index < content.end else {

@@ -20,6 +20,11 @@ struct LinedText: Sendable {
     var furniture = false
     var opensNew = true
     for (number, line) in sourceLines.enumerated() {
+      if let margin = line.margin {
+        if opensNew { text.append(Span(cursor, margin.start), of: source) }
+        skipped.append(margin)
+        cursor = margin.end
+      }
       if line.isBlank {
         blank = true
         continue

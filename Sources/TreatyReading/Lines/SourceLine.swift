@@ -14,6 +14,8 @@ struct SourceLine: Sendable {
   var markdownLevel = 0
   /// Whether it belongs to the file and not to the text.
   var isApparatus = false
+  /// The number of the line, where the file prints them in the margin.
+  var margin: Span?
   /// Bytes inside the line that are no words: emphasis marks, soft hyphens, tags.
   var skips: [Span] = []
 

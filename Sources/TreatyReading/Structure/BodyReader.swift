@@ -102,7 +102,8 @@ struct BodyReader {
 
   /// Keyword and number with the sign that sets them off from the title.
   private func labelRange(of heading: HeadingMatch, in block: Block) -> TextRange {
-    let start = heading.labelRange.start
+    // The opening brackets of a draft belong to it: "[Article 3 bis]".
+    let start = min(block.range.start, heading.labelRange.start)
     let limit = heading.rest.isEmpty ? block.range.end : heading.rest.start
     return TextRange(start, TextBytes.trimEnd(bytes, from: start, to: max(start, limit)))
   }

@@ -11,6 +11,7 @@ struct PlainTextReader {
   func read(_ source: SourceText, format: Instrument.Format) -> Instrument {
     var sourceLines = SourceLine.lines(of: source)
     if format == .markdown { MarkdownMarks.mark(&sourceLines, in: source.bytes) }
+    MarginNumbers.mark(&sourceLines, in: source.bytes)
     WikiHeadings.mark(&sourceLines, in: source.bytes)
     Furniture.mark(&sourceLines, in: source.bytes)
     CommentLines.mark(&sourceLines, in: source.bytes)

@@ -76,4 +76,55 @@ struct FurnitureTests {
     #expect(instrument.provisions.count { $0.kind == .article } == 3)
     #expect(instrument.provisions.first { $0.kind == .article }?.heading == "Use of terms")
   }
+
+  @Test func `footnotes at the end of a page and their marks are skipped`() throws {
+    let instrument = try read(
+      """
+      Article 1
+
+      1. Each Party shall mow.1 It does so in June,2 as Annex 2 says.
+
+      2. Each Party shall graze.
+      ____
+      1 As amended in 1999.
+      2 Subject to the weather.
+      2/3
+
+      Article 2
+
+      Each Party shall report.
+      """)
+    let words = instrument.provisions.map { instrument.text.string($0.ownRange) }
+    #expect(
+      words == [
+        "", "Each Party shall mow. It does so in June, as Annex 2 says.",
+        "Each Party shall graze.", "Each Party shall report.",
+      ])
+    #expect(
+      instrument.skipped.map { instrument.source.string($0) } == [
+        "1", "2", "____", "1 As amended in 1999.", "2 Subject to the weather.", "2/3",
+      ])
+    #expect(CoverageMeasures.firstGap(in: instrument) == nil)
+  }
+
+  @Test func `line numbers in the margin are skipped`() throws {
+    let plain = [
+      "Article 1", "", "1. Each Party shall mow its meadows in June of each year, and shall",
+      "report to the Secretariat on what it has mown.", "", "2. Each Party may:",
+      "(a) graze sheep;",
+      "(b) graze goats.", "", "Article 2", "", "The Parties shall meet every third year, unless",
+      "they decide otherwise.", "", "Article 3", "", "This Convention enters into force at once.",
+    ]
+    let numbered = plain.enumerated().map { "\($0.offset + 1)  \($0.element)" }
+    func outline(_ lines: [String]) throws -> [String] {
+      let instrument = try read(lines.joined(separator: "\n"))
+      #expect(CoverageMeasures.firstGap(in: instrument) == nil)
+      return instrument.provisions.map { provision in
+        provision.id + " "
+          + instrument.text.string(provision.ownRange)
+          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+    }
+    #expect(try outline(numbered) == outline(plain))
+  }
 }
