@@ -3,7 +3,7 @@ import PackageDescription
 
 // A package of its own, so that the linter is built and tested without it:
 //
-//     swift run -c release --package-path Tests/Benchmarks benchmarks [--text FILE] [--packs FOLDER]
+//     swift run -c release --package-path Tests/Benchmarks benchmarks > benchmarks.md
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v26)],

@@ -12,6 +12,8 @@ struct LintContext {
   let units: LintUnits
   /// For each article, the kinds of escape that some paragraph of it bounds.
   private let boundedInArticle: [Int: Set<EscapeKind>]
+  /// The provisions that lie in no other.
+  private let roots: [Int]
 
   init(
     instrument: Instrument, assessments: [Assessment], regime: Regime, detectedDelegation: Bool
@@ -21,6 +23,7 @@ struct LintContext {
     self.regime = regime
     self.detectedDelegation = detectedDelegation
     units = LintUnits(instrument, assessments)
+    roots = instrument.provisions.indices.filter { instrument.provisions[$0].parent == nil }
     var bounded: [Int: Set<EscapeKind>] = [:]
     for index in units.indices {
       guard let article = units.article[index] else { continue }
@@ -59,18 +62,37 @@ struct LintContext {
   }
 
   /// The deepest provision within a unit, or within the whole instrument, whose range covers another.
+  ///
+  /// - Complexity: O(depth × log children).
   func innermost(_ range: TextRange, within unit: Int?) -> Int? {
     var found = unit
     var children = unit.map { instrument.provisions[$0].children } ?? roots
-    while let next = children.first(where: { instrument.provisions[$0].range.contains(range) }) {
+    while let next = first(of: children, covering: range) {
       found = next
       children = instrument.provisions[next].children
     }
     return found
   }
 
-  private var roots: [Int] {
-    instrument.provisions.indices.filter { instrument.provisions[$0].parent == nil }
+  /// The first of some siblings, which follow one another in the text, whose range covers another.
+  private func first(of siblings: [Int], covering range: TextRange) -> Int? {
+    func covers(_ index: Int) -> Bool {
+      instrument.provisions[siblings[index]].range.contains(range)
+    }
+    var low = 0
+    var high = siblings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if instrument.provisions[siblings[middle]].range.start <= range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0, covers(low - 1) else { return nil }
+    // Nothing between two siblings belongs to the first of them.
+    while low > 1, covers(low - 2) { low -= 1 }
+    return siblings[low - 1]
   }
 
   private func isQuotation(_ index: Int) -> Bool {

@@ -24,10 +24,10 @@ enum WorstCases {
           sets: [("any", ["shall", "shall shall", "shall shall shall"])]), shall
       ),
     ]
+    table("Worst cases", "matching, one sentence", "MB/s", "slower than an eighth of it")
     for worst in cases {
       let book = try RuleBook(packs: [worst.pack])
-      var rates: [Double] = []
-      for part in [8, 1] {
+      let rates = [8, 1].map { part in
         var tokens: [Token] = []
         var matches: [RuleMatch] = []
         let range = TextRange(0, worst.text.count / part)
@@ -37,10 +37,38 @@ enum WorstCases {
           book.tokenize(worst.text, range, into: &tokens)
           book.match(tokens, scope: [.operative], into: &matches)
         }
-        rates.append(Double(range.length) / 1_000_000 / time)
+        return Double(range.length) / 1e6 / time
       }
-      say("\(worst.name), one sentence: \(rate(rates[1])); \(rate(rates[0])) on an eighth of it")
+      row(worst.name, rate(rates[1]), percent(rates[0] / rates[1] - 1))
     }
-    say("")
+    try reading()
+  }
+
+  /// Texts chosen to be slow to read.
+  private static func reading() throws {
+    let cases: [(name: String, text: String)] = [
+      ("100 000 times \"(i)\"", String(repeating: "(i) ", count: 100_000)),
+      ("100 000 lines \"(i)\"", String(repeating: "(i) states;\n", count: 100_000)),
+      ("50 000 opening brackets", String(repeating: "[ shall ", count: 50_000)),
+      ("one line of 2 MB", String(repeating: "each Party shall act ", count: 100_000)),
+      ("100 000 references", String(repeating: "see Article 5, paragraph 2. ", count: 100_000)),
+      ("100 000 defined terms", String(repeating: "\"Party\" means a Party; ", count: 100_000)),
+      ("100 000 empty articles", (0..<100_000).map { "Article \($0)\n\n" }.joined()),
+    ]
+    table("Worst cases of the whole path", "text", "MB/s", "slower than an eighth of it")
+    let pipeline = Pipeline()
+    var options = PipelineOptions()
+    options.interprets = false
+    for worst in cases {
+      let bytes = Array(worst.text.utf8)
+      let rates = try [8, 1].map { part in
+        let slice = Array(bytes.prefix(bytes.count / part))
+        let time = try best(of: 1) {
+          _ = try pipeline.analyse(name: "a.txt", bytes: slice, options: options)
+        }
+        return Double(slice.count) / 1e6 / time
+      }
+      row(worst.name, rate(rates[1]), percent(rates[0] / rates[1] - 1))
+    }
   }
 }

@@ -1,16 +1,3 @@
-/// A generator whose numbers depend on its seed alone (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
-  }
-}
-
 /// Writes text that is like a treaty in the length of its words and sentences and in how often the
 /// words occur that patterns ask for.
 struct GeneratedTreaty {
@@ -73,6 +60,27 @@ struct GeneratedTreaty {
       }
     }
     return bytes
+  }
+
+  /// A text of ``text(count:)`` as XML of the kind in which trade agreements are published.
+  static func xml(of text: [UInt8]) -> [UInt8] {
+    var xml = Array(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<treaty>\n  <body>\n    <chapter>\n".utf8)
+    var number = 0
+    for line in text.split(separator: 0x0A) {
+      if line.starts(with: "Article ".utf8), line.count < 20 {
+        if number > 0 { xml += "</article>\n".utf8 }
+        number += 1
+        xml += "      <article number=\"ARTICLE \(number)\" article_identifier=\"\(number)\">".utf8
+      } else {
+        // Nothing in the text needs to be escaped.
+        xml += line
+        xml += "\n\n".utf8
+      }
+    }
+    if number > 0 { xml += "</article>\n".utf8 }
+    xml += "    </chapter>\n  </body>\n</treaty>\n".utf8
+    return xml
   }
 
   /// A word that patterns do not know, or a small one.
