@@ -54,7 +54,7 @@ enum MemoryTable {
       return kilobytes * 1024
     }
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(0, &usage)
     return Int(usage.ru_maxrss)
   }
 }
