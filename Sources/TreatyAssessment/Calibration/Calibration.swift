@@ -194,7 +194,7 @@ extension Calibration.Result {
   public var account: [String] {
     [
       "Proportional-odds regression with a ridge penalty (McCullagh 1980) on \(provisions) provisions",
-      "from \(groups) sources; cut points by quadratic kappa. \(Calibration.foldCount)-fold cross-validation,",
+      "from \(groups) sources; cut points by the coders' shares. \(Calibration.foldCount)-fold cross-validation,",
       "sources never divided: precision quadratic kappa \(Scoring.text(precision.quadraticKappa)),",
       "accuracy \(Scoring.text(precision.accuracy)) (ridge \(Scoring.text(ridges.precision)));",
       "hortatory quadratic kappa \(Scoring.text(hortatory.quadraticKappa)),",

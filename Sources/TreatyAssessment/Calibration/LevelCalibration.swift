@@ -85,8 +85,7 @@ struct LevelCalibration {
     }
     let expected = chosen.map { model.expectedLevel(score: model.score(rows[$0])) }
     model.cuts = CutPoints(
-      expected: expected, coders: chosen.map { coders[$0] }, levelCount: levelCount,
-      ceilings: chosen.map { ceilings[$0] }
+      expected: expected, coders: chosen.map { coders[$0] }, levelCount: levelCount
     ).find()
     return model
   }
