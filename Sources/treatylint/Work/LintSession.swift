@@ -50,7 +50,9 @@ struct LintSession {
       input.findings = changes.select(input.findings, of: input.instrument)
     }
     let name = input.instrument.source.name
-    baseline.add(input.findings, of: input.instrument, called: names?.name(of: name))
+    if let names {
+      baseline.add(input.findings, of: input.instrument, called: names.name(of: name))
+    }
     if let known {
       let parts = known.baseline.part(
         input.findings, of: input.instrument, called: known.names.name(of: name))
