@@ -8,6 +8,8 @@ struct AssessmentPass {
   private let outline: UnitOutline
   private let cures: CureFinder
   private var scratch = MatchScratch()
+  /// By provision: the chapeaux among its children, where they were asked for.
+  private var chapeaux: [Int: [Int]] = [:]
   private var assessments: [Assessment] = []
 
   init(assessor: Assessor, instrument: Instrument) {
@@ -120,17 +122,34 @@ extension AssessmentPass {
   }
 
   /// The words that introduce the lists in which a point stands, from the outermost.
-  private func appendChapeaux(of index: Int, to tokens: inout [Token]) {
+  private mutating func appendChapeaux(of index: Int, to tokens: inout [Token]) {
     guard let parent = instrument.provisions[index].parent else { return }
     if case .part = outline.places[parent] { appendChapeaux(of: parent, to: &tokens) }
     guard outline.isUnit(parent) || outline.isPart(parent) else { return }
     appendOwn(parent, to: &tokens)
-    var chapeau: Int?
-    for child in instrument.provisions[parent].children {
-      if child >= index { break }
-      if instrument.provisions[child].kind == .chapeau { chapeau = child }
+    if let chapeau = chapeau(before: index, under: parent) { appendOwn(chapeau, to: &tokens) }
+  }
+
+  /// The last chapeau that stands before a child of a provision.
+  ///
+  /// The chapeaux of a provision are looked up once: it may have 10⁵ children.
+  private mutating func chapeau(before index: Int, under parent: Int) -> Int? {
+    let known: [Int]
+    if let found = chapeaux[parent] {
+      known = found
+    } else {
+      known = instrument.provisions[parent].children.filter {
+        instrument.provisions[$0].kind == .chapeau
+      }
+      chapeaux[parent] = known
     }
-    if let chapeau { appendOwn(chapeau, to: &tokens) }
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? known[low - 1] : nil
   }
 
   /// Assesses words.

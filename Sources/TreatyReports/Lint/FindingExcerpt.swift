@@ -18,7 +18,9 @@ struct FindingExcerpt {
   init(
     _ bytes: [UInt8], line: Range<Int>, words: Range<Int>, columns: Int, ellipsis: String
   ) {
-    let glyphs = Glyph.of(bytes, line)
+    // A line of 100 MB is not drawn whole for each finding on it.
+    let near = Self.near(words, in: line, bytes, reach: max(columns, 1) * Self.bytesToAColumn)
+    let glyphs = Glyph.of(bytes, near)
     let first = glyphs.firstIndex { $0.offset >= words.lowerBound } ?? glyphs.count
     var last = glyphs[first...].firstIndex { $0.offset >= words.upperBound } ?? glyphs.count
     while last > first + 1, glyphs[last - 1].isSpace { last -= 1 }
@@ -26,15 +28,34 @@ struct FindingExcerpt {
     func width(_ range: Range<Int>) -> Int { glyphs[range].reduce(0) { $0 + $1.width } }
 
     var shown = 0..<glyphs.count
-    if width(shown) > columns {
+    if near != line || width(shown) > columns {
       let room = columns - 2 * DisplayWidth.of(ellipsis)
       shown = Self.window(around: first..<last, in: glyphs, room: room)
     }
-    let before = shown.lowerBound > 0 ? ellipsis : ""
-    let after = shown.upperBound < glyphs.count ? ellipsis : ""
+    let isCutBefore = shown.lowerBound > 0 || near.lowerBound > line.lowerBound
+    let isCutAfter = shown.upperBound < glyphs.count || near.upperBound < line.upperBound
+    let before = isCutBefore ? ellipsis : ""
+    let after = isCutAfter ? ellipsis : ""
     text = before + String(glyphs[shown].map(\.character)) + after
     indent = DisplayWidth.of(before) + width(shown.lowerBound..<max(first, shown.lowerBound))
     self.width = max(1, width(first..<max(first, min(last, shown.upperBound))))
+  }
+
+  /// More bytes than what is drawn in one column takes, with what no column shows.
+  private static let bytesToAColumn = 16
+
+  /// The part of a line around words that may be drawn, from scalar to scalar.
+  private static func near(
+    _ words: Range<Int>, in line: Range<Int>, _ bytes: [UInt8], reach: Int
+  ) -> Range<Int> {
+    func scalar(_ offset: Int) -> Int {
+      var start = offset
+      while start > line.lowerBound, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      return start
+    }
+    let lower = max(line.lowerBound, scalar(words.lowerBound - reach))
+    let upper = min(line.upperBound, words.lowerBound + 2 * reach)
+    return lower..<max(lower, upper == line.upperBound ? upper : scalar(upper))
   }
 
   /// The glyphs that fit into `room` columns around `words`: two thirds of what is left before them,
