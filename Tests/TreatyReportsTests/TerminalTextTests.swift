@@ -35,6 +35,20 @@ struct TerminalTextTests {
     #expect(excerpt.text.hasPrefix("…") && excerpt.text.hasSuffix("…"))
   }
 
+  @Test(arguments: ["x", "é", "条"])
+  func `a very long line is drawn as a long one`(letter: String) {
+    let word = letter + letter + " "
+    func excerpt(_ count: Int) -> FindingExcerpt {
+      let side = String(repeating: word, count: count)
+      let text = Array((side + "HERE " + side).utf8)
+      let start = side.utf8.count
+      return FindingExcerpt(
+        text, line: 0..<text.count, words: start..<start + 4, columns: 40, ellipsis: "…")
+    }
+    #expect(excerpt(100_000).text == excerpt(200).text)
+    #expect(excerpt(100_000).indent == excerpt(200).indent)
+  }
+
   @Test func `the words stay underlined behind tabs and wide characters`() {
     let text = Array("\t\t条約 \tshall   be".utf8)
     let start = text.count - "shall   be".utf8.count

@@ -336,7 +336,7 @@ s180:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
 s181:10 (submitted|referred|refer|submit|resort) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice|court of arbitration)
 s182:10 (submitted|referred|refer|submit) ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
 s183:10 to the international court of justice
-s184:10 (comply with|abide by|carry out|implement|execute) ...6 (award|ruling~|judgment~|judgement~|decision~ of the (arbitrators|panel|tribunal|court|council))
+s184:10 (comply with|abide by|carry out|implement|execute) ...6 (award|ruling~|judgment~|judgement~|decision~ of the [international] (arbitrators|panel|tribunal|court|council))
 s185:10 (judgment~|judgement~) (shall|is|of)
 s186:10 admissibility of a case
 s187:10 decision shall enter into force
