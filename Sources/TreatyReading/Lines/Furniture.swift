@@ -17,7 +17,7 @@ enum Furniture {
     }
     markPageHeads(&lines, shapes, in: bytes)
     Footnotes.mark(&lines, shapes, in: bytes)
-    markRunningHeads(&lines, shapes)
+    markRunningHeads(&lines, shapes, in: bytes)
   }
 
   /// The first line of a page is its head if it carries a number at its start or end.
@@ -31,7 +31,8 @@ enum Furniture {
       let content = lines[index].content
       if atPageStart, shapes[index].isShort,
         LineEnding.sign(bytes, TextRange(content.start, content.end)) == .none,
-        endsInNumber(bytes, content) || startsWithNumber(bytes, content)
+        endsInNumber(bytes, content) || startsWithNumber(bytes, content),
+        !opensProvision(bytes, content)
       {
         lines[index].isFurniture = true
       }
@@ -77,20 +78,40 @@ enum Furniture {
   }
 
   /// A short line that comes again and again (figures aside) at the edge of pages is a running head.
+  ///
+  /// Never one that opens a provision: articles begin pages too, and differ in their figures alone.
   private static func markRunningHeads(
-    _ lines: inout [SourceLine], _ shapes: [LineShape]
+    _ lines: inout [SourceLine], _ shapes: [LineShape], in bytes: [UInt8]
   ) {
     guard lines.contains(where: { $0.isFurniture || $0.opensPage }) else { return }
     var candidates: [Int] = []
     var counts: [Int: Int] = [:]
     for index in lines.indices
-    where !lines[index].isFurniture && shapes[index].isShort && isNearEdge(index, lines) {
+    where !lines[index].isFurniture && shapes[index].isShort && isNearEdge(index, lines)
+      && !opensProvision(bytes, lines[index].content)
+    {
       candidates.append(index)
       counts[shapes[index].fingerprint, default: 0] += 1
     }
     for index in candidates where counts[shapes[index].fingerprint, default: 0] >= 3 {
       lines[index].isFurniture = true
     }
+  }
+
+  /// Whether a line is the heading of an article with its number, or begins with the label of a
+  /// paragraph or point in figures or parentheses.
+  private static func opensProvision(_ bytes: [UInt8], _ content: Span) -> Bool {
+    guard content.start < content.end else { return false }
+    let line = TextRange(content.start, content.end)
+    if let heading = HeadingScanner.match(bytes, line), heading.kind == .article,
+      heading.form != .weak
+    {
+      return true
+    }
+    guard TextBytes.isDigit(bytes[content.start]) || bytes[content.start] == 0x28,
+      let label = LabelScanner.label(bytes, from: content.start, to: content.end)
+    else { return false }
+    return label.style != .bare
   }
 
   /// Whether the line after a number is the first item of a list, so that the number is a label.
