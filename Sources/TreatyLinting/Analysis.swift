@@ -22,6 +22,8 @@ public struct Analysis: Sendable {
   public var baselined: [Finding]
   /// How many findings were held back because the reader is unsure of the structure there.
   public var heldBackCount: Int
+  /// What became of each `ignore` of the configuration in this text; see ``IgnoreReview``.
+  public var ignoreOutcomes: [IgnoreOutcome] = []
 
   /// How many findings are not shown because somebody asked for it.
   public var suppressedCount: Int { suppressed.count }

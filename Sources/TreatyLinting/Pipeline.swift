@@ -83,5 +83,6 @@ public struct Pipeline: Sendable {
       to: result.findings, of: analysis.instrument, rules: linter.rules, options: options.lint)
     analysis.findings = applied.findings
     analysis.suppressed = applied.suppressed
+    analysis.ignoreOutcomes = applied.ignores
   }
 }

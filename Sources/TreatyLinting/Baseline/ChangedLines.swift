@@ -3,7 +3,8 @@ public import TreatyText
 /// The lines of a text that were changed, so that only what they touch is reported.
 ///
 /// A provision that was changed anywhere is judged whole: a finding is kept where the paragraph that
-/// holds it has a changed line, even if the words complained of are old.
+/// holds it has a changed line, even if the words complained of are old. Lines are counted as git counts
+/// them: a line ends at LF and nowhere else.
 public struct ChangedLines: Sendable, Hashable {
   /// The ranges of lines, from 1, in order, not overlapping.
   public let ranges: [ClosedRange<Int>]
@@ -35,21 +36,30 @@ public struct ChangedLines: Sendable, Hashable {
   }
 
   /// The findings in provisions that were changed.
+  ///
+  /// - Complexity: O(length of the text + findings × log lines).
   public func select(_ findings: [Finding], of instrument: Instrument) -> [Finding] {
-    findings.filter { finding in
-      touch(instrument.lines(of: instrument.paragraphSpan(around: finding)))
+    let lineFeeds = instrument.source.bytes.indices.filter { instrument.source.bytes[$0] == 0x0A }
+    return findings.filter { finding in
+      let span = instrument.paragraphSpan(around: finding)
+      let first = Self.line(at: span.start, lineFeeds)
+      return touch(first...max(first, Self.line(at: max(span.start, span.end - 1), lineFeeds)))
     }
+  }
+
+  /// The line of a byte, from 1: one more than the line feeds before it.
+  private static func line(at offset: Int, _ lineFeeds: [Int]) -> Int {
+    var low = 0
+    var high = lineFeeds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineFeeds[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
   }
 }
 
 extension Instrument {
-  /// The lines that a span covers.
-  fileprivate func lines(of span: Span) -> ClosedRange<Int> {
-    let first = source.position(at: span.start).line
-    let last = source.position(at: max(span.start, span.end - 1)).line
-    return first...max(first, last)
-  }
-
   /// The paragraph, recital or article without paragraphs that holds a finding; its words where there
   /// is none.
   fileprivate func paragraphSpan(around finding: Finding) -> Span {

@@ -22,17 +22,21 @@ public struct Configuration: Sendable {
   ///
   /// - Parameters:
   ///   - text: the path of the text, absolute or from the working folder.
+  ///   - workingFolder: the absolute path of that folder, so that it is looked for above it too.
   ///   - read: gives the text of a file, or `nil` where there is none.
   /// - Throws: what is wrong with a file, or that a file to be extended is not there.
   public init(
-    for text: String, read: (_ path: String) -> String?
+    for text: String, workingFolder: String? = nil, read: (_ path: String) -> String?
   ) throws(DataError) {
     self.init()
-    for folder in FilePath.foldersUpwards(from: text) {
+    for folder in FilePath.foldersUpwards(from: text, workingFolder: workingFolder) {
       for name in ConfigurationFile.names {
         let path = FilePath.join(folder, name)
         guard let yaml = read(path) else { continue }
-        try lay(path, yaml: yaml, for: text, read: read)
+        // A file above the working folder sees the text by its whole path.
+        let isAbove = path.hasPrefix("/") && !text.hasPrefix("/")
+        let seen = isAbove ? FilePath.join(workingFolder ?? "/", text) : text
+        try lay(path, yaml: yaml, for: seen, read: read)
         return
       }
     }

@@ -35,13 +35,23 @@ public enum FilePath {
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
   }
 
-  /// The folders from that of a file upwards: absolute paths up to `/`, relative ones up to `.`.
-  public static func foldersUpwards(from path: String) -> [String] {
+  /// The folders from that of a file upwards: absolute paths up to `/`; relative ones up to `.`, and
+  /// where it is known what that is, on from there.
+  ///
+  /// - Parameter workingFolder: the absolute path of the folder from which relative paths are seen.
+  public static func foldersUpwards(
+    from path: String, workingFolder: String? = nil
+  ) -> [String] {
     var folders: [String] = []
     var next = folder(of: normal(path))
     while true {
       folders.append(next)
-      if next == "." || next == "/" || next.hasSuffix("..") { return folders }
+      if next == "/" { return folders }
+      if next == "." || next.hasSuffix("..") {
+        guard let workingFolder else { return folders }
+        next = join(workingFolder, next)
+        if next == "/" { return folders }
+      }
       next = folder(of: next)
     }
   }

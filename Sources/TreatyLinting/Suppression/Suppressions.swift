@@ -22,6 +22,9 @@ public struct Suppressions: Sendable {
     public var findings: [Finding]
     /// The others.
     public var suppressed: [Suppressed]
+    /// What became of each `ignore` of the configuration, in their order. A configuration speaks of many
+    /// texts, so that it cannot be told from one of them that an entry is of no use.
+    public var ignores: [IgnoreOutcome]
   }
 
   /// Rules that are silent from one place in the source to another.
@@ -36,12 +39,14 @@ public struct Suppressions: Sendable {
 
   private enum Origin: Hashable {
     case text(Span)
-    case configuration(file: String, line: Int, provision: String)
+    /// An index into the `ignore` entries that apply.
+    case configuration(Int)
   }
 
   private var reaches: [Reach] = []
   private var faults: [SuppressionScanner.Fault]
-  private var missing: [(ignore: Placed<Settings.Ignore>, problem: String)] = []
+  /// For each `ignore` entry, whether the text has its provision.
+  private var hasProvision: [Bool] = []
 
   /// Reads what a text asks for, and takes what its configuration asks for.
   public init(_ instrument: Instrument, ignores: [Placed<Settings.Ignore>] = []) {
@@ -76,18 +81,15 @@ public struct Suppressions: Sendable {
         add(meant?.start ?? end, meant?.end ?? end, directive.selectors)
       }
     }
-    for ignore in ignores {
-      guard let index = instrument.provision(withID: ignore.value.provision) else {
-        missing.append((ignore, "there is no provision '\(ignore.value.provision)'"))
-        continue
-      }
+    for (entry, ignore) in ignores.enumerated() {
+      let index = instrument.provision(withID: ignore.value.provision)
+      hasProvision.append(index != nil)
+      guard let index else { continue }
       let span = instrument.provisions[index].span
       reaches.append(
         Reach(
           from: span.start, to: span.end, selectors: ignore.value.selectors,
-          reason: ignore.value.reason,
-          origin: .configuration(
-            file: ignore.file, line: ignore.line, provision: ignore.value.provision)))
+          reason: ignore.value.reason, origin: .configuration(entry)))
     }
   }
 
@@ -119,20 +121,36 @@ public struct Suppressions: Sendable {
     }
     shown += notes(used: used, of: instrument, rules: rules, options: options)
     shown.sort { ($0.span, $0.rule) < ($1.span, $1.rule) }
-    return Result(findings: shown, suppressed: suppressed)
+    return Result(
+      findings: shown, suppressed: suppressed,
+      ignores: outcomes(used: used, rules: rules, options: options))
+  }
+
+  private func outcomes(
+    used: [Bool], rules: LintRuleBook, options: LintOptions
+  ) -> [IgnoreOutcome] {
+    var outcomes = hasProvision.map { $0 ? IgnoreOutcome.settled : .absent }
+    for (index, reach) in reaches.enumerated() where !used[index] {
+      guard case .configuration(let entry) = reach.origin else { continue }
+      if isAnyOn(reach.selectors, rules: rules, options: options) { outcomes[entry] = .idle }
+    }
+    return outcomes
+  }
+
+  /// Whether one of the rules is on: what is switched off altogether may be switched on again, and a
+  /// suppression of it is then of use.
+  private func isAnyOn(
+    _ selectors: [String], rules: LintRuleBook, options: LintOptions
+  ) -> Bool {
+    rules.rules.contains { rule in
+      options.severity(of: rule) != nil && selectors.contains(where: rule.isNamed)
+    }
   }
 
   private func notes(
     used: [Bool], of instrument: Instrument, rules: LintRuleBook, options: LintOptions
   ) -> [Finding] {
     var notes: [Finding] = []
-    func add(_ check: StructuralCheck, _ origin: Origin, _ target: String) {
-      switch origin {
-      case .text(let span): add(check, span, target)
-      case .configuration(let file, let line, let provision):
-        add(check, Span(0, 0), "\(target) for \(provision) (\(file):\(line))")
-      }
-    }
     func add(_ check: StructuralCheck, _ span: Span, _ target: String) {
       guard let rule = rules.rule(for: check), let severity = options.severity(of: rule) else {
         return
@@ -145,18 +163,13 @@ public struct Suppressions: Sendable {
     }
     for fault in faults { add(.malformedSuppression, fault.span, fault.problem) }
     for (index, reach) in reaches.enumerated() where !used[index] {
+      guard case .text(let span) = reach.origin else { continue }
       if let unknown = reach.selectors.first(where: { !rules.hasRule(named: $0) }) {
         let mistake = rules.unknownRule(unknown, file: "", line: 0)
-        add(.malformedSuppression, reach.origin, mistake.commandLineMessage)
-      } else if rules.rules.contains(where: { rule in
-        options.severity(of: rule) != nil && reach.selectors.contains(where: rule.isNamed)
-      }) {
-        // What is switched off altogether may be switched on again, and is then of use.
-        add(.unusedSuppression, reach.origin, "'\(reach.selectors.joined(separator: ", "))'")
+        add(.malformedSuppression, span, mistake.commandLineMessage)
+      } else if isAnyOn(reach.selectors, rules: rules, options: options) {
+        add(.unusedSuppression, span, "'\(reach.selectors.joined(separator: ", "))'")
       }
-    }
-    for (ignore, problem) in missing {
-      add(.malformedSuppression, Span(0, 0), "\(problem) (\(ignore.file):\(ignore.line))")
     }
     return notes
   }

@@ -16,7 +16,8 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let configuration = try Configuration(for: file, read: PackFiles.text(at:))
+      let configuration = try Configuration(
+        for: file, workingFolder: WorkingFolder.path, read: PackFiles.text(at:))
       let rules = LintRuleBook.shipped
       _ = try configuration.lintOptions(for: rules)
       var output =

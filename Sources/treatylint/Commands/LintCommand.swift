@@ -31,6 +31,10 @@ struct LintCommand: AsyncParsableCommand {
     if correction.isAsked, selection.since != nil {
       throw ValidationError("--since looks at parts of a text, and corrections at the whole.")
     }
+    if selection.since != nil, input.paths.contains("-") {
+      throw ValidationError(
+        "--since needs files, and standard input is none: git does not know it.")
+    }
     if correction.fix, input.paths.contains("-") {
       throw ValidationError("Standard input cannot be corrected in place; --diff shows how.")
     }
@@ -58,6 +62,7 @@ struct LintCommand: AsyncParsableCommand {
       collectsAll: output.format != .text && output.format != .concise
         || !output.targets.isEmpty, rules: plan.pipelines.first?.linter.rules ?? .shipped)
     var corrections = 0
+    var ignores = IgnoreCheck()
     try await InOrder.forEach(plan.items, width: input.width) { item in
       (item, FileAnalysis.run(item, of: plan, reading: reading))
     } consume: { item, outcome in
@@ -71,6 +76,7 @@ struct LintCommand: AsyncParsableCommand {
           corrections += corrected.count
           analysis = corrected.analysis
         }
+        ignores.take(analysis, item)
         if !correction.diff { try session.take(analysis, changes: item.changes) }
       }
     }
@@ -78,6 +84,9 @@ struct LintCommand: AsyncParsableCommand {
       status.hasFailingFindings = corrections > 0 && !selection.exitZero
       try status.finish()
       return
+    }
+    for analysis in ignores.analyses(of: plan, configuration.source) {
+      try session.take(analysis, changes: nil)
     }
     try session.finish(status: &status)
     if let path = selection.writeBaseline {
@@ -132,7 +141,7 @@ struct LintCommand: AsyncParsableCommand {
   private func restrict(_ plan: inout WorkPlan, since revision: String) throws {
     do {
       var changed = ChangedFiles(since: revision)
-      for index in plan.items.indices where plan.items[index].path != "-" {
+      for index in plan.items.indices {
         plan.items[index].changes = try changed.changes(of: plan.items[index].path)
       }
     } catch let failure as Git.Failure {

@@ -17,6 +17,8 @@ enum Git {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-C", folder] + arguments
+    // Its complaints are looked into, so they are to be in one language.
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
     let output = Pipe()
     let complaints = Pipe()
     process.standardOutput = output

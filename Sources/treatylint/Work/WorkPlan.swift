@@ -59,7 +59,8 @@ struct WorkPlan: Sendable {
     items.append(Item(path: path, pipeline: index, options: options))
   }
 
-  private mutating func configuration(
+  /// The configuration that applies to a text.
+  mutating func configuration(
     of name: String, _ source: ConfigurationSource
   ) throws -> Configuration {
     switch source {
@@ -67,7 +68,7 @@ struct WorkPlan: Sendable {
     case .file(let path):
       return try Configuration(at: path, for: name) { read($0) }
     case .nearest:
-      return try Configuration(for: name) { read($0) }
+      return try Configuration(for: name, workingFolder: WorkingFolder.path) { read($0) }
     }
   }
 
