@@ -1,9 +1,13 @@
 public import TreatyRules
 
 extension Baseline {
+  /// Changes when the words by which a finding is known are taken otherwise, so that an old baseline is
+  /// refused and not passed over in silence.
+  private static let version = "2"
+
   /// The baseline as JSON: sorted, one finding on a line, so that a change in it is easy to review.
   public var json: String {
-    var lines = ["{", #"  "version": 1,"#, #"  "texts": {"#]
+    var lines = ["{", "  \"version\": \(Baseline.version),", #"  "texts": {"#]
     let texts = counts.keys.sorted()
     for (index, text) in texts.enumerated() {
       let entries = (counts[text] ?? [:]).sorted { $0.key < $1.key }
@@ -30,7 +34,7 @@ extension Baseline {
     let root = try DataNode(yaml: json, file: file)
     try root.checkKeys(["version", "texts"])
     let version = try root.required("version")
-    guard try version.string() == "1" else {
+    guard try version.string() == Baseline.version else {
       throw version.error(
         "this baseline is of another version", suggestion: "write it anew with --write-baseline")
     }

@@ -2,9 +2,10 @@ public import TreatyText
 
 /// Findings that are known and accepted for the time being, so that only new ones are reported.
 ///
-/// A finding is known by its text's name, its rule, and the normalised words around it. Numbers count
-/// as alike, and places do not count at all: renumbering a text or moving a paragraph revives nothing.
-/// Where the same finding is known twice and occurs three times, one is new.
+/// A finding is known by its text's name, its rule, and the normalised words around it in its sentence.
+/// Numbers count as alike, and places do not count at all: renumbering a text, moving a paragraph, breaking
+/// its lines elsewhere or adding a sentence to it revives nothing. Where the same finding is known twice
+/// and occurs three times, one is new.
 public struct Baseline: Sendable, Hashable {
   /// One finding as it is known.
   public struct Entry: Sendable, Hashable, Comparable {
@@ -50,24 +51,11 @@ public struct Baseline: Sendable, Hashable {
     counts[text, default: [:]][entry, default: 0] += times
   }
 
-  /// Parts the findings of a text into new ones and known ones.
-  ///
-  /// - Complexity: O(findings + length of the text).
+  /// Parts the findings of one text into new ones and known ones; see ``BaselineMatching`` for several.
   public func part(
     _ findings: [Finding], of instrument: Instrument, called name: String? = nil
   ) -> (new: [Finding], known: [Finding]) {
-    var left = counts[name ?? instrument.source.name] ?? [:]
-    var new: [Finding] = []
-    var known: [Finding] = []
-    for finding in findings {
-      let entry = Entry(rule: finding.rule, words: instrument.wordsAround(finding))
-      if let count = left[entry], count > 0 {
-        left[entry] = count - 1
-        known.append(finding)
-      } else {
-        new.append(finding)
-      }
-    }
-    return (new, known)
+    var matching = BaselineMatching(self)
+    return matching.part(findings, of: instrument, called: name)
   }
 }

@@ -51,9 +51,9 @@ struct LintCommand: AsyncParsableCommand {
             file: path, line: 1, column: 1, problem: "there is no such baseline",
             suggestion: "--write-baseline makes one")
         }
-        return (
-          baseline: try Baseline(json: text, file: path), names: BaselineNames(baseline: path)
-        )
+        let names = BaselineNames(baseline: path)
+        let baseline = try Baseline(json: text, file: path)
+        return (baseline: BaselineMatching(baseline, isGone: names.isGone), names: names)
       }
     }
     var session = LintSession(
@@ -91,7 +91,9 @@ struct LintCommand: AsyncParsableCommand {
     try session.finish(status: &status)
     if let path = selection.writeBaseline {
       try ResultFile.write(Array(session.baseline.json.utf8), to: path)
-      StandardStreams.complain("wrote \(path): \(session.knownCount) findings are known")
+      let count = session.knownCount
+      StandardStreams.complain(
+        "wrote \(path): \(count) \(count == 1 ? "finding is" : "findings are") known")
       if status.hasUnreadableInput { throw ExitStatus.unreadable }
       return
     }

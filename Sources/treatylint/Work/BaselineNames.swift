@@ -25,6 +25,11 @@ struct BaselineNames {
     return FilePath.relative(absolute, to: folder) ?? absolute
   }
 
+  /// Whether there is no file any more that is called so.
+  func isGone(_ name: String) -> Bool {
+    if name != "-", case .absent = FileKind(FilePath.join(folder, name)) { true } else { false }
+  }
+
   /// The path with the folder that it lies in resolved, links and all; the last part as it is written.
   private static func absolute(_ path: String) -> String {
     let normal = FilePath.normal(path)

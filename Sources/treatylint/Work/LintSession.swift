@@ -10,7 +10,7 @@ struct LintSession {
 
   private let output: LintOutputOptions
   private let style: TerminalStyle
-  private let known: (baseline: Baseline, names: BaselineNames)?
+  private var known: (baseline: BaselineMatching, names: BaselineNames)?
   /// What texts are called in the baseline that is to be written.
   private let names: BaselineNames?
   private let collectsAll: Bool
@@ -30,7 +30,8 @@ struct LintSession {
   ///   - rules: the lint rules, for reports that describe them.
   init(
     output: LintOutputOptions, style: TerminalStyle,
-    known: (baseline: Baseline, names: BaselineNames)?, names: BaselineNames?, collectsAll: Bool,
+    known: (baseline: BaselineMatching, names: BaselineNames)?, names: BaselineNames?,
+    collectsAll: Bool,
     rules: LintRuleBook
   ) {
     self.output = output
@@ -53,9 +54,9 @@ struct LintSession {
     if let names {
       baseline.add(input.findings, of: input.instrument, called: names.name(of: name))
     }
-    if let known {
-      let parts = known.baseline.part(
-        input.findings, of: input.instrument, called: known.names.name(of: name))
+    if let called = known?.names.name(of: name),
+      let parts = known?.baseline.part(input.findings, of: input.instrument, called: called)
+    {
       input.findings = parts.new
       input.baselined = parts.known
     }

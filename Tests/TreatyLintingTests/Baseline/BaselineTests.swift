@@ -70,7 +70,7 @@ struct BaselineTests {
       json.contains(
         #"{"rule": "vague-obligation", "words": "each shall take due care", "count": 1}"#))
     #expect(throws: DataError.self) {
-      try Baseline(json: #"{"version": 2, "texts": {}}"#, file: "b.json")
+      try Baseline(json: #"{"version": 1, "texts": {}}"#, file: "b.json")
     }
     #expect(try Baseline(json: Baseline().json, file: "b.json") == Baseline())
   }
