@@ -26,6 +26,10 @@ struct TreatyLintCommand: AsyncParsableCommand {
 @main
 enum Main {
   static func main() async {
+    if let mistake = MistypedCommand.message(Array(CommandLine.arguments.dropFirst())) {
+      StandardStreams.complain("Error: \(mistake)")
+      TreatyLintCommand.exit(withError: ExitStatus.usage)
+    }
     // A mistake found while a command runs is told with the usage of that command.
     var running: any ParsableCommand.Type = TreatyLintCommand.self
     do {

@@ -72,6 +72,28 @@ struct InputFilesTests {
     #expect(none.complaints == "a/*.xml: error: matches no file\n")
   }
 
+  @Test func `braces are expanded`() throws {
+    let scratch = try Scratch()
+    for name in ["a/one.txt", "b/two.md", "c/three.txt"] { try scratch.write(Self.duty, to: name) }
+    #expect(try linted("{a,b}/*.{txt,md}", in: scratch) == ["a/one.txt", "b/two.md"])
+    #expect(try linted("{a/one,c/three}.txt", in: scratch) == ["a/one.txt", "c/three.txt"])
+  }
+
+  @Test func `a pattern leaves out what git ignores, as a folder does`() throws {
+    let scratch = try Scratch()
+    try scratch.git("init", "-q")
+    try scratch.write("old/\n", to: ".gitignore")
+    for name in ["drafts/a.txt", "drafts/old/b.txt", "README.md"] {
+      try scratch.write(Self.duty, to: name)
+    }
+    #expect(try linted("drafts/**/*.txt", in: scratch) == ["drafts/a.txt"])
+    let none = try Program.run(["lint", "drafts/old/*.txt", "*.md"], in: scratch.folder)
+    #expect(none.code == 3)
+    for pattern in ["drafts/old/*.txt", "*.md"] {
+      #expect(none.complaints.contains("\(pattern): error: matches only files that git ignores"))
+    }
+  }
+
   @Test func `what git ignores is left out of a folder`() throws {
     let scratch = try Scratch()
     try scratch.git("init", "-q")

@@ -17,6 +17,11 @@ struct UnreadableInputTests {
       ("empty.txt", Data(), "empty"),
       ("binary.txt", Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 3]), "binary"),
       ("broken.xml", Data("<akomaNtoso>\n<act>\n</akomaNtoso>".utf8), "broken.xml:3:"),
+      // Named .xml, it is XML or nothing, wherever it breaks.
+      ("text.xml", Data("Article 1\n\nEach Party shall report.\n".utf8), "text.xml:1:1: error"),
+      ("late.xml", Data("\n <  akomaNtoso>\n</akomaNtoso>".utf8), "late.xml:2:"),
+      ("cut.akn", Data("<akomaNtoso><act".utf8), "cut.akn:1:"),
+      ("prolog.xml", Data("Draft <?xml version=\"1.0\"?><a/>".utf8), "prolog.xml:1:"),
       (
         "bomb.xml",
         Data("<!DOCTYPE a [<!ENTITY b \"c\">]><akomaNtoso><act>&b;</act></akomaNtoso>".utf8),

@@ -28,7 +28,7 @@ struct FingerprintTests {
   }
 
   @Test func `a finding keeps its fingerprint when its place changes and its words do not`() {
-    var before = FindingFingerprints()
+    var before = FindingFingerprints(RepositoryPaths())
     let finding = Sample.findings[1]
     let key = before.next(finding, in: Sample.instrument)
     #expect(key.utf8.count == 32)
@@ -37,7 +37,7 @@ struct FingerprintTests {
     var moved = finding
     moved.provision = nil
     moved.message = "another message"
-    var after = FindingFingerprints()
+    var after = FindingFingerprints(RepositoryPaths())
     #expect(after.next(moved, in: Sample.instrument) == key)
     moved.rule = "another-rule"
     #expect(after.next(moved, in: Sample.instrument) != key)

@@ -28,7 +28,8 @@ public struct ConfigurationFile: Sendable {
   ///
   /// - Throws: the first mistake, with its line and what was probably meant.
   public init(_ node: DataNode, path: String) throws(DataError) {
-    try node.checkKeys(Settings.keys + ["extends", "overrides", "exclude"])
+    try node.checkKeys(
+      Settings.keys + ["extends", "overrides", "exclude"], meant: Settings.meantKeys)
     let folder = FilePath.folder(of: path)
     self.path = path
     extends = []
@@ -38,7 +39,7 @@ public struct ConfigurationFile: Sendable {
     settings = try Settings(node, folder: folder)
     overrides = []
     for override in try node.given("overrides")?.elements() ?? [] {
-      try override.checkKeys(Settings.keys + ["paths"])
+      try override.checkKeys(Settings.keys + ["paths"], meant: Settings.meantKeys)
       overrides.append(
         Override(
           paths: try override.required("paths").strings().map(Glob.init),

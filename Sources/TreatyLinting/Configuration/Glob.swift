@@ -37,17 +37,35 @@ public struct Glob: Sendable, Hashable {
     return alternatives.contains { Glob.matches($0[...], bytes[...]) }
   }
 
-  /// `a{b,c}d` is `abd` and `acd`.
+  /// The most patterns that braces are expanded to; what would be more is taken as it is written.
+  private static let mostAlternatives = 1024
+
+  /// `a{b,c}d` is `abd` and `acd`; braces may stand in braces. One that is not closed stands for itself.
   private static func expand(_ pattern: String) -> [String] {
-    guard let open = pattern.firstIndex(of: "{"),
-      let close = pattern[open...].firstIndex(of: "}")
-    else { return [pattern] }
-    let before = pattern[..<open]
-    let options = pattern[pattern.index(after: open)..<close]
-    let after = expand(String(pattern[pattern.index(after: close)...]))
-    return options.split(separator: ",", omittingEmptySubsequences: false).flatMap { option in
-      after.map { before + option + $0 }
+    var open: [[[String]]] = []
+    var current: [[String]] = [[""]]
+    // Of each level: the options before the last comma; the last one is what grows.
+    func grown(_ options: [[String]], by texts: [String]) -> [[String]] {
+      var options = options
+      options[options.count - 1] = options[options.count - 1].flatMap { head in
+        texts.map { head + $0 }
+      }
+      return options
     }
+    for character in pattern {
+      switch character {
+      case "{":
+        open.append(current)
+        current = [[""]]
+      case "," where !open.isEmpty: current.append([""])
+      case "}" where !open.isEmpty:
+        let outer = open.removeLast()
+        current = grown(outer, by: current.flatMap { $0 })
+        if current.reduce(0, { $0 + $1.count }) > mostAlternatives { return [pattern] }
+      default: current = grown(current, by: [String(character)])
+      }
+    }
+    return open.isEmpty ? current.flatMap { $0 } : [pattern]
   }
 
   private static func tokens(_ bytes: [UInt8]) -> [Token] {

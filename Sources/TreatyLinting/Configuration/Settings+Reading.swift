@@ -7,6 +7,14 @@ extension Settings {
     "rules", "regime", "language", "packs", "lint-rules", "low-confidence", "ignore",
   ]
 
+  /// Words that people know from the command line or from other linters, with the key that is meant.
+  static let meantKeys = [
+    "select": "rules", "severity": "rules", "levels": "rules", "enable": "rules",
+    "disable": "rules", "mechanisms": "regime", "mechanism": "regime", "stage": "regime",
+    "pathway": "regime", "strategy": "regime", "suppress": "ignore", "files": "overrides",
+    "paths": "overrides", "per-file": "overrides", "include": "extends", "skip": "exclude",
+  ]
+
   /// Reads settings from the mapping that holds them.
   ///
   /// - Parameter folder: the folder of the configuration file, from which its paths are seen.

@@ -6,11 +6,17 @@ import TreatyText
 /// provision is in it. Findings that agree in all of it are numbered.
 struct FindingFingerprints {
   private var uses: [String: Int] = [:]
+  private let paths: RepositoryPaths
+
+  /// Fingerprints for texts, which are the same wherever in the repository the linter runs.
+  init(_ paths: RepositoryPaths) {
+    self.paths = paths
+  }
 
   /// The fingerprint of the next finding of an instrument, 32 hexadecimal digits.
   mutating func next(_ finding: Finding, in instrument: Instrument) -> String {
     var hash = TwinHash()
-    hash.add(instrument.source.name.utf8)
+    hash.add(paths.path(of: instrument.source.name).utf8)
     hash.add(finding.rule.utf8)
     let bytes = instrument.text.bytes
     let around =

@@ -6,8 +6,13 @@ import TreatyText
 /// Tables for a spreadsheet or a statistics program: UTF-8, comma-separated, several values of a cell
 /// joined by `;`.
 public struct CSVReport: Sendable {
+  /// Where the inputs lie in their repository.
+  public var paths: RepositoryPaths
+
   /// Creates a report.
-  public init() {}
+  public init(paths: RepositoryPaths = RepositoryPaths()) {
+    self.paths = paths
+  }
 
   /// A row for each finding.
   public func findings(_ inputs: [Analysis]) -> [UInt8] {
@@ -17,7 +22,7 @@ public struct CSVReport: Sendable {
         "source", "line", "column", "end_line", "end_column", "provision", "severity", "rule",
         "message", "consider", "text", "fingerprint",
       ], to: &bytes)
-    for placed in PlacedFinding.all(of: inputs) {
+    for placed in PlacedFinding.all(of: inputs, in: paths) {
       let instrument = placed.input.instrument
       let finding = placed.finding
       CSVText.append(

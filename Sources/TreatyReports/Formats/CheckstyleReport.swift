@@ -13,7 +13,7 @@ public struct CheckstyleReport: Sendable {
     for input in inputs {
       let path = FindingPlace.path(of: input.instrument.source)
       bytes.append(text: "  <file\(XMLText.attributes(["name": path]))>\n")
-      for placed in PlacedFinding.all(of: [input]) {
+      for placed in PlacedFinding.all(of: [input], in: RepositoryPaths()) {
         let attributes = XMLText.attributes([
           "line": String(placed.place.start.line), "column": String(placed.place.start.column),
           "severity": Self.severity(placed.finding.severity), "message": placed.text,

@@ -36,16 +36,19 @@ public enum FindingFormat: String, Sendable, CaseIterable {
     public var style: TerminalStyle
     /// Whether JSON is laid out for reading.
     public var isIndented: Bool
+    /// Where the inputs lie in their repository.
+    public var paths: RepositoryPaths
 
     /// Creates a setting.
     public init(
       tool: ToolIdentity, rules: [RulePage] = [], style: TerminalStyle = .plain,
-      isIndented: Bool = false
+      isIndented: Bool = false, paths: RepositoryPaths = RepositoryPaths()
     ) {
       self.tool = tool
       self.rules = rules
       self.style = style
       self.isIndented = isIndented
+      self.paths = paths
     }
   }
 
@@ -58,6 +61,7 @@ public enum FindingFormat: String, Sendable, CaseIterable {
   public func render(
     _ inputs: [Analysis], diagnostics: [Diagnostic] = [], setting: Setting
   ) -> RenderedReport {
+    let paths = setting.paths
     switch self {
     case .text, .concise:
       let report = LintReport(style: setting.style, isConcise: self == .concise)
@@ -67,14 +71,15 @@ public enum FindingFormat: String, Sendable, CaseIterable {
       let report = JSONReport(tool: setting.tool, isIndented: setting.isIndented)
       return RenderedReport(report.findings(inputs, diagnostics: diagnostics))
     case .sarif:
-      return SARIFReport(tool: setting.tool, rules: setting.rules, isIndented: setting.isIndented)
-        .report(inputs, diagnostics: diagnostics)
-    case .github: return GitHubCommands().report(inputs, diagnostics: diagnostics)
-    case .gitlab: return RenderedReport(GitLabReport().report(inputs))
+      return SARIFReport(
+        tool: setting.tool, rules: setting.rules, isIndented: setting.isIndented, paths: paths
+      ).report(inputs, diagnostics: diagnostics)
+    case .github: return GitHubCommands(paths: paths).report(inputs, diagnostics: diagnostics)
+    case .gitlab: return RenderedReport(GitLabReport(paths: paths).report(inputs))
     case .checkstyle: return RenderedReport(CheckstyleReport().report(inputs))
     case .junit: return RenderedReport(JUnitReport().report(inputs, diagnostics: diagnostics))
     case .rdjsonl: return RenderedReport(ReviewdogReport().report(inputs))
-    case .csv: return RenderedReport(CSVReport().findings(inputs))
+    case .csv: return RenderedReport(CSVReport(paths: paths).findings(inputs))
     case .markdown: return MarkdownSummary().report(inputs, diagnostics: diagnostics)
     }
   }

@@ -5,6 +5,8 @@ import TreatyText
 struct FindingPlace {
   /// The path as given, without a leading `./`.
   var path: String
+  /// The path from the top of the repository.
+  var repositoryPath: String
   /// The place of the first character.
   var start: SourceText.Position
   /// The place one past the last character.
@@ -14,8 +16,9 @@ struct FindingPlace {
   /// The column one past the last byte, in UTF-8 bytes from 1.
   var endByteColumn: Int
 
-  init(_ finding: Finding, in source: SourceText) {
+  init(_ finding: Finding, in source: SourceText, _ paths: RepositoryPaths) {
     path = Self.path(of: source)
+    repositoryPath = paths.path(of: source.name)
     start = source.position(at: finding.span.start)
     end = source.position(at: finding.span.end)
     startByteColumn = finding.span.start - source.lineStarts[start.line - 1] + 1
@@ -24,12 +27,7 @@ struct FindingPlace {
 
   /// The path of a source as given, without a leading `./`.
   static func path(of source: SourceText) -> String {
-    var path = source.name[...]
-    while path.hasPrefix("./") {
-      path = path.dropFirst(2)
-      while path.hasPrefix("/") { path = path.dropFirst() }
-    }
-    return path.isEmpty ? source.name : String(path)
+    RepositoryPaths.withoutDot(source.name)
   }
 }
 
@@ -52,29 +50,33 @@ struct PlacedFinding {
   }
 
   /// The findings of all inputs: by input, then place, then rule.
-  static func all(of inputs: [Analysis]) -> [PlacedFinding] {
+  static func all(
+    of inputs: [Analysis], in paths: RepositoryPaths
+  ) -> [PlacedFinding] {
     inputs.flatMap { input -> [PlacedFinding] in
-      var fingerprints = FindingFingerprints()
+      var fingerprints = FindingFingerprints(paths)
       return input.findingsInOrder.map { finding in
         PlacedFinding(
           finding: finding, input: input,
-          place: FindingPlace(finding, in: input.instrument.source),
+          place: FindingPlace(finding, in: input.instrument.source, paths),
           fingerprint: fingerprints.next(finding, in: input.instrument))
       }
     }
   }
 
   /// The findings of all inputs, those that are not shown behind the others of each input.
-  static func allWithWithheld(of inputs: [Analysis]) -> [PlacedFinding] {
+  static func allWithWithheld(
+    of inputs: [Analysis], in paths: RepositoryPaths
+  ) -> [PlacedFinding] {
     inputs.flatMap { input -> [PlacedFinding] in
       var withheld = input
       withheld.findings = input.baselined
-      let baselined = all(of: [withheld]).map { $0.withheld(.baselined) }
+      let baselined = all(of: [withheld], in: paths).map { $0.withheld(.baselined) }
       let suppressed = input.suppressed.flatMap { suppressed in
         withheld.findings = [suppressed.finding]
-        return all(of: [withheld]).map { $0.withheld(.suppressed(suppressed.reason)) }
+        return all(of: [withheld], in: paths).map { $0.withheld(.suppressed(suppressed.reason)) }
       }
-      return all(of: [input]) + suppressed + baselined
+      return all(of: [input], in: paths) + suppressed + baselined
     }
   }
 

@@ -9,13 +9,18 @@ public struct GitHubCommands: Sendable {
   /// How many annotations of one level GitHub shows for a step.
   public static let limit = 10
 
+  /// Where the inputs lie in their repository.
+  public var paths: RepositoryPaths
+
   /// Creates a report.
-  public init() {}
+  public init(paths: RepositoryPaths = RepositoryPaths()) {
+    self.paths = paths
+  }
 
   /// The findings of all inputs: errors first, then warnings, then advice.
   public func report(_ inputs: [Analysis], diagnostics: [Diagnostic] = []) -> RenderedReport {
     var bytes: [UInt8] = []
-    let findings = PlacedFinding.all(of: inputs)
+    let findings = PlacedFinding.all(of: inputs, in: paths)
     var shownDiagnostics = 0
     for diagnostic in diagnostics where diagnostic.severity == .error {
       if shownDiagnostics < Self.limit { write(diagnostic, to: &bytes) }
@@ -44,7 +49,7 @@ public struct GitHubCommands: Sendable {
       case .warning: "warning"
       case .advice: "notice"
       }
-    bytes.append(text: "::\(level) file=\(Self.escapedProperty(placed.place.path))")
+    bytes.append(text: "::\(level) file=\(Self.escapedProperty(placed.place.repositoryPath))")
     bytes.append(text: ",line=\(placed.place.start.line),endLine=\(placed.place.end.line)")
     // GitHub refuses columns for an annotation of several lines.
     if placed.place.start.line == placed.place.end.line {
@@ -55,7 +60,7 @@ public struct GitHubCommands: Sendable {
   }
 
   private func write(_ diagnostic: Diagnostic, to bytes: inout [UInt8]) {
-    bytes.append(text: "::error file=\(Self.escapedProperty(diagnostic.source))")
+    bytes.append(text: "::error file=\(Self.escapedProperty(paths.path(of: diagnostic.source)))")
     if let position = diagnostic.position {
       bytes.append(text: ",line=\(position.line),col=\(position.column)")
     }

@@ -4,14 +4,19 @@ import TreatyText
 /// Findings as a Code Quality report of GitLab: an array of issues, each with a fingerprint that is its
 /// own in the report (GitLab shows one issue for each fingerprint).
 public struct GitLabReport: Sendable {
+  /// Where the inputs lie in their repository.
+  public var paths: RepositoryPaths
+
   /// Creates a report.
-  public init() {}
+  public init(paths: RepositoryPaths = RepositoryPaths()) {
+    self.paths = paths
+  }
 
   /// The findings of all inputs.
   public func report(_ inputs: [Analysis]) -> [UInt8] {
     var json = JSONWriter(indented: true)
     json.array { json in
-      for placed in PlacedFinding.all(of: inputs) { write(placed, into: &json) }
+      for placed in PlacedFinding.all(of: inputs, in: paths) { write(placed, into: &json) }
     }
     json.endLine()
     return json.bytes
@@ -31,7 +36,7 @@ public struct GitLabReport: Sendable {
       json.key("location")
       json.object { json in
         json.key("path")
-        json.string(placed.place.path)
+        json.string(placed.place.repositoryPath)
         json.key("positions")
         json.object { json in
           json.key("begin")

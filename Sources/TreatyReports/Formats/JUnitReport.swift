@@ -9,7 +9,7 @@ public struct JUnitReport: Sendable {
 
   /// The findings of all inputs; an input that could not be read is a case with an error.
   public func report(_ inputs: [Analysis], diagnostics: [Diagnostic] = []) -> [UInt8] {
-    let findings = inputs.map { PlacedFinding.all(of: [$0]) }
+    let findings = inputs.map { PlacedFinding.all(of: [$0], in: RepositoryPaths()) }
     let unread = diagnostics.filter { $0.severity == .error }
     let tests = findings.reduce(unread.count) { $0 + max(1, $1.count) }
     let failures = findings.joined().count { $0.finding.severity != .advice }

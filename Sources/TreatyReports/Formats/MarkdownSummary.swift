@@ -51,7 +51,7 @@ public struct MarkdownSummary: Sendable {
   ///
   /// - Returns: how many rows found no room.
   private func append(_ input: Analysis, to bytes: inout [UInt8]) -> Int {
-    let findings = PlacedFinding.all(of: [input])
+    let findings = PlacedFinding.all(of: [input], in: RepositoryPaths())
     let count = FindingSummary.counted(findings.count, "finding")
     let isGrave = findings.contains { $0.finding.severity == .error }
     var head = "\n<details\(isGrave ? " open" : "")>\n"

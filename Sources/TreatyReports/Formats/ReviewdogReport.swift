@@ -9,7 +9,7 @@ public struct ReviewdogReport: Sendable {
   /// The findings of all inputs.
   public func report(_ inputs: [Analysis]) -> [UInt8] {
     var json = JSONWriter()
-    for placed in PlacedFinding.all(of: inputs) {
+    for placed in PlacedFinding.all(of: inputs, in: RepositoryPaths()) {
       write(placed, into: &json)
       json.endLine()
     }

@@ -17,19 +17,25 @@ public struct SARIFReport: Sendable {
   public var rules: [RulePage]
   /// Whether the object is laid out for reading.
   public var isIndented: Bool
+  /// Where the inputs lie in their repository.
+  public var paths: RepositoryPaths
 
   /// Creates a report.
-  public init(tool: ToolIdentity, rules: [RulePage], isIndented: Bool = false) {
+  public init(
+    tool: ToolIdentity, rules: [RulePage], isIndented: Bool = false,
+    paths: RepositoryPaths = RepositoryPaths()
+  ) {
     self.tool = tool
     self.rules = rules
     self.isIndented = isIndented
+    self.paths = paths
   }
 
   /// The findings of all inputs; inputs that could not be read are notifications of the run.
   public func report(
     _ inputs: [Analysis], diagnostics: [Diagnostic] = [], limit: Int = resultLimit
   ) -> RenderedReport {
-    var findings = PlacedFinding.allWithWithheld(of: inputs)
+    var findings = PlacedFinding.allWithWithheld(of: inputs, in: paths)
     var notices: [String] = []
     if findings.count > limit {
       notices.append(
@@ -58,6 +64,7 @@ public struct SARIFReport: Sendable {
             json.key("id")
             json.string("treatylint/")
           }
+          writeBase(into: &json)
           json.key("columnKind")
           json.string("unicodeCodePoints")
           json.key("results")
@@ -67,6 +74,19 @@ public struct SARIFReport: Sendable {
     }
     json.endLine()
     return RenderedReport(json.bytes, notices: notices)
+  }
+
+  /// What paths are relative to. Where that lies on some machine is left out, as the standard allows: it
+  /// would tell of the machine, and code scanning puts its own checkout there.
+  private func writeBase(into json: inout JSONWriter) {
+    json.key("originalUriBaseIds")
+    json.object { json in
+      json.key("%SRCROOT%")
+      json.object { json in
+        json.key("description")
+        SARIFRule.text("The top folder of the repository.", into: &json)
+      }
+    }
   }
 
   /// The gravest findings, in the order in which they were.
@@ -127,7 +147,8 @@ public struct SARIFReport: Sendable {
           }
           for diagnostic in diagnostics {
             SARIFResults.write(
-              diagnostic.message, level: diagnostic.severity.rawValue, at: diagnostic, into: &json)
+              diagnostic.message, level: diagnostic.severity.rawValue,
+              at: (paths.path(of: diagnostic.source), diagnostic.position), into: &json)
           }
         }
       }

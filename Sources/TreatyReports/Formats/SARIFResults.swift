@@ -102,7 +102,7 @@ struct SARIFResults {
   private func write(_ place: FindingPlace, into json: inout JSONWriter) {
     json.object { json in
       json.key("artifactLocation")
-      Self.write(path: place.path, into: &json)
+      Self.write(path: place.repositoryPath, into: &json)
       json.key("region")
       json.object { json in
         json.key("startLine")
@@ -133,22 +133,23 @@ struct SARIFResults {
 
   /// Writes a notification of the run.
   static func write(
-    _ message: String, level: String, at diagnostic: Diagnostic?, into json: inout JSONWriter
+    _ message: String, level: String, at place: (path: String, position: SourceText.Position?)?,
+    into json: inout JSONWriter
   ) {
     json.object { json in
       json.key("level")
       json.string(level)
       json.key("message")
       SARIFRule.text(message, into: &json)
-      guard let diagnostic else { return }
+      guard let place else { return }
       json.key("locations")
       json.array { json in
         json.object { json in
           json.key("physicalLocation")
           json.object { json in
             json.key("artifactLocation")
-            write(path: diagnostic.source, into: &json)
-            guard let position = diagnostic.position else { return }
+            write(path: place.path, into: &json)
+            guard let position = place.position else { return }
             json.key("region")
             json.object { json in
               json.key("startLine")

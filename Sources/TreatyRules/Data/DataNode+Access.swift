@@ -126,17 +126,24 @@ extension DataNode {
   }
 
   /// The mistakes of a mapping that has keys other than the allowed ones.
-  public func unknownKeys(allowed: [String]) -> [DataError] {
+  ///
+  /// - Parameter meant: what is meant by words that people know from elsewhere, by the word.
+  public func unknownKeys(allowed: [String], meant: [String: String] = [:]) -> [DataError] {
     guard case .mapping(let pairs) = value else { return isNothing ? [] : [wrongKind("a mapping")] }
     return pairs.compactMap { pair in
       guard let key = pair.key.text, !allowed.contains(key) else { return nil }
+      if nearest(to: key, among: allowed) == nil,
+        let word = nearest(to: key, among: meant.keys.sorted()), let own = meant[word]
+      {
+        return pair.key.error("unknown key '\(key)'", suggestion: "did you mean '\(own)'?")
+      }
       return pair.key.unknown("key", key, among: allowed)
     }
   }
 
-  /// Throws the first mistake of ``unknownKeys(allowed:)``.
-  public func checkKeys(_ allowed: [String]) throws(DataError) {
-    if let first = unknownKeys(allowed: allowed).first { throw first }
+  /// Throws the first mistake of ``unknownKeys(allowed:meant:)``.
+  public func checkKeys(_ allowed: [String], meant: [String: String] = [:]) throws(DataError) {
+    if let first = unknownKeys(allowed: allowed, meant: meant).first { throw first }
   }
 
   /// The mistake of an unknown word, with the nearest known one where it is near.

@@ -1,4 +1,5 @@
-/// The known word nearest to a misspelt one, where it is near enough to be meant.
+/// The known word nearest to a misspelt one, where it is near enough to be meant; else the shortest one that
+/// begins with it, since people type the beginnings of words.
 ///
 /// - Complexity: O(known words × length²).
 public func nearest(to word: String, among known: [String]) -> String? {
@@ -9,7 +10,9 @@ public func nearest(to word: String, among known: [String]) -> String? {
     let distance = editDistance(sought, Array(candidate.prefix(64).utf8))
     if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
   }
-  return best?.word
+  if let best { return best.word }
+  guard word.count >= 3 else { return nil }
+  return known.filter { $0.hasPrefix(word) }.min { ($0.count, $0) < ($1.count, $1) }
 }
 
 /// The number of insertions, deletions, substitutions and exchanges of neighbours between two words

@@ -20,7 +20,10 @@ struct ConvertCommand: ParsableCommand {
     case akn
   }
 
-  @OptionGroup var input: InputOptions
+  @Argument(help: "A treaty text; - for standard input.", completion: .file())
+  var path: String
+
+  @OptionGroup var format: FormatOptions
 
   @Option(help: "The format to write.")
   var to: Target = .akn
@@ -28,13 +31,9 @@ struct ConvertCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; by default, standard output.")
   var output: String?
 
-  func validate() throws {
-    guard input.paths.count == 1 else { throw ValidationError("Name one file to convert.") }
-  }
-
   func run() throws {
     var status = CommandStatus()
-    switch try input.reading().instrument(at: input.paths[0]) {
+    switch try format.reading().instrument(at: path) {
     case .failure(let failure): status.note([failure.diagnostic])
     case .success(let instrument):
       status.note(instrument.diagnostics)

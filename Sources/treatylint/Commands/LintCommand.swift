@@ -11,10 +11,17 @@ struct LintCommand: AsyncParsableCommand {
       Leaves with 0 where no finding reaches --fail-on, 1 where one does, 2 on bad usage, \
       configuration or rules, 3 where an input could not be read; the others are linted all the same.
 
+      --fix corrects doubled spaces, spaces before a comma or a full stop, and numbers of paragraphs and \
+      points that are left out or used twice, where nothing in the text refers to a number that would \
+      change. Articles keep their numbers. The corrected text is measured again, and where any measure of \
+      any provision would change, it stays as it was. Only plain text and Markdown in UTF-8 are corrected: \
+      XML, other encodings and standard input are left alone, with a note.
+
       Example:
         treatylint lint drafts/
         treatylint draft.txt --mechanism coercion --output sarif:report.sarif
-        treatylint lint --diff draft.txt
+        treatylint lint --diff draft.txt; treatylint lint --fix draft.txt
+        treatylint lint --write-baseline .treatylint-baseline.json drafts/
         treatylint lint --since main --baseline .treatylint-baseline.json drafts/
       """)
 

@@ -5,7 +5,7 @@ import TreatyLint
 struct FixOptions: ParsableArguments {
   @Flag(
     help:
-      "Correct white space, and numbers of paragraphs and points to which nothing refers; then lint. A file stays as it is where a measure of it would change."
+      "Correct white space, and numbers of paragraphs and points to which nothing refers (see above); then lint."
   )
   var fix = false
 

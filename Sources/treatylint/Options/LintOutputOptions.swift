@@ -2,20 +2,29 @@ public import ArgumentParser
 public import TreatyLint
 
 /// A report and the file that it goes to: `sarif:report.sarif`.
-struct ReportTarget: ExpressibleByArgument {
+struct ReportTarget {
   /// The form.
   var format: FindingFormat
   /// The file.
   var path: String
 
-  init?(argument: String) {
-    guard let colon = argument.firstIndex(of: ":"),
-      let format = FindingFormat(rawValue: String(argument[..<colon]))
-    else { return nil }
-    let path = String(argument[argument.index(after: colon)...])
-    guard !path.isEmpty else { return nil }
+  /// Reads `FORM:FILE`.
+  ///
+  /// - Throws: what is wrong with it, and what was probably meant.
+  init(_ argument: String) throws {
+    let forms = FindingFormat.allCases.map(\.rawValue)
+    let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = FindingFormat(rawValue: String(parts[0])) else {
+      let near = nearest(to: String(parts[0]), among: forms)
+      throw ValidationError(
+        near.map { "there is no form '\(parts[0])'; did you mean '\($0)'?" }
+          ?? "write FORM:FILE with one of the forms \(forms.joined(separator: ", ")).")
+    }
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw ValidationError("a file is missing; write \(format.rawValue):FILE.")
+    }
     self.format = format
-    self.path = path
+    path = String(parts[1])
   }
 }
 
@@ -31,10 +40,16 @@ struct LintOutputOptions: ParsableArguments {
 
   @Option(
     name: .customLong("output"), parsing: .singleValue,
-    help: "A further report to a file, such as sarif:report.sarif; may be repeated.")
+    help: ArgumentHelp(
+      "A further report to a file, such as sarif:report.sarif; may be repeated, with any form.",
+      valueName: "form:file"),
+    transform: ReportTarget.init)
   var targets: [ReportTarget] = []
 
-  @Option(help: "Print at most this many findings (text and concise); the summary counts all.")
+  // Unconditional, so that -1 is a wrong number and no unknown option.
+  @Option(
+    parsing: .unconditional,
+    help: "Print at most this many findings (text and concise); the summary counts all.")
   var maxFindings: Int?
 
   @Flag(help: "Print how often each rule fired.")
@@ -47,6 +62,17 @@ struct LintOutputOptions: ParsableArguments {
   var verbose = false
 
   func validate() throws {
+    var paths: Set<String> = []
+    for target in targets {
+      let path = FilePath.normal(target.path)
+      guard paths.insert(path).inserted else {
+        throw ValidationError("--output names '\(target.path)' twice; one report would be lost.")
+      }
+      let folder = FilePath.folder(of: path)
+      guard InputFiles.isFolder(folder) else {
+        throw ValidationError("--output \(target.path): there is no folder '\(folder)'.")
+      }
+    }
     guard let maxFindings else { return }
     if maxFindings < 0 { throw ValidationError("--max-findings takes a number from 0.") }
     if format != .text, format != .concise {

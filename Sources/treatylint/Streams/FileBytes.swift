@@ -1,3 +1,5 @@
+import TreatyLint
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -64,7 +66,14 @@ enum FileBytes {
   ) throws {
     let temporary = path + ".treatylint-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Failure(problem: reason(errno)) }
+    guard descriptor >= 0 else {
+      let code = errno
+      let folder = FilePath.folder(of: path)
+      guard code == ENOENT || code == ENOTDIR, !InputFiles.isFolder(folder) else {
+        throw Failure(problem: reason(code))
+      }
+      throw Failure(problem: "cannot be written: there is no folder '\(folder)'")
+    }
     do {
       try pieces { piece in
         do {

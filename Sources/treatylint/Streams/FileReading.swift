@@ -20,8 +20,7 @@ struct FileReading: Sendable {
     let name = path == "-" ? standardInputName : path
     do {
       let bytes = try FileBytes.read(path)
-      return .success(
-        try TreatyReader(options: options).read(name: name, bytes: bytes, format: format))
+      return .success(try read(name: name, bytes: bytes))
     } catch let failure as FileBytes.Failure {
       return .failure(
         Failure(
@@ -32,5 +31,21 @@ struct FileReading: Sendable {
       return .failure(
         Failure(diagnostic: Diagnostic(source: name, severity: .error, message: "\(error)")))
     }
+  }
+
+  /// Reads what a file holds.
+  func read(name: String, bytes: [UInt8]) throws(ReadingError) -> Instrument {
+    let reader = TreatyReader(options: options)
+    let instrument = try reader.read(name: name, bytes: bytes, format: format)
+    let isText = instrument.format == .text || instrument.format == .markdown
+    guard format == nil, isText, Self.isXML(name) else { return instrument }
+    // XML that is broken in its first bytes looks like a text, and would pass for one without provisions.
+    return try reader.read(name: name, bytes: bytes, format: .xml)
+  }
+
+  /// Whether a file with this name is XML or nothing.
+  private static func isXML(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".xml") || name.hasSuffix(".akn")
   }
 }

@@ -13,7 +13,8 @@ import TreatyLint
 /// A file is taken as it is named. A folder stands for the treaty texts in it, to any depth, in the
 /// order of their names; where git keeps the folder, what git ignores is left out. Left out too are
 /// hidden files, files about a repository (``RepositoryFiles``), and what is no file: pipes, sockets,
-/// devices. A path with `*`, `?` or `[` that names no file stands for the files that it matches.
+/// devices. A path with `*`, `?`, `[` or `{` that names no file stands for the files that it matches, with
+/// the same left out, but of any ending: the pattern says which are meant.
 struct InputFiles {
   /// The endings of files that a folder stands for.
   static let endings = [".txt", ".text", ".md", ".markdown", ".xml", ".akn"]
@@ -41,9 +42,17 @@ struct InputFiles {
           refuse(path, "is a folder without texts to read (\(Self.endings.joined(separator: " ")))")
         }
         add(found)
-      case .absent where path.contains(where: { "*?[".contains($0) }):
-        let found = matches(of: path)
-        if found.isEmpty { refuse(path, "matches no file") }
+      case .absent where PathPattern.isOne(path):
+        let pattern = PathPattern(path)
+        let found = withoutRepositoryFiles(pattern.files(among: files))
+        if found.isEmpty {
+          let isAny = !pattern.files(among: FolderListing.tree).isEmpty
+          refuse(
+            path,
+            isAny
+              ? "matches only files that git ignores or that are about a repository"
+              : "matches no file")
+        }
         add(found)
       case .absent:
         let near =
@@ -74,23 +83,24 @@ struct InputFiles {
     diagnostics.append(Diagnostic(source: path, severity: .error, message: message))
   }
 
-  /// The files that a pattern matches, looked for below its last folder without a wildcard.
-  private func matches(of pattern: String) -> [String] {
-    let parts = pattern.split(separator: "/", omittingEmptySubsequences: false)
-    let fixed = parts.dropLast().prefix { !$0.contains(where: { "*?[{".contains($0) }) }
-    let folder = fixed.isEmpty ? "" : fixed.joined(separator: "/") + "/"
-    // The folder is taken off: a glob without a slash would match at any depth, a shell's does not.
-    let glob = Glob("/" + parts.dropFirst(fixed.count).joined(separator: "/"))
-    return FolderListing.tree(folder.isEmpty ? "./" : folder)
-      .map { String($0.dropFirst(folder.isEmpty ? 2 : folder.utf8.count)) }
-      .filter { glob.matches($0) }.map { folder + $0 }
+  private mutating func withoutRepositoryFiles(_ found: [String]) -> [String] {
+    leftOut += found.filter(RepositoryFiles.contains)
+    return found.filter { !RepositoryFiles.contains($0) }
   }
 
   private mutating func texts(in folder: String) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
+    return withoutRepositoryFiles(files(below: base).filter { Self.isText($0) })
+  }
+
+  /// The regular files below a folder, to any depth, that are not hidden and not ignored by git.
+  ///
+  /// - Parameter base: the folder, with a slash at its end.
+  private func files(below base: String) -> [String] {
     let found: [String]
-    if let listed = try? Git.run(
-      ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], in: folder)
+    if InputFiles.isFolder(base),
+      let listed = try? Git.run(
+        ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], in: base)
     {
       let names = listed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
       // What git lists may be hidden, a link to a folder, or deleted from the work tree.
@@ -98,11 +108,9 @@ struct InputFiles {
     } else {
       found = FolderListing.tree(base)
     }
-    let texts = found.filter { Self.isText($0) }.filter {
+    return found.filter {
       if case .regular = FileKind($0) { true } else { false }
     }
-    leftOut += texts.filter(RepositoryFiles.contains)
-    return texts.filter { !RepositoryFiles.contains($0) }
   }
 
   private static func isText(_ name: String) -> Bool {

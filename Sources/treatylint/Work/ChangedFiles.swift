@@ -53,19 +53,14 @@ struct ChangedFiles {
 
   /// The repository of a folder, asked about once. A repository inside another is one of its own.
   private mutating func repository(of folder: String, named name: String) throws -> Repository {
-    if let top = Self.top(above: folder), let known = repositories.first(where: { $0.top == top }) {
+    if let top = RepositoryTop.above(folder),
+      let known = repositories.first(where: { $0.top == top })
+    {
       return known
     }
     let found = try ask(folder, named: name)
     repositories.append(found)
     return found
-  }
-
-  /// The nearest folder upwards that git marks as the top of a repository.
-  private static func top(above folder: String) -> String? {
-    FilePath.foldersUpwards(from: FilePath.join(folder, "x")).first {
-      if case .absent = FileKind(FilePath.join($0, ".git")) { false } else { true }
-    }
   }
 
   private func ask(_ folder: String, named name: String) throws -> Repository {

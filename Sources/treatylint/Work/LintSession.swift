@@ -109,7 +109,7 @@ struct LintSession {
   ) throws {
     let setting = FindingFormat.Setting(
       tool: Version.identity, rules: rules.rules.map { RulePage($0) },
-      style: path == nil ? style : .plain)
+      style: path == nil ? style : .plain, paths: .here)
     let report = format.render(collected, diagnostics: diagnostics, setting: setting)
     for notice in report.notices { StandardStreams.complain(notice) }
     try ResultFile.write(report.bytes, to: path)

@@ -10,6 +10,8 @@ struct GlobTests {
     ("drafts/**/final.txt", "drafts/final.txt", true),
     ("drafts/**/final.txt", "drafts/a/b/final.txt", true),
     ("/README.md", "README.md", true), ("/README.md", "docs/README.md", false),
+    ("{a,b{c,d}}.txt", "bd.txt", true), ("{a,b{c,d}}.txt", "bcd.txt", false),
+    ("{a,b", "{a,b", true), ("a},b", "a},b", true), ("{,x}a.txt", "a.txt", true),
     ("*.{txt,md}", "a.txt", true), ("*.{txt,md}", "a.xml", false),
     ("art-[0-9].txt", "art-7.txt", true), ("art-[!0-9].txt", "art-7.txt", false),
     ("d?aft.txt", "draft.txt", true), ("./a.txt", "a.txt", true), ("drafts", "drafts", true),

@@ -103,8 +103,8 @@ struct AuditRunCommand: AsyncParsableCommand {
       }
     } measure: { path, bytes in
       do throws(ReadingError) {
-        let analysis = try pipeline.analyse(
-          name: path, bytes: bytes, format: reading.format, options: options)
+        let analysis = pipeline.analyse(
+          try reading.read(name: path, bytes: bytes), options: options)
         return .measured(
           AuditRecord.Measured(
             instrument: analysis.instrument, assessments: analysis.assessments,
@@ -128,7 +128,7 @@ struct AuditRunCommand: AsyncParsableCommand {
   private var optionsText: String {
     let declared = regime.over(Regime())
     return [
-      "format=\(input.format?.rawValue ?? "")", "mapping=\(input.mapping ?? "")",
+      "format=\(input.format.format?.rawValue ?? "")", "mapping=\(input.format.mapping ?? "")",
       "mechanisms=\(declared.mechanisms.map(\.rawValue).sorted().joined(separator: ","))",
       "stage=\(declared.stage?.rawValue ?? "")", "pathway=\(declared.pathway?.rawValue ?? "")",
       "gap=\(declared.preferenceGap?.rawValue ?? "")",
