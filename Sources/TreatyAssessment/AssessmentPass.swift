@@ -8,6 +8,10 @@ struct AssessmentPass {
   private let outline: UnitOutline
   private let cures: CureFinder
   private var scratch = MatchScratch()
+  /// The words of all provisions, each provision's own in one piece.
+  private var allTokens: [Token] = []
+  /// By provision: where its own words stand among them.
+  private var ownTokens: [Range<Int>] = []
   /// By provision: the chapeaux among its children, where they were asked for.
   private var chapeaux: [Int: [Int]] = [:]
   private var assessments: [Assessment] = []
@@ -22,6 +26,7 @@ struct AssessmentPass {
   /// Assesses every provision.
   mutating func run() -> [Assessment] {
     assessments = instrument.provisions.indices.map { Assessment(provision: $0) }
+    tokenize()
     for index in instrument.provisions.indices {
       switch outline.places[index] {
       case .unit: assessments[index] = unit(index)
@@ -31,6 +36,17 @@ struct AssessmentPass {
     }
     aggregate()
     return assessments
+  }
+
+  /// Reads the words of all provisions once; a unit, its parts and their chapeaux share them.
+  private mutating func tokenize() {
+    ownTokens.reserveCapacity(instrument.provisions.count)
+    for index in instrument.provisions.indices {
+      let start = allTokens.count
+      let range = instrument.provisions[index].ownRange
+      if !range.isEmpty { assessor.rules.tokenize(instrument.text.bytes, range, into: &allTokens) }
+      ownTokens.append(start..<allTokens.count)
+    }
   }
 
   /// Fills in the containers from the last to the first, so that each finds its parts done.
@@ -106,9 +122,8 @@ extension AssessmentPass {
 
   /// The words of a provision and of all that it holds, in order.
   private func append(_ index: Int, to tokens: inout [Token]) {
-    let provision = instrument.provisions[index]
     appendOwn(index, to: &tokens)
-    for child in provision.children {
+    for child in instrument.provisions[index].children {
       switch instrument.provisions[child].kind {
       case .heading, .note: break
       default: append(child, to: &tokens)
@@ -117,8 +132,7 @@ extension AssessmentPass {
   }
 
   private func appendOwn(_ index: Int, to tokens: inout [Token]) {
-    let range = instrument.provisions[index].ownRange
-    if !range.isEmpty { assessor.rules.tokenize(instrument.text.bytes, range, into: &tokens) }
+    tokens.append(contentsOf: allTokens[ownTokens[index]])
   }
 
   /// The words that introduce the lists in which a point stands, from the outermost.
@@ -143,13 +157,8 @@ extension AssessmentPass {
       }
       chapeaux[parent] = known
     }
-    var low = 0
-    var high = known.count
-    while low < high {
-      let middle = (low + high) / 2
-      if known[middle] < index { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? known[low - 1] : nil
+    let before = known.countOfPrefix { $0 < index }
+    return before > 0 ? known[before - 1] : nil
   }
 
   /// Assesses words.
@@ -157,13 +166,11 @@ extension AssessmentPass {
   /// - Parameter start: where the provision's own words begin among the tokens; evidence before it is
   ///   the chapeau's.
   private mutating func assess(_ index: Int, _ tokens: [Token], from start: Int) -> Assessment {
-    let provision = instrument.provisions[index]
     var matches: [RuleMatch] = []
     assessor.rules.match(tokens, scope: scope(of: index), scratch: &scratch, into: &matches)
     let isPreambular = isPreambular(index) || assessor.opensPreamble(matches)
     return assessor.assessment(
-      of: tokens, matches, provision: index, isPreambular: isPreambular,
-      isQuotation: provision.isQuotation, cures: cures)
+      of: tokens, matches, provision: index, isPreambular: isPreambular, cures: cures)
   }
 
   private func isPreambular(_ index: Int) -> Bool {
@@ -187,11 +194,11 @@ extension AssessmentPass {
     var isPreamble = false
     var place: Int? = index
     while let current = place {
-      let provision = instrument.provisions[current]
-      if provision.kind.isPreambular { isPreamble = true }
-      if provision.kind == .annex { scope.insert(.annex) }
+      let kind = instrument.provisions[current].kind
+      if kind.isPreambular { isPreamble = true }
+      if kind == .annex { scope.insert(.annex) }
       if cures.defines(current) { scope.insert(.definitions) }
-      place = provision.parent
+      place = instrument.provisions[current].parent
     }
     scope.insert(isPreamble ? .preamble : .operative)
     if instrument.provisions[index].kind == .point { scope.insert(.point) }

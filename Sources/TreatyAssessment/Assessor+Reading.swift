@@ -12,21 +12,23 @@ extension Assessor {
 
   /// Reads words.
   func reading(_ tokens: [Token], _ matches: [RuleMatch], isPreambular: Bool) -> ProvisionReading {
+    let sums = EvidenceSums(matches, roles: roles, weights: features.weightOfRule)
     guard !isPreambular else {
-      return ProvisionReading(tokens: tokens, matches: matches, norms: [], force: .declaration)
+      return ProvisionReading(
+        tokens: tokens, matches: matches, norms: [], force: .declaration, sums: sums)
     }
     let norms = NormReader(roles: roles, rules: rules.rules, tokens: tokens, matches: matches)
       .norms()
     let governing = Governance(weights: scoring.governance).governing(norms)
     return ProvisionReading(
       tokens: tokens, matches: matches, norms: norms, governing: governing,
-      force: governing.map { norms[$0].force } ?? .declaration)
+      force: governing.map { norms[$0].force } ?? .declaration, sums: sums)
   }
 
   /// Assesses words.
   func assessment(
     of tokens: [Token], _ matches: [RuleMatch], provision: Int, isPreambular: Bool,
-    isQuotation: Bool, cures: CureFinder
+    cures: CureFinder
   ) -> Assessment {
     var reading = reading(tokens, matches, isPreambular: isPreambular)
     var assessment = Assessment(provision: provision)
@@ -42,7 +44,7 @@ extension Assessor {
     assessment.hortatory = hortatory(of: reading, summary)
     let places = evidence(of: reading, into: &assessment)
     if !isPreambular {
-      assessment.escapes = EscapeReading(rules: rules, matches: matches, tokens: tokens).escapes()
+      assessment.escapes = EscapeReading(roles: roles, reading: reading).escapes()
         .map { escape in
           var moved = escape
           moved.evidence = escape.evidence.compactMap { places[$0] }
@@ -50,7 +52,7 @@ extension Assessor {
           return moved
         }
     }
-    assessment.functions = FunctionReading(rules: rules, matches: matches).functions()
+    assessment.functions = reading.sums.foundFunctions
     norms(of: reading, into: &assessment)
     count(reading, into: &assessment)
     return assessment

@@ -2,21 +2,18 @@ import TreatyRules
 
 /// Reads the conditions that hedge the escape clauses of one provision.
 struct BoundReading {
-  private let rules: RuleBook
   private let matches: [RuleMatch]
   /// The matches that are evidence of a bound, with its kind and the sentence it stands in.
   private let bounds: [(index: Int, kind: BoundKind, sentence: Int)]
   /// The tokens that end a sentence.
   private let breaks: [Int]
 
-  init(rules: RuleBook, matches: [RuleMatch], tokens: [Token]) {
-    self.rules = rules
+  init(roles: [RuleRole], matches: [RuleMatch], tokens: [Token]) {
     self.matches = matches
     let breaks = tokens.indices.filter { tokens[$0].isBreak }
     self.breaks = breaks
     bounds = matches.enumerated().compactMap { index, match in
-      let rule = rules.rules[match.rule]
-      guard rule.category == .bound, let kind = BoundKind(rawValue: rule.value) else { return nil }
+      guard case .bound(let kind) = roles[match.rule] else { return nil }
       return (index, kind, BoundReading.sentence(of: match, breaks))
     }
   }
@@ -38,13 +35,7 @@ struct BoundReading {
   }
 
   private static func sentence(of match: RuleMatch, _ breaks: [Int]) -> Int {
-    var low = 0
-    var high = breaks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if breaks[middle] < match.tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    breaks.countOfPrefix { $0 < match.tokens.lowerBound }
   }
 }
 

@@ -4,7 +4,7 @@ import TreatyRules
 struct FeatureReader {
   private let roles: [RuleRole]
   /// By rule: its weight.
-  private let weightOfRule: [Double]
+  let weightOfRule: [Double]
   /// By rule: the number of its id without its pack.
   private let slotOfRule: [Int]
   /// The numbers of the ids.
@@ -42,7 +42,6 @@ struct FeatureReader {
     var urging = 0.0
     var isSoft = false
     var isOpen = false
-    var functions: Set<RegimeFunction> = []
     var conduct: (vague: Double, fixed: Double) = (0, 0)
   }
 
@@ -52,8 +51,6 @@ struct FeatureReader {
     var vague = 0.0
     var fixed = 0.0
     var urging = 0.0
-    var escapes: [EscapeKind: EvidenceSum] = [:]
-    var functions: [RegimeFunction: EvidenceSum] = [:]
     for (index, match) in reading.matches.enumerated() {
       counts[slotOfRule[match.rule]] += 1
       let weight = weightOfRule[match.rule] * (reading.cures[index] ?? 1)
@@ -61,21 +58,14 @@ struct FeatureReader {
       case .vagueness: vague += weight
       case .determinacy: fixed += weight
       case .hortatory: urging += weight
-      case .escape(let kind):
-        escapes[kind, default: EvidenceSum()].add(
-          rule: match.rule, weight: weightOfRule[match.rule])
-      case .function(let function):
-        functions[function, default: EvidenceSum()]
-          .add(rule: match.rule, weight: weightOfRule[match.rule])
       default: break
       }
     }
-    func has(_ kinds: EscapeKind...) -> Bool { kinds.contains { escapes[$0]?.isEnough == true } }
+    let sums = reading.sums
     return Summary(
       counts: counts, vague: vague, fixed: fixed, urging: urging,
-      isSoft: has(.capacity, .selfJudging),
-      isOpen: has(.limitation, .exception, .nationalLaw),
-      functions: Set(functions.keys.filter { functions[$0]?.isEnough == true }),
+      isSoft: sums.holds(.capacity) || sums.holds(.selfJudging),
+      isOpen: sums.holds(.limitation) || sums.holds(.exception) || sums.holds(.nationalLaw),
       conduct: conduct(reading))
   }
 
@@ -101,7 +91,7 @@ struct FeatureReader {
         reading.governing.map {
           slotOfRule[reading.matches[reading.norms[$0].match].rule] == slot ? 1 : 0
         } ?? 0
-      case .function(let function): summary.functions.contains(function) ? 1 : 0
+      case .function(let function): reading.sums.holds(function) ? 1 : 0
       case .softEscape: summary.isSoft ? 1 : 0
       case .openEscape: summary.isOpen ? 1 : 0
       case .absent: 0

@@ -12,6 +12,8 @@ struct ProvisionReading {
   var governing: Int?
   /// The force of the provision.
   var force: LegalForce
+  /// What its escape clauses and functions come to.
+  var sums = EvidenceSums()
   /// By match: what is left of the weight of a vague word that the instrument cures elsewhere.
   var cures: [Int: Double] = [:]
 

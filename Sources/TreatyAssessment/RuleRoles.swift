@@ -31,6 +31,7 @@ enum RuleRole {
   case hortatory
   case escape(EscapeKind)
   case function(RegimeFunction)
+  case bound(BoundKind)
   case other
 
   init(_ rule: EvidenceRule) {
@@ -51,7 +52,8 @@ enum RuleRole {
     case .hortatory: self = .hortatory
     case .escape: self = EscapeKind(rawValue: rule.value).map { .escape($0) } ?? .other
     case .function: self = RegimeFunction(rawValue: rule.value).map { .function($0) } ?? .other
-    case .bound, .claim: self = .other
+    case .bound: self = BoundKind(rawValue: rule.value).map { .bound($0) } ?? .other
+    case .claim: self = .other
     }
   }
 }

@@ -7,6 +7,9 @@ struct EffectSets: Sendable {
     /// All that is stored of it, as one text.
     let signature: String
     let effects: [ExpectedEffect]
+
+    /// Whether its signature is this one, in UTF-8.
+    func isSigned(_ bytes: [UInt8]) -> Bool { signature.utf8.elementsEqual(bytes) }
   }
 
   /// The sets that occur.
@@ -16,38 +19,43 @@ struct EffectSets: Sendable {
 
   /// Collects the sets.
   init(_ effects: [[ExpectedEffect]]) {
-    var known: [String: Int] = [:]
+    var known: [UInt64: [Int]] = [:]
+    var signature: [UInt8] = []
     ofProvision = effects.map { all in
-      let directed = all.filter { $0.direction != .none }
-      guard !directed.isEmpty else { return nil }
-      let signature = Self.signature(of: directed)
-      if let index = known[signature] { return index }
-      sets.append(EffectSet(signature: signature, effects: directed))
-      known[signature] = sets.count - 1
+      signature.removeAll(keepingCapacity: true)
+      for index in all.indices where all[index].direction != .none {
+        Self.append(all[index], to: &signature)
+      }
+      guard !signature.isEmpty else { return nil }
+      let hash = Self.hash(signature)
+      for index in known[hash] ?? [] where sets[index].isSigned(signature) { return index }
+      sets.append(
+        EffectSet(
+          signature: String(decoding: signature, as: UTF8.self),
+          effects: all.filter { $0.direction != .none }))
+      known[hash, default: []].append(sets.count - 1)
       return sets.count - 1
     }
   }
 
-  private static func signature(of effects: [ExpectedEffect]) -> String {
-    var signature = ""
-    for effect in effects {
-      signature += effect.mechanism.rawValue
-      signature += " "
-      signature += effect.stage.rawValue
-      signature += " "
-      signature += effect.direction.rawValue
-      signature += " "
-      signature += effect.strength?.rawValue ?? "-"
-      for claim in effect.claims {
-        signature += " "
-        signature += claim.id
-      }
-      for condition in effect.conditions {
-        signature += "|"
-        signature += condition
-      }
-      signature += "\n"
+  /// FNV-1a: the hash of the standard library takes bytes one by one and is many times slower.
+  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  private static func append(_ effect: borrowing ExpectedEffect, to signature: inout [UInt8]) {
+    func add(_ text: String, after separator: UInt8?) {
+      if let separator { signature.append(separator) }
+      signature.append(contentsOf: text.utf8)
     }
-    return signature
+    add(effect.mechanism.rawValue, after: nil)
+    add(effect.stage.rawValue, after: 0x20)
+    add(effect.direction.rawValue, after: 0x20)
+    add(effect.strength?.rawValue ?? "-", after: 0x20)
+    for index in effect.claims.indices { add(effect.claims[index].id, after: 0x20) }
+    for condition in effect.conditions { add(condition, after: 0x7C) }
+    signature.append(0x0A)
   }
 }

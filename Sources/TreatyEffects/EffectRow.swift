@@ -1,3 +1,5 @@
+import TreatyAssessment
+
 /// A claim that can fire, with what the interpreter needs of it at hand.
 struct EffectRow: Sendable {
   /// Its index in ``ClaimBook/claims``.
@@ -29,5 +31,26 @@ struct EffectRow: Sendable {
     gradedMargin = claim.grade.map(scale.margin(of:))
     isInferred = claim.isInferred
     self.elaborates = elaborates
+  }
+  /// Whether the trigger may hold of a provision; where it may, it decides itself.
+  func mayHold(of features: AssessmentFeatures) -> Bool {
+    masks.contains { $0.holds(of: features) }
+  }
+
+  /// Adds the claim for each mechanism and stage it speaks of.
+  func add(
+    _ match: ClaimTrigger.Match,
+    _ standing: (outcome: ConsideredClaim.Outcome, open: [String]),
+    to considered: inout [ConsideredClaim]
+  ) {
+    for mechanism in mechanisms {
+      for stage in stages {
+        considered.append(
+          ConsideredClaim(
+            claim: claim, mechanism: mechanism, stage: stage, direction: direction, match: match,
+            margin: gradedMargin ?? match.margin, isInferred: isInferred, elaborates: elaborates,
+            outcome: standing.outcome, open: standing.open))
+      }
+    }
   }
 }

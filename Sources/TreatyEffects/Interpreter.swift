@@ -38,9 +38,10 @@ public struct Interpreter: Sendable {
     var writer = ReasonWriter(for: assessment, in: context, by: claims)
     for mechanism in Mechanism.allCases {
       for stage in Stage.allCases {
-        let fired = considered.filter {
-          $0.mechanism == mechanism && $0.stage == stage && $0.speaks
-        }
+        let fired = considered.indices.filter {
+          considered[$0].mechanism == mechanism && considered[$0].stage == stage
+            && considered[$0].speaks
+        }.map { considered[$0] }
         let verdict = Verdict(of: fired, scale: claims.scale)
         var conditions: [String] = []
         for claim in fired {
@@ -63,29 +64,20 @@ public struct Interpreter: Sendable {
   /// Every claim whose trigger holds, for each mechanism and stage it speaks of, with what becomes of
   /// it; in the order of the claim book.
   func consider(_ assessment: Assessment, in context: InstrumentContext) -> [ConsideredClaim] {
-    let features = ProvisionFeatures(assessment)
+    let features = AssessmentFeatures(assessment)
     var considered: [ConsideredClaim] = []
-    for index in claims.effects.indices
-    where claims.effects[index].masks.contains(where: { $0.holds(of: features) }) {
-      let row = claims.effects[index]
-      guard let match = row.trigger.match(assessment, scale: claims.scale) else { continue }
-      let standing = stand(row, in: context)
-      for mechanism in row.mechanisms {
-        for stage in row.stages {
-          considered.append(
-            ConsideredClaim(
-              claim: row.claim, mechanism: mechanism, stage: stage, direction: row.direction,
-              match: match, margin: row.gradedMargin ?? match.margin, isInferred: row.isInferred,
-              elaborates: row.elaborates, outcome: standing.outcome, open: standing.open))
-        }
-      }
+    // A span lends its rows; an array would copy them.
+    let rows = claims.effects.span
+    for index in rows.indices where rows[index].mayHold(of: features) {
+      guard let match = rows[index].trigger.match(assessment, scale: claims.scale) else { continue }
+      rows[index].add(match, stand(rows[index], in: context), to: &considered)
     }
     setAsideElaborations(&considered)
     return considered
   }
 
   private func stand(
-    _ row: EffectRow, in context: InstrumentContext
+    _ row: borrowing EffectRow, in context: InstrumentContext
   ) -> (outcome: ConsideredClaim.Outcome, open: [String]) {
     if let pathway = row.pathway, let declared = regime.pathway, pathway != declared {
       return (.ruledOut("the \(pathway.rawValue) pathway is relied on"), [])

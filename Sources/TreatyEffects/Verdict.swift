@@ -9,18 +9,33 @@ struct Verdict {
   var strength: Strength?
 
   init(of fired: [ConsideredClaim], scale: StrengthScale) {
-    let directed = fired.filter { $0.direction != .none }
-    let firm = directed.filter(\.decides)
-    let deciding = firm.isEmpty ? directed : firm
-    let isFavourable = deciding.contains { $0.direction == .favourable }
-    let isAdverse = deciding.contains { $0.direction == .adverse }
+    var firm = Tally()
+    var all = Tally()
+    for index in fired.indices where fired[index].direction != .none {
+      all.add(fired[index].direction, fired[index].margin)
+      if fired[index].decides { firm.add(fired[index].direction, fired[index].margin) }
+    }
+    let deciding = firm.margin == nil ? all : firm
     direction =
-      switch (isFavourable, isAdverse) {
+      switch (deciding.isFavourable, deciding.isAdverse) {
       case (true, true): .mixed
       case (true, false): .favourable
       case (false, true): .adverse
       case (false, false): .none
       }
-    strength = deciding.map(\.margin).max().map(scale.strength(of:))
+    strength = deciding.margin.map(scale.strength(of:))
+  }
+
+  /// The directions of some claims, and the greatest margin among them.
+  private struct Tally {
+    var isFavourable = false
+    var isAdverse = false
+    var margin: Double?
+
+    mutating func add(_ direction: Direction, _ own: Double) {
+      if direction == .favourable { isFavourable = true }
+      if direction == .adverse { isAdverse = true }
+      margin = max(margin ?? own, own)
+    }
   }
 }

@@ -15,9 +15,10 @@ struct Reading {
     RuleBook.shipped.tokenize(bytes, TextRange(0, bytes.count), into: &tokens)
     var matches: [RuleMatch] = []
     RuleBook.shipped.match(tokens, scope: [.operative], into: &matches)
-    escapes =
-      EscapeReading(rules: .shipped, matches: matches, tokens: tokens).escapes()
-    functions = FunctionReading(rules: .shipped, matches: matches).functions()
+    let assessor = Assessor()
+    let reading = assessor.reading(tokens, matches, isPreambular: false)
+    escapes = EscapeReading(roles: assessor.roles, reading: reading).escapes()
+    functions = reading.sums.foundFunctions
   }
 
   var kinds: [EscapeKind] { escapes.map(\.kind) }
@@ -90,7 +91,7 @@ struct EscapeReadingTests {
   }
 }
 
-struct FunctionReadingTests {
+struct EvidenceSumsTests {
   @Test func `a provision can serve several functions`() {
     #expect(
       Reading("This Convention is open to accession by all States.").functions

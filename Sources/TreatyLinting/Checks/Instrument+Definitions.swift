@@ -5,13 +5,12 @@ extension Instrument {
   ///
   /// - Parameter defines: whether a provision is one that defines; "by all lawful means" is no term.
   func unusedDefinitions(where defines: (Int) -> Bool) -> [StructuralFault] {
-    let words = WordSequences(text)
-    return definedTerms.compactMap { term in
-      guard term.provision < provisions.count, defines(term.provision) else { return nil }
-      let definition = definingRange(of: term)
-      return words.occurs(term.term, outside: definition)
-        ? nil : StructuralFault(range: term.range, target: term.term)
-    }
+    let terms = definedTerms.filter { $0.provision < provisions.count && defines($0.provision) }
+    var search = TermSearch()
+    for term in terms { search.add(term.term, outside: definingRange(of: term)) }
+    search.read(text)
+    return terms.indices.filter { !search.isFound($0) }
+      .map { StructuralFault(range: terms[$0].range, target: terms[$0].term) }
   }
 
   /// Terms that are defined a second time.

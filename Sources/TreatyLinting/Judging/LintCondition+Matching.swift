@@ -19,10 +19,9 @@ extension LintCondition {
   ///
   /// - Complexity: O(norms × evidence of the unit).
   func matches(in unit: Int, of context: LintContext) -> [LintMatch] {
+    guard holds(of: context.assessments[unit], in: context.instrument) else { return [] }
     let assessment = context.assessments[unit]
-    let provision = context.instrument.provisions[unit]
-    guard holds(of: assessment, in: context.instrument) else { return [] }
-
+    let range = context.instrument.provisions[unit].range
     var escapeWords: [TextRange] = []
     if !escapes.isEmpty {
       let found = assessment.escapes.filter { holds(of: $0, in: unit, context: context) }
@@ -30,23 +29,24 @@ extension LintCondition {
       escapeWords = found.flatMap { escape in
         escape.evidence.map { assessment.evidence[$0].range }
       }.sorted()
-      if escapeWords.isEmpty { escapeWords = [provision.range] }
+      if escapeWords.isEmpty { escapeWords = [range] }
     }
     guard asksOfNorms else {
-      let words = escapeWords.isEmpty ? [provision.range] : escapeWords
+      let words = escapeWords.isEmpty ? [range] : escapeWords
       return [
         LintMatch(
-          unit: unit, sentence: sentence(of: words[0], in: assessment) ?? provision.range,
+          unit: unit, sentence: sentence(of: words[0], in: assessment) ?? range,
           words: words)
       ]
     }
     return assessment.norms.compactMap { norm in
-      norm.isMain ? match(norm, unit: unit, escapeWords: escapeWords, context: context) : nil
+      norm.isMain
+        ? match(norm, of: assessment, unit: unit, escapeWords: escapeWords, context: context) : nil
     }
   }
 
   /// The parts that are asked of the provision at large.
-  private func holds(of assessment: Assessment, in instrument: Instrument) -> Bool {
+  private func holds(of assessment: borrowing Assessment, in instrument: Instrument) -> Bool {
     guard instruments.isEmpty || instruments.contains(instrument.kind) else { return false }
     if let precision {
       guard let level = assessment.precision?.level, precision.contains(level) else { return false }
@@ -72,9 +72,9 @@ extension LintCondition {
 
   /// The parts that are asked of one norm and its sentence.
   private func match(
-    _ norm: Assessment.Norm, unit: Int, escapeWords: [TextRange], context: LintContext
+    _ norm: Assessment.Norm, of assessment: Assessment, unit: Int, escapeWords: [TextRange],
+    context: LintContext
   ) -> LintMatch? {
-    let assessment = context.assessments[unit]
     guard forces.isEmpty || forces.contains(norm.force) else { return nil }
     let text = context.instrument.text
     guard isAddressed(norm, text) else { return nil }
@@ -83,7 +83,7 @@ extension LintCondition {
       endOfVerb = self.endOfVerb(norm, text)
       if endOfVerb == nil { return nil }
     }
-    let inSentence = assessment.evidence.filter { norm.sentence.contains($0.range) }
+    let inSentence = assessment.evidence(in: norm.sentence)
     let behind = TextRange(min(norm.operatorRange.end, norm.sentence.end), norm.sentence.end)
     if !withoutPhrases.isEmpty, text.hasPhrase(withoutPhrases, in: behind) { return nil }
     if inSentence.contains(where: {
@@ -158,5 +158,16 @@ extension LintCondition {
       while end < norm.sentence.end, bytes[end] > 0x40 { end += 1 }
     }
     return TextRange(norm.operatorRange.start, end)
+  }
+}
+
+extension Assessment {
+  /// The evidence that lies in a sentence, in order.
+  ///
+  /// - Complexity: O(log n + evidence in the sentence).
+  fileprivate func evidence(in sentence: TextRange) -> [Evidence] {
+    let first = evidence.countOfPrefix { $0.range.start < sentence.start }
+    return evidence[first...].prefix { $0.range.start < sentence.end }
+      .filter { $0.range.end <= sentence.end }
   }
 }

@@ -2,8 +2,8 @@ import TreatyAssessment
 import TreatyEffects
 import TreatyText
 
-/// One instrument with everything that lint rules look at.
-struct LintContext {
+/// One instrument with everything that lint rules look at; shared, never copied.
+final class LintContext: Sendable {
   let instrument: Instrument
   let assessments: [Assessment]
   let regime: Regime
@@ -12,6 +12,10 @@ struct LintContext {
   let units: LintUnits
   /// For each article, the kinds of escape that some paragraph of it bounds.
   private let boundedInArticle: [Int: Set<EscapeKind>]
+  /// By unit, in the order of ``units``: what rules ask about most.
+  let features: [AssessmentFeatures]
+  /// By unit, in the order of ``units``: what rules may exempt it for.
+  let exemptions: [LintRule.Exemptions]
   /// The provisions that lie in no other.
   private let roots: [Int]
 
@@ -32,6 +36,31 @@ struct LintContext {
       }
     }
     boundedInArticle = bounded
+    features = units.indices.map { AssessmentFeatures(assessments[$0]) }
+    exemptions = units.indices.map {
+      LintContext.exemptions(of: $0, instrument, assessments[$0])
+    }
+  }
+
+  /// What rules may exempt a unit for.
+  private static func exemptions(
+    of unit: Int, _ instrument: Instrument, _ assessment: borrowing Assessment
+  ) -> LintRule.Exemptions {
+    var exemptions: LintRule.Exemptions = []
+    let kind = instrument.provisions[unit].kind
+    if kind == .recital || kind == .preambularParagraph { exemptions.insert(.preamble) }
+    // A duty that also settles a term is still a duty.
+    if assessment.force == .declaration, assessment.functions.contains(.definition) {
+      exemptions.insert(.definitions)
+    }
+    if assessment.functions.contains(.finalClause) { exemptions.insert(.finalClauses) }
+    var place: Int? = unit
+    while let current = place {
+      if instrument.provisions[current].isQuotation { exemptions.insert(.quotation) }
+      if instrument.provisions[current].kind == .annex { exemptions.insert(.annex) }
+      place = instrument.provisions[current].parent
+    }
+    return exemptions
   }
 
   /// Whether a provision, or one around it, defines terms.
@@ -42,23 +71,6 @@ struct LintContext {
   /// Whether any paragraph of the article that holds a unit bounds an escape of this kind.
   func articleBounds(_ kind: EscapeKind, around unit: Int) -> Bool {
     units.article[unit].flatMap { boundedInArticle[$0] }?.contains(kind) ?? false
-  }
-
-  /// Whether a rule with these exemptions has nothing to say about a unit.
-  func isExempt(_ unit: Int, _ exemptions: Set<LintRule.Exemption>) -> Bool {
-    let provision = instrument.provisions[unit]
-    let functions = assessments[unit].functions
-    return exemptions.contains { exemption in
-      switch exemption {
-      case .preamble: provision.kind == .recital || provision.kind == .preambularParagraph
-      // A duty that also settles a term is still a duty.
-      case .definitions:
-        functions.contains(.definition) && assessments[unit].force == .declaration
-      case .quotation: isQuotation(unit)
-      case .finalClauses: functions.contains(.finalClause)
-      case .annex: isAnnexed(unit)
-      }
-    }
   }
 
   /// The deepest provision within a unit, or within the whole instrument, whose range covers another.
@@ -93,14 +105,6 @@ struct LintContext {
     // Nothing between two siblings belongs to the first of them.
     while low > 1, covers(low - 2) { low -= 1 }
     return siblings[low - 1]
-  }
-
-  private func isQuotation(_ index: Int) -> Bool {
-    chain(index).contains { instrument.provisions[$0].isQuotation }
-  }
-
-  private func isAnnexed(_ index: Int) -> Bool {
-    chain(index).contains { instrument.provisions[$0].kind == .annex }
   }
 
   /// A provision and what it lies in, from the inside out.

@@ -74,14 +74,20 @@ public struct Linter: Sendable {
   ) -> [LintCause] {
     switch rule.trigger {
     case .assessment(let conditions):
-      return context.units.indices.flatMap { unit -> [LintCause] in
-        guard !context.isExempt(unit, rule.exempt) else { return [] }
-        let matches = conditions.lazy.map { $0.matches(in: unit, of: context) }
-          .first { !$0.isEmpty }
-        return (matches ?? []).map {
-          cause($0, rule: rule, at: index, severity: severity, in: context)
+      let masked = conditions.map { (condition: $0, mask: LintMask($0)) }
+      var causes: [LintCause] = []
+      for (place, unit) in context.units.indices.enumerated()
+      where context.exemptions[place].isDisjoint(with: rule.exempt) {
+        for (condition, mask) in masked where mask.holds(of: context.features[place]) {
+          let matches = condition.matches(in: unit, of: context)
+          guard !matches.isEmpty else { continue }
+          causes += matches.map {
+            cause($0, rule: rule, at: index, severity: severity, in: context)
+          }
+          break
         }
       }
+      return causes
     case .structure(let check):
       return check.faults(in: context).map {
         cause($0, rule: rule, at: index, severity: severity, in: context)

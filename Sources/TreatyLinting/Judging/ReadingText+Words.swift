@@ -24,13 +24,13 @@ extension ReadingText {
     return ranges
   }
 
-  /// Whether one of these phrases, in small letters and single spaces, stands in a range.
-  func hasPhrase(_ phrases: [String], in range: TextRange) -> Bool {
+  /// Whether one of these phrases stands in a range.
+  func hasPhrase(_ list: PhraseList, in range: TextRange) -> Bool {
     let span = bytes.span
     for index in range.start..<range.end where span[index] >= 0x80 {
       // What is a letter beyond ASCII only a string knows.
       let words = " " + words(range, lowercased: true).joined(separator: " ") + " "
-      return phrases.contains { words.contains(" " + $0 + " ") }
+      return list.phrases.contains { words.contains(" " + $0 + " ") }
     }
     var index = range.start
     while index < range.end {
@@ -38,8 +38,11 @@ extension ReadingText {
         index += 1
         continue
       }
-      for phrase in phrases where ReadingText.stands(phrase, span, at: index, to: range.end) {
-        return true
+      if list.initials >> UInt32(span[index] & 31) & 1 != 0 {
+        for phrase in list.phrases
+        where ReadingText.stands(phrase, span, at: index, to: range.end) {
+          return true
+        }
       }
       while index < range.end, ReadingText.isWordByte(span[index]) { index += 1 }
     }

@@ -41,7 +41,7 @@ extension LintCondition {
     }
     addressees = Set(try node["addressee"]?.strings().map { $0.lowercased() } ?? [])
     notAddressees = Set(try node["addressee-not"]?.strings().map { $0.lowercased() } ?? [])
-    withoutPhrases = try node["without-phrase"]?.strings().map { $0.lowercased() } ?? []
+    withoutPhrases = PhraseList(try node["without-phrase"]?.strings() ?? [])
     verbs = Set(try node["verb"]?.strings() ?? [])
     if escapes.isEmpty, bounded != nil || boundedInArticle != nil || !withoutBounds.isEmpty {
       throw node.error(
@@ -109,7 +109,7 @@ extension LintCondition.Words {
     rules = try node["rule"]?.strings() ?? []
     notRules = try node["not-rule"]?.strings() ?? []
     phrases = Set(try node["phrase"]?.strings().map { $0.lowercased() } ?? [])
-    notPhrases = try node["not-phrase"]?.strings().map { $0.lowercased() } ?? []
+    notPhrases = PhraseList(try node["not-phrase"]?.strings() ?? [])
     isAtOperator = try node["at"]?.choice(among: ["operator"]) == "operator"
     minimumWeight = try node["weight-at-least"]?.number(in: 0...1) ?? 0
   }

@@ -48,7 +48,7 @@ public struct LintCondition: Sendable, Hashable {
     /// With one of these phrases as its words, in small letters; empty for any.
     public var phrases: Set<String>
     /// Without one of these phrases among its words, in small letters.
-    public var notPhrases: [String]
+    public var notPhrases: PhraseList
     /// Whether it must overlap the operator.
     public var isAtOperator: Bool
     /// Of at least this weight.
@@ -57,7 +57,7 @@ public struct LintCondition: Sendable, Hashable {
     /// Creates a description of evidence.
     public init(
       category: EvidenceCategory, values: Set<String> = [], rules: [String] = [],
-      notRules: [String] = [], phrases: Set<String> = [], notPhrases: [String] = [],
+      notRules: [String] = [], phrases: Set<String> = [], notPhrases: PhraseList = PhraseList(),
       isAtOperator: Bool = false, minimumWeight: Double = 0
     ) {
       self.category = category
@@ -119,7 +119,7 @@ public struct LintCondition: Sendable, Hashable {
   /// Words of which none stands in the name of the one addressed.
   public var notAddressees: Set<String> = []
   /// Phrases of which none stands in the sentence behind the operator, in small letters.
-  public var withoutPhrases: [String] = []
+  public var withoutPhrases = PhraseList()
   /// Words of which one stands in the operator or among the three words behind it; empty for any.
   public var verbs: Set<String> = []
 

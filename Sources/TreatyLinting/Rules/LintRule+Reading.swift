@@ -76,10 +76,10 @@ extension LintRule {
   /// words quoted for another instrument. `exempt` adds to these, `judges-also` takes from them.
   private static func exemptions(
     _ node: DataNode, isAssessment: Bool
-  ) throws(DataError) -> Set<Exemption> {
-    var exempt: Set<Exemption> = isAssessment ? [.preamble, .definitions, .quotation] : []
-    for name in try node["exempt"]?.scalars() ?? [] { exempt.insert(try name.choice()) }
-    for name in try node["judges-also"]?.scalars() ?? [] { exempt.remove(try name.choice()) }
+  ) throws(DataError) -> Exemptions {
+    var exempt: Exemptions = isAssessment ? [.preamble, .definitions, .quotation] : []
+    for name in try node["exempt"]?.scalars() ?? [] { exempt.formUnion(try Exemptions(name)) }
+    for name in try node["judges-also"]?.scalars() ?? [] { exempt.subtract(try Exemptions(name)) }
     return exempt
   }
 

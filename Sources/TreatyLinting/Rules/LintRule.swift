@@ -27,20 +27,6 @@ public struct LintRule: Sendable {
     case observation(ProfileRule.Kind)
   }
 
-  /// Text in which a rule has nothing to say unless it asks to.
-  public enum Exemption: String, Sendable, CaseIterable {
-    /// Recitals and preambular paragraphs.
-    case preamble
-    /// Provisions that define terms or scope.
-    case definitions
-    /// Words quoted for another instrument.
-    case quotation
-    /// Signature, ratification, entry into force, depositary, languages.
-    case finalClauses = "final-clauses"
-    /// What the parties have annexed.
-    case annex
-  }
-
   /// The id, in kebab case; never re-used for another thing.
   public var id: String
   /// How much a finding matters, unless the configuration says otherwise.
@@ -62,7 +48,7 @@ public struct LintRule: Sendable {
   /// What makes the rule speak.
   public var trigger: Trigger
   /// Where the rule has nothing to say.
-  public var exempt: Set<Exemption>
+  public var exempt: Exemptions
   /// Rules that see the same cause more clearly: where one of them speaks in the same sentence, this
   /// one is silent.
   public var yieldsTo: [String]

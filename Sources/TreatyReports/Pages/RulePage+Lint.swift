@@ -51,7 +51,7 @@ extension RulePage {
         "not where only \(silent.joined(separator: " or ")) is declared: there the weakness may be a strength"
       )
     }
-    let exempt = LintRule.Exemption.allCases.filter(rule.exempt.contains).map(\.rawValue)
+    let exempt = rule.exempt.names
     if !exempt.isEmpty { conditions.append("not in: \(exempt.joined(separator: ", "))") }
     if !rule.yieldsTo.isEmpty {
       conditions.append(

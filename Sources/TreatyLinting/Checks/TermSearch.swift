@@ -1,0 +1,140 @@
+import TreatyText
+
+/// Looks for many terms at once, as they are used: in any case, in the singular or the plural.
+///
+/// Words are compared by a 64-bit hash of their stems; nothing hangs on it but whether a defined term
+/// counts as used.
+struct TermSearch {
+  /// A term that is sought.
+  private struct Sought {
+    var stems: [UInt64]
+    /// What lies in this range is no use of it.
+    var definition: TextRange
+    var isFound = false
+  }
+
+  private var terms: [Sought] = []
+  /// The terms by the hash of their first words, up to ``deepest`` of them.
+  private var byStart: [UInt64: [Int]] = [:]
+  /// One bit for each first word, its hash modulo 4,096: most words of a text begin no term.
+  private var firstWords = [UInt64](repeating: 0, count: 64)
+
+  /// How many words of a term its place in the table depends on: enough to keep apart terms that begin
+  /// alike, few enough to keep the search linear.
+  private static let deepest = 8
+
+  /// Adds a term; the answer to it is ``isFound(_:)`` with the number of terms added before.
+  mutating func add(_ term: String, outside definition: TextRange) {
+    let bytes = Array(term.utf8)
+    var stems: [UInt64] = []
+    TermWord.forEach(in: bytes) { word, _ in stems.append(word) }
+    if let first = stems.first {
+      firstWords[Int(first >> 6 & 63)] |= 1 << (first & 63)
+      let start = stems.prefix(TermSearch.deepest).reduce(0, TermSearch.joined)
+      byStart[start, default: []].append(terms.count)
+    }
+    terms.append(Sought(stems: stems, definition: definition))
+  }
+
+  /// Whether a term was found.
+  func isFound(_ index: Int) -> Bool { terms[index].isFound }
+
+  /// Reads a text.
+  ///
+  /// - Complexity: O(length of the text), where no more than a few terms begin with the same eight
+  ///   words.
+  mutating func read(_ text: ReadingText) {
+    guard !byStart.isEmpty else { return }
+    var words: [UInt64] = []
+    var ranges: [TextRange] = []
+    TermWord.forEach(in: text.bytes) { word, range in
+      words.append(word)
+      ranges.append(range)
+    }
+    for start in words.indices where beginsTerm(words[start]) {
+      var beginning: UInt64 = 0
+      for word in words[start...].prefix(TermSearch.deepest) {
+        beginning = TermSearch.joined(beginning, word)
+        for term in byStart[beginning] ?? [] where !terms[term].isFound {
+          terms[term].isFound =
+            words[start...].starts(with: terms[term].stems)
+            && !terms[term].definition.contains(ranges[start])
+        }
+      }
+    }
+  }
+
+  private func beginsTerm(_ word: UInt64) -> Bool {
+    firstWords[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0
+  }
+
+  private static func joined(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    (hash &* 31 &+ word) &* 0x9e37_79b9_7f4a_7c15
+  }
+}
+
+/// A word as terms are compared by it: small letters, without the ending of an English plural.
+private enum TermWord {
+  /// Calls with the hash of each word's stem and the word's range.
+  static func forEach(in bytes: [UInt8], _ body: (UInt64, TextRange) -> Void) {
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      let start = index
+      var hasOnlyASCII = true
+      while index < span.count, let length = letterLength(span, index) {
+        if length > 1 { hasOnlyASCII = false }
+        index += length
+      }
+      guard index > start else {
+        index += 1
+        continue
+      }
+      let range = TextRange(start, index)
+      if hasOnlyASCII {
+        body(hash(span.extracting(start..<index)), range)
+      } else {
+        let lowered = Array(String(decoding: bytes[start..<index], as: UTF8.self).lowercased().utf8)
+        body(hash(lowered.span), range)
+      }
+    }
+  }
+
+  /// The length of a letter or digit at an index, in bytes; `nil` where there is none. All characters
+  /// beyond ASCII count as letters, except those of General Punctuation (U+2000 … U+203F) and the
+  /// no-break space.
+  private static func letterLength(_ bytes: Swift.Span<UInt8>, _ index: Int) -> Int? {
+    switch bytes[index] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: 1
+    case 0xE2 where index + 1 < bytes.count && bytes[index + 1] == 0x80: nil
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: nil
+    case 0xC0...: length(of: bytes[index], atMost: bytes.count - index)
+    default: nil
+    }
+  }
+
+  private static func length(of lead: UInt8, atMost limit: Int) -> Int {
+    min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2, limit)
+  }
+
+  /// FNV-1a of the stem of a word.
+  private static func hash(_ word: Swift.Span<UInt8>) -> UInt64 {
+    func lower(_ index: Int) -> UInt8 {
+      let byte = word[index]
+      return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    }
+    let count = word.count
+    let endsInS = count > 3 && lower(count - 1) == 0x73
+    let endsInIes =
+      count > 4 && endsInS && lower(count - 2) == 0x65 && lower(count - 3) == 0x69
+    var kept = count
+    if endsInIes {
+      kept -= 3
+    } else if endsInS, lower(count - 2) != 0x73 {
+      kept -= 1
+    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in 0..<kept { hash = (hash ^ UInt64(lower(index))) &* 0x100_0000_01b3 }
+    return endsInIes ? (hash ^ 0x79) &* 0x100_0000_01b3 : hash
+  }
+}
