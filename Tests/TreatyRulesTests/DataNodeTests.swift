@@ -29,6 +29,21 @@ struct DataNodeTests {
     #expect(node["b"]?.text == "* one: two\n*D : three\n")
   }
 
+  @Test(arguments: [
+    "{\"a\": 1", "a: {b: c}\nd\u{FFFD}", "a: {b: c}\r\nd", "- [\r- [", "- \"", "{\"a",
+  ])
+  func `a mistake at the end of a file without a last line end stands in the file`(yaml: String) {
+    let error = #expect(throws: DataError.self) { try DataNode(yaml: yaml, file: "a.yml") }
+    let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    #expect((1...lines.count).contains(error?.line ?? 0))
+    #expect((error?.column ?? 0) <= (lines.last?.unicodeScalars.count ?? 0) + 1)
+  }
+
+  @Test func `a value missing at the end of a file stands in the file`() throws {
+    let node = try DataNode(yaml: "version: 1\ntexts:", file: "a.yml")
+    #expect(node["texts"].map { [$0.line, $0.column] } == [2, 7])
+  }
+
   @Test func `a mistake is one line with its place`() {
     let error = #expect(throws: DataError.self) {
       try DataNode(yaml: "rules:\n  - id: [a\n", file: "broken.yml")

@@ -16,7 +16,12 @@ extension Instrument {
   }
 
   private func firstLine(of range: TextRange) -> TextRange {
-    let end = text.bytes[range.start..<range.end].firstIndex(of: 0x0A) ?? range.end
-    return TextRange(range.start, min(end, range.start + 120))
+    let lineEnd = text.bytes[range.start..<range.end].firstIndex(of: 0x0A) ?? range.end
+    var end = min(lineEnd, range.start + 120)
+    // A long line is cut between letters, not inside one.
+    while end < lineEnd, end > range.start, text.bytes[end] & 0b1100_0000 == 0b1000_0000 {
+      end -= 1
+    }
+    return TextRange(range.start, end)
   }
 }

@@ -15,27 +15,28 @@ extension DataNode {
     do {
       root = try Yams.compose(yaml: yaml)
     } catch {
-      throw DataNode.mistake(error, file: file)
+      throw DataNode.mistake(error, in: yaml, file: file)
     }
     self =
       if let root {
-        try DataNode(root, file: file, budget: YAMLAliases.budget(of: yaml))
+        try DataNode(root, file: file, end: YAMLEnd(of: yaml), budget: YAMLAliases.budget(of: yaml))
       } else {
         DataNode(value: .mapping([]), file: file, line: 1, column: 1)
       }
   }
 
-  private init(_ node: Node, file: String, budget: Int) throws(DataError) {
+  private init(_ node: Node, file: String, end: YAMLEnd, budget: Int) throws(DataError) {
     var budget = budget
-    try self.init(node, file: file, depth: 0, &budget)
+    try self.init(node, file: file, end: end, depth: 0, &budget)
   }
 
   /// - Parameter budget: how many nodes may still be made.
   private init(
-    _ node: Node, file: String, depth: Int, _ budget: inout Int
+    _ node: Node, file: String, end: YAMLEnd, depth: Int, _ budget: inout Int
   ) throws(DataError) {
-    let line = node.mark?.line ?? 1
-    var column = node.mark?.column ?? 1
+    let place = end.clamp(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    let line = place.line
+    var column = place.column
     budget -= 1
     guard budget >= 0 else {
       throw DataError(
@@ -58,15 +59,15 @@ extension DataNode {
     case .sequence(let sequence):
       var elements: [DataNode] = []
       for element in sequence {
-        elements.append(try DataNode(element, file: file, depth: depth + 1, &budget))
+        elements.append(try DataNode(element, file: file, end: end, depth: depth + 1, &budget))
       }
       value = .sequence(elements)
     case .mapping(let mapping):
       var pairs: [(key: DataNode, value: DataNode)] = []
       for (key, element) in mapping {
-        let key = try DataNode(key, file: file, depth: depth + 1, &budget)
+        let key = try DataNode(key, file: file, end: end, depth: depth + 1, &budget)
         _ = try key.string()
-        pairs.append((key, try DataNode(element, file: file, depth: depth + 1, &budget)))
+        pairs.append((key, try DataNode(element, file: file, end: end, depth: depth + 1, &budget)))
       }
       value = .mapping(pairs)
     case .alias:
@@ -77,7 +78,7 @@ extension DataNode {
     self.init(value: value, file: file, line: line, column: column)
   }
 
-  private static func mistake(_ error: any Error, file: String) -> DataError {
+  private static func mistake(_ error: any Error, in yaml: String, file: String) -> DataError {
     var line = 1
     var column = 1
     var problem = "\(error)"
@@ -94,6 +95,7 @@ extension DataNode {
         "the key '\(duplicates.map { "\($0)" }.joined(separator: "', '"))' occurs twice"
     default: break
     }
+    (line, column) = YAMLEnd(of: yaml).clamp(line: line, column: column)
     return DataError(file: file, line: line, column: column, problem: "not valid YAML: \(problem)")
   }
 }

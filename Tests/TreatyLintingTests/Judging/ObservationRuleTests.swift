@@ -32,6 +32,15 @@ struct ObservationRuleTests {
       ])
   }
 
+  @Test func `what is said of the whole points at whole letters of a long first line`() {
+    for shift in 0..<3 {
+      let text = String(repeating: "a", count: shift) + String(repeating: "\u{20AC}", count: 100)
+      let title = DraftFixture(text).instrument.titleRange
+      #expect(String(validating: text.utf8.prefix(title.end), as: UTF8.self) != nil)
+      #expect((118...120).contains(title.end))
+    }
+  }
+
   @Test func `an observation that hangs on what is undeclared is not made`() {
     let open = rules(Regime(mechanisms: [.acculturation]))
     #expect(!open.contains("strategy-undercut"))

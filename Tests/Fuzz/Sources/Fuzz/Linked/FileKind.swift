@@ -1,0 +1,1 @@
+../../../../../Sources/treatylint/Streams/FileKind.swift

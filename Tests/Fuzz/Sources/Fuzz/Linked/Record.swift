@@ -1,0 +1,1 @@
+../../../../../Sources/treatylint/Work/Record.swift

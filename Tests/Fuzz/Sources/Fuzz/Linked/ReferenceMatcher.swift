@@ -1,0 +1,1 @@
+../../../../TreatyRulesTests/Reference/ReferenceMatcher.swift
