@@ -1,5 +1,7 @@
 import Foundation
 import Testing
+import TreatyLinting
+import TreatyText
 
 @testable import TreatyReports
 
@@ -34,12 +36,48 @@ struct PublishedSARIFTests {
   }
 }
 
+/// SARIF by the published JSON schema, as SchemaStore keeps it and the Python package `schemastore` ships it.
+@Suite(.enabled(if: PythonValidator.hasSchemaStore, "needs python3 with schemastore, jsonschema"))
+struct SchemaStoreTests {
+  @Test func `the report meets the published schema`() throws {
+    let rules = LintRuleBook.shipped.rules.map { RulePage($0) }
+    var input = Sample.input
+    input.baselined = [Sample.findings[0]]
+    let unread = Diagnostic(source: "a b/gone.txt", severity: .error, message: "no such file")
+    let output = SARIFReport(tool: Sample.tool, rules: rules).report([input], diagnostics: [unread])
+    #expect(try PythonValidator.complaintsByPublishedSchema(output.bytes) == "")
+    let spoiled = output.bytes.text.replacing("unicodeCodePoints", with: "characters")
+    #expect(try PythonValidator.complaintsByPublishedSchema(Array(spoiled.utf8)) != "")
+  }
+}
+
 /// The jsonschema package of Python.
 enum PythonValidator {
   static let isAvailable: Bool =
     (try? run("import jsonschema; jsonschema.Draft202012Validator")) == ""
 
   static let knowsSARIF: Bool = (try? run("import pydantic_sarif.model")) == ""
+
+  static let hasSchemaStore: Bool =
+    (try? run("import jsonschema, schemastore, requests_cache")) == ""
+
+  /// What is wrong with a SARIF log by the schema that SchemaStore publishes; empty for nothing. The
+  /// package's copy is read, whatever its age: the network is not asked.
+  static func complaintsByPublishedSchema(_ log: [UInt8]) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(log).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try run(
+      """
+      import json, pathlib, jsonschema, requests_cache, schemastore
+      cache = pathlib.Path(schemastore.__file__).parent / 'cache'
+      kept = requests_cache.CachedSession(cache).cache.filter(expired=True)
+      schema = [r for r in kept if r.url.endswith('/sarif-2.1.0.json')][0].json()
+      validator = jsonschema.validators.validator_for(schema)
+      for error in validator(schema).iter_errors(json.load(open('\(file.path)'))):
+          print(list(error.path), error.message)
+      """)
+  }
 
   /// What is wrong with a SARIF log; empty for nothing.
   static func complaintsAboutSARIF(_ log: [UInt8]) throws -> String {

@@ -89,10 +89,12 @@ public struct SARIFReport: Sendable {
     }
   }
 
-  /// The gravest findings, in the order in which they were.
+  /// The gravest findings, in the order in which they were; those that are not to be shown go first.
   private static func gravest(_ limit: Int, of findings: [PlacedFinding]) -> [PlacedFinding] {
     let order = findings.indices.sorted {
-      (findings[$1].finding.severity, $0) < (findings[$0].finding.severity, $1)
+      let (left, right) = (findings[$0], findings[$1])
+      if (left.withheld == nil) != (right.withheld == nil) { return left.withheld == nil }
+      return (right.finding.severity, $0) < (left.finding.severity, $1)
     }
     return order.prefix(limit).sorted().map { findings[$0] }
   }

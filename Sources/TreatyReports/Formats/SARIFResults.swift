@@ -43,7 +43,7 @@ struct SARIFResults {
       json.key("level")
       json.string(SARIFRule.level(finding.severity))
       json.key("message")
-      SARIFRule.text(placed.text, into: &json)
+      SARIFRule.text(placed.text.isEmpty ? finding.rule : placed.text, into: &json)
       json.key("locations")
       json.array { json in
         json.object { json in

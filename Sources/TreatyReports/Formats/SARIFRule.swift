@@ -18,7 +18,7 @@ struct SARIFRule {
       json.key("name")
       json.string(String(page.id.prefix(255)))
       json.key("shortDescription")
-      Self.text(Self.cut(page.summary), into: &json)
+      Self.text(Self.cut(page.summary.isEmpty ? page.id : page.summary), into: &json)
       json.key("fullDescription")
       Self.text(Self.cut(fullDescription), into: &json)
       json.key("help")
@@ -50,7 +50,7 @@ struct SARIFRule {
     for block in page.sections.flatMap(\.blocks) {
       if case .paragraph(let text) = block, !text.isEmpty { return text }
     }
-    return page.summary
+    return page.summary.isEmpty ? page.id : page.summary
   }
 
   /// The page as plain text.
