@@ -90,6 +90,9 @@ struct IgnoreByProvisionTests {
     try scratch.write(Self.long, to: "old.txt")
     try scratch.write(Self.long, to: "sub/x.txt")
     try scratch.write("rules: {vague-obligation: off}\n", to: "sub/.treatylint.yml")
+    // Outside a repository nobody goes looking for what else the file may govern.
+    #expect(try Program.run(["lint", "0.txt"], in: scratch.folder).code == 0)
+    try scratch.git("init", "-q")
     let outcome = try Program.run(["lint", "0.txt"], in: scratch.folder)
     #expect(outcome.output.contains(".treatylint.yml:4:3:"))
     // Unless the nearer one extends it.
@@ -108,6 +111,7 @@ struct IgnoreByProvisionTests {
             art_2: vague-obligation because agreed
 
       """)
+    try scratch.git("init", "-q")
     let outcome = try Program.run(["lint", "0.txt"], in: scratch.folder)
     #expect(outcome.output.contains(".treatylint.yml:4:7:"))
   }

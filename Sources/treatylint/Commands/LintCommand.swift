@@ -69,7 +69,7 @@ struct LintCommand: AsyncParsableCommand {
       collectsAll: output.format != .text && output.format != .concise
         || !output.targets.isEmpty, rules: plan.pipelines.first?.linter.rules ?? .shipped)
     var corrections = 0
-    var ignores = IgnoreCheck()
+    var ignores = IgnoreCheck(paths: input.paths)
     try await InOrder.forEach(plan.items, width: input.width) { item in
       (item, FileAnalysis.run(item, of: plan, reading: reading))
     } consume: { item, outcome in

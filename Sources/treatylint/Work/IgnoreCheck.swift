@@ -6,9 +6,18 @@ import TreatyLint
 /// configuration and below that are not excluded and have no nearer configuration. So a run over one
 /// file, over what a commit changed, or over a folder beside others says nothing. Nor is anything said of
 /// a file that is named with `--config`, or extended under another name: it may serve any text anywhere.
+/// Nor of one outside a repository whose folder was not linted as such: to look for its texts may be to walk
+/// through somebody's home.
 struct IgnoreCheck {
+  /// The folders that the command line names, as absolute paths.
+  private let folders: [String]
   private var review = IgnoreReview()
   private var read: Set<String> = []
+
+  /// Starts a check of a run over these paths.
+  init(paths: [String]) {
+    folders = paths.filter(InputFiles.isFolder).map(Self.absolute)
+  }
 
   /// Takes a text that was read and linted.
   mutating func take(_ analysis: Analysis, _ item: WorkPlan.Item) {
@@ -36,6 +45,9 @@ struct IgnoreCheck {
   private func sure(
     of places: [IgnoreReview.Place], in file: String, _ plan: WorkPlan
   ) -> [IgnoreReview.Place] {
+    let folder = Self.absolute(FilePath.folder(of: file))
+    let isLinted = folders.contains { $0 == folder || FilePath.relative(folder, to: $0) != nil }
+    guard isLinted || RepositoryTop.above(folder) != nil else { return [] }
     var plan = plan
     var sure = Set(places)
     for text in InputFiles([FilePath.folder(of: file)]).files
