@@ -18,6 +18,8 @@ public enum AuditError: Error, Sendable, CustomStringConvertible {
   case unwritable(path: String, reason: String)
   /// The database could not be written any further.
   case store(path: String, reason: String)
+  /// Whoever runs the audit stopped it.
+  case interrupted(path: String)
   /// The database could not be read.
   case unreadable(path: String, reason: String)
 
@@ -33,6 +35,8 @@ public enum AuditError: Error, Sendable, CustomStringConvertible {
     case .store(let path, let reason):
       "\(path): error: the audit stopped: \(reason); what was written before is kept, "
         + "and the next run goes on from there"
+    case .interrupted(let path):
+      "\(path): the audit was interrupted; what was measured is kept, and the next run goes on from there"
     case .unreadable(let path, let reason):
       "\(path): error: the database cannot be read: \(reason)"
     }

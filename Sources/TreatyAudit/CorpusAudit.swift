@@ -95,16 +95,18 @@ public struct CorpusAudit: Sendable {
   ///
   /// - Parameters:
   ///   - now: the time, ISO 8601; asked at the end.
+  ///   - isStopped: whether to stop, asked after each file; what is done by then is kept.
   ///   - report: told how far it is, after each file, and of the file if it could not be read.
   /// - Returns: how it ended.
-  /// - Throws: ``AuditError`` where the database cannot be written.
+  /// - Throws: ``AuditError`` where the database cannot be written, or the audit was stopped.
   public func run(
     _ paths: [String], into store: AuditStore, circumstances: Circumstances, work: Work,
-    now: () -> String, report: (Progress, Refusal?) -> Void
+    now: () -> String, isStopped: () -> Bool = { false }, report: (Progress, Refusal?) -> Void
   ) async throws -> Progress {
     do {
       return try await write(
-        paths, into: store, circumstances: circumstances, work: work, now: now, report: report)
+        paths, into: store, circumstances: circumstances, work: work, now: now,
+        isStopped: isStopped, report: report)
     } catch let error as AuditError {
       throw error
     } catch {
@@ -114,7 +116,7 @@ public struct CorpusAudit: Sendable {
 
   private func write(
     _ paths: [String], into store: AuditStore, circumstances: Circumstances, work: Work,
-    now: () -> String, report: (Progress, Refusal?) -> Void
+    now: () -> String, isStopped: () -> Bool, report: (Progress, Refusal?) -> Void
   ) async throws -> Progress {
     let known = try store.known(under: circumstances)
     var run = try store.begin(circumstances)
@@ -135,6 +137,10 @@ public struct CorpusAudit: Sendable {
       if pending.files >= filesPerTransaction || pending.bytes >= bytesPerTransaction {
         try await store.commit()
         pending = (0, 0)
+      }
+      if isStopped() {
+        try await store.commit()
+        throw AuditError.interrupted(path: store.path)
       }
     }
     try await store.commit()

@@ -4,11 +4,17 @@ public struct ReadingOptions: Sendable {
   public var xmlMapping: XMLMapping?
   /// How eIds are made.
   public var identifiers: IdentifierStyle
+  /// How much is read before a text is refused.
+  public var limits: ReadingLimits
 
   /// Creates the usual choices, or others.
-  public init(xmlMapping: XMLMapping? = nil, identifiers: IdentifierStyle = .shortest) {
+  public init(
+    xmlMapping: XMLMapping? = nil, identifiers: IdentifierStyle = .shortest,
+    limits: ReadingLimits = ReadingLimits()
+  ) {
     self.xmlMapping = xmlMapping
     self.identifiers = identifiers
+    self.limits = limits
   }
 }
 

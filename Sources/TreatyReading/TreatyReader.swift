@@ -16,24 +16,28 @@ public struct TreatyReader: Sendable {
   ///   - name: what the input is called in reports.
   ///   - bytes: the file, in UTF-8, UTF-16, Latin-1 or Windows-1252.
   ///   - format: its format; found from the content if `nil`.
-  /// - Throws: ``ReadingError`` if the file is empty, holds no text, or is malformed.
+  /// - Throws: ``ReadingError`` if the file is empty, holds no text, is malformed, or goes beyond
+  ///   ``ReadingOptions/limits``.
   /// - Complexity: O(bytes).
   public func read(
     name: String, bytes: [UInt8], format: Instrument.Format? = nil
   ) throws(ReadingError) -> Instrument {
     let source = try SourceDecoder.decode(name: name, bytes: bytes)
-    switch format ?? FormatSniffer.format(of: source) {
-    case .text:
-      return PlainTextReader(identifiers: options.identifiers).read(source, format: .text)
-        .withMarks()
-    case .markdown:
-      return PlainTextReader(identifiers: options.identifiers).read(source, format: .markdown)
-        .withMarks()
-    case let found:
+    let found = format ?? FormatSniffer.format(of: source)
+    let instrument: Instrument
+    switch found {
+    case .text, .markdown:
+      try options.limits.checkLines(of: source)
+      instrument = PlainTextReader(identifiers: options.identifiers).read(source, format: found)
+    default:
       let reading = try XMLReader.read(
-        source, format: format ?? (found == .xml ? nil : found), mapping: options.xmlMapping)
-      return Instrument(reading, of: source, identifiers: options.identifiers).withMarks()
+        source, format: format ?? (found == .xml ? nil : found), mapping: options.xmlMapping,
+        limits: options.limits)
+      instrument = Instrument(reading, of: source, identifiers: options.identifiers)
     }
+    let marked = instrument.withMarks()
+    try options.limits.checkBrackets(of: marked)
+    return marked
   }
 
   /// Reads one provision that stands on its own, as a record of a data set holds it: the whole text

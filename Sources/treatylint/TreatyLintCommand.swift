@@ -42,9 +42,10 @@ enum Main {
       }
     } catch let failure as StandardStreams.WriteFailure {
       // Whoever reads the results may go away (`| head`): no reason to complain.
-      guard case .failed(let reason) = failure else {
-        TreatyLintCommand.exit(withError: ExitCode(141))
+      guard case .failed(let code) = failure else {
+        TreatyLintCommand.exit(withError: ExitStatus.closedPipe)
       }
+      let reason = StandardStreams.reason(code)
       StandardStreams.complain("treatylint: error: the results cannot be written: \(reason)")
       TreatyLintCommand.exit(withError: ExitStatus.usage)
     } catch let mistake as ValidationError {

@@ -4,12 +4,13 @@ extension Instrument {
   /// Provisions that bear the number of an earlier one beside them. An alternative of a draft, in
   /// square brackets or marked as one, may.
   func duplicateNumbers() -> [StructuralFault] {
-    siblings().flatMap { group -> [StructuralFault] in
+    let reaches = bracketReaches()
+    return siblings().flatMap { group -> [StructuralFault] in
       var seen: Set<String> = []
       return group.compactMap { index in
         let provision = provisions[index]
         guard let label = provision.label, let range = provision.labelRange, !range.isEmpty,
-          !isContested(range)
+          !isContested(range, reaches)
         else { return nil }
         return seen.insert(label.lowercased()).inserted
           ? nil : StructuralFault(range: range, target: name(of: index))
@@ -54,9 +55,26 @@ extension Instrument {
     return order.compactMap { groups[$0] }
   }
 
-  /// Whether a range lies in a bracket that is text of the draft.
-  private func isContested(_ range: TextRange) -> Bool {
-    brackets.contains { $0.kind != .editorial && $0.range.overlaps(range) }
+  /// For each bracket, how far it and those before it reach, those that are no text of the draft aside.
+  private func bracketReaches() -> [Int] {
+    var reach = 0
+    return brackets.map { bracket in
+      if bracket.kind != .editorial { reach = max(reach, bracket.range.end) }
+      return reach
+    }
+  }
+
+  /// Whether a range overlaps a bracket that is text of the draft.
+  ///
+  /// - Complexity: O(log brackets).
+  private func isContested(_ range: TextRange, _ reaches: [Int]) -> Bool {
+    var low = 0
+    var high = brackets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if brackets[middle].range.start < range.end { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && reaches[low - 1] > range.start
   }
 
   /// A provision as a message names it.

@@ -53,11 +53,21 @@ public struct Configuration: Sendable {
     try lay(path, yaml: yaml, for: text, read: read)
   }
 
+  /// The most files that one configuration may be made of: files that each extend two others would be
+  /// exponentially many.
+  static let mostFiles = 64
+
   private mutating func lay(
     _ path: String, yaml: String, for text: String, read: (String) -> String?,
     through extending: [String] = []
   ) throws(DataError) {
     let file = try ConfigurationFile(DataNode(yaml: yaml, file: path), path: path)
+    guard files.count + extending.count < Self.mostFiles else {
+      throw DataError(
+        file: path, line: 1, column: 1,
+        problem: "the configuration is made of more than \(Self.mostFiles) files",
+        suggestion: "let them extend fewer others")
+    }
     for base in file.extends {
       if base.value == path || extending.contains(base.value) {
         throw DataError(

@@ -32,9 +32,11 @@ public struct Glob: Sendable, Hashable {
   }
 
   /// Whether a path, as seen from the folder of the configuration, matches.
+  ///
+  /// - Complexity: O(length of the pattern × length of the path).
   public func matches(_ path: String) -> Bool {
     let bytes = Array(path.utf8)
-    return alternatives.contains { Glob.matches($0[...], bytes[...]) }
+    return alternatives.contains { Glob.matches($0, bytes) }
   }
 
   /// The most patterns that braces are expanded to; what would be more is taken as it is written.
@@ -117,45 +119,41 @@ public struct Glob: Sendable, Hashable {
     return .oneOf(found, negated: negated)
   }
 
-  private static func matches(_ tokens: ArraySlice<Token>, _ bytes: ArraySlice<UInt8>) -> Bool {
-    var tokens = tokens
-    var bytes = bytes
+  /// Goes through the path once with all places in the pattern that may have been reached: to try one
+  /// after the other takes exponential time where stars are many.
+  private static func matches(_ tokens: [Token], _ bytes: [UInt8]) -> Bool {
     let slash = UInt8(ascii: "/")
-    while let token = tokens.first {
-      let rest = tokens.dropFirst()
-      switch token {
-      case .literal(let byte):
-        guard bytes.first == byte else { return false }
-        bytes = bytes.dropFirst()
-      case .anyButSlash:
-        guard let first = bytes.first, first != slash else { return false }
-        bytes = bytes.dropFirst()
-      case .oneOf(let set, let negated):
-        guard let first = bytes.first, first != slash, set.contains(first) != negated else {
-          return false
-        }
-        bytes = bytes.dropFirst()
-      case .anyRun:
-        while true {
-          if matches(rest, bytes) { return true }
-          guard let first = bytes.first, first != slash else { return false }
-          bytes = bytes.dropFirst()
-        }
-      case .anything:
-        while true {
-          if matches(rest, bytes) { return true }
-          guard !bytes.isEmpty else { return false }
-          bytes = bytes.dropFirst()
-        }
-      case .anyFolders:
-        while true {
-          if matches(rest, bytes) { return true }
-          guard let next = bytes.firstIndex(of: slash) else { return false }
-          bytes = bytes[(next + 1)...]
+    // A run of `anyFolders` waits, once begun, for the next slash.
+    var reached = Array(repeating: false, count: tokens.count + 1)
+    var waiting = reached
+    reached[0] = true
+    for index in 0...bytes.count {
+      // What may stand for nothing is passed over.
+      for place in tokens.indices where reached[place] {
+        switch tokens[place] {
+        case .anyRun, .anything, .anyFolders: reached[place + 1] = true
+        default: break
         }
       }
-      tokens = rest
+      guard index < bytes.count else { break }
+      let byte = bytes[index]
+      var next = Array(repeating: false, count: tokens.count + 1)
+      for place in tokens.indices {
+        guard reached[place] || waiting[place] else { continue }
+        switch tokens[place] {
+        case .literal(let literal): if literal == byte { next[place + 1] = true }
+        case .anyButSlash: if byte != slash { next[place + 1] = true }
+        case .oneOf(let set, let negated):
+          if byte != slash, set.contains(byte) != negated { next[place + 1] = true }
+        case .anyRun: if byte != slash { next[place] = true }
+        case .anything: next[place] = true
+        case .anyFolders:
+          waiting[place] = byte != slash
+          if byte == slash { next[place] = true }
+        }
+      }
+      reached = next
     }
-    return bytes.isEmpty
+    return reached[tokens.count]
   }
 }

@@ -14,6 +14,8 @@ struct SuppressionScanner {
   private(set) var directives: [SuppressionDirective] = []
   private(set) var faults: [Fault] = []
   private let bytes: [UInt8]
+  /// The closing marks found last, `Int.max` where there is none any more.
+  private var closings: [String: Int] = [:]
 
   /// - Complexity: O(length of the source).
   init(_ source: SourceText, format: Instrument.Format) {
@@ -25,10 +27,21 @@ struct SuppressionScanner {
       from = found + name.count
       if let enclosed = enclosing(found, format: format) {
         read(enclosed.words, in: enclosed.span)
+        // A name inside the mark is one of its words.
+        from = max(from, enclosed.span.end)
       } else if let fault = unmarked(found, format: format) {
         faults.append(fault)
       }
     }
+  }
+
+  /// Where a closing mark stands at or behind a place; places are asked for in order, so that no part of
+  /// the text is searched twice.
+  private mutating func closing(_ mark: String, from start: Int) -> Int? {
+    if let known = closings[mark], known >= start { return known == .max ? nil : known }
+    let found = firstIndex(of: Array(mark.utf8), from: start)
+    closings[mark] = found ?? .max
+    return found
   }
 
   private func firstIndex(of word: [UInt8], from start: Int) -> Int? {
@@ -43,11 +56,13 @@ struct SuppressionScanner {
   }
 
   /// The mark that a name stands in: where it begins and ends, and the words in it behind the name.
-  private func enclosing(_ name: Int, format: Instrument.Format) -> (span: Span, words: String)? {
+  private mutating func enclosing(_ name: Int, format: Instrument.Format) -> (
+    span: Span, words: String
+  )? {
     let after = name + "treatylint".utf8.count
     for (open, close) in [("<!--", "-->"), ("<?", "?>")] {
       guard let start = mark(Array(open.utf8), before: name),
-        let end = firstIndex(of: Array(close.utf8), from: after)
+        let end = closing(close, from: after)
       else { continue }
       let isXML = format != .text && format != .markdown
       if open == "<?" && !isXML { continue }

@@ -53,6 +53,9 @@ public struct Suppressions: Sendable {
     let scanner = SuppressionScanner(instrument.source, format: instrument.format)
     faults = scanner.faults
     let end = instrument.source.bytes.count + 1
+    let places = ProvisionPlaces(instrument)
+    let closings = Self.closings(of: scanner.directives)
+    var switchedOff: Set<String> = []
     for (index, directive) in scanner.directives.enumerated() {
       let origin = Origin.text(directive.span)
       func add(_ from: Int, _ to: Int, _ selectors: [String]) {
@@ -62,7 +65,8 @@ public struct Suppressions: Sendable {
       }
       switch directive.scope {
       case .to:
-        if !scanner.directives[..<index].contains(where: { directive.ends($0) }) {
+        let named = directive.selectors
+        if switchedOff.isEmpty || !named.isEmpty && !named.contains(where: switchedOff.contains) {
           faults.append(
             SuppressionScanner.Fault(
               span: directive.span, problem: "no 'off' before it names these rules"))
@@ -70,14 +74,12 @@ public struct Suppressions: Sendable {
       case .file: add(0, end, directive.selectors)
       case .from:
         // Each rule has an end of its own: an `on` may name some of them.
-        for selector in directive.selectors {
-          let closing = scanner.directives[(index + 1)...].first { later in
-            later.scope == .to && (later.selectors.isEmpty || later.selectors.contains(selector))
-          }
-          add(directive.span.end, closing?.span.start ?? end, [selector])
+        for (selector, closing) in zip(directive.selectors, closings[index] ?? []) {
+          add(directive.span.end, closing ?? end, [selector])
+          switchedOff.insert(selector)
         }
       case .nextProvision:
-        let meant = instrument.provision(meantBy: directive.span)
+        let meant = places.provision(meantBy: directive.span)
         add(meant?.start ?? end, meant?.end ?? end, directive.selectors)
       }
     }
@@ -93,10 +95,32 @@ public struct Suppressions: Sendable {
     }
   }
 
+  /// For each `off`, where each of its rules is switched on again; `nil` where it is not.
+  ///
+  /// - Complexity: O(rules named).
+  private static func closings(of directives: [SuppressionDirective]) -> [Int: [Int?]] {
+    var closings: [Int: [Int?]] = [:]
+    var next: [String: Int] = [:]
+    var nextForAll: Int?
+    for (index, directive) in directives.enumerated().reversed() {
+      switch directive.scope {
+      case .to where directive.selectors.isEmpty:
+        nextForAll = directive.span.start
+        next = [:]
+      case .to:
+        for selector in directive.selectors { next[selector] = directive.span.start }
+      case .from:
+        closings[index] = directive.selectors.map { next[$0] ?? nextForAll }
+      case .nextProvision, .file: break
+      }
+    }
+    return closings
+  }
+
   /// Parts findings into those to be shown and the others, and adds findings about suppressions that
   /// suppress nothing or cannot be followed.
   ///
-  /// - Complexity: O(findings × suppressions).
+  /// - Complexity: O(findings log findings + suppressions × rules that spoke × log findings).
   public func apply(
     to findings: [Finding], of instrument: Instrument, rules: LintRuleBook,
     options: LintOptions = LintOptions()
@@ -104,17 +128,22 @@ public struct Suppressions: Sendable {
     var shown: [Finding] = []
     var suppressed: [Suppressed] = []
     var used = Array(repeating: false, count: reaches.count)
-    for finding in findings {
-      let rule = rules[finding.rule]
-      let place = finding.span.start
-      let applying = reaches.indices.filter { index in
-        let reach = reaches[index]
-        return reach.from <= place && place < reach.to
-          && reach.selectors.contains { rule?.isNamed(by: $0) ?? ($0 == finding.rule) }
+    var silenced: [Int: Int] = [:]
+    var lines = FindingLine.lines(of: findings)
+    let speaking = Array(lines.keys)
+    for (index, reach) in reaches.enumerated() {
+      for rule in speaking
+      where reach.selectors.contains(where: { rules[rule]?.isNamed(by: $0) ?? ($0 == rule) }) {
+        if lines[rule]?.hasFinding(from: reach.from, to: reach.to) == true { used[index] = true }
+        // Each finding is taken by the first that reaches it.
+        for finding in lines[rule]?.take(from: reach.from, to: reach.to) ?? [] {
+          silenced[finding] = index
+        }
       }
-      for index in applying { used[index] = true }
-      if let first = applying.first {
-        suppressed.append(Suppressed(finding: finding, reason: reaches[first].reason))
+    }
+    for (place, finding) in findings.enumerated() {
+      if let index = silenced[place] {
+        suppressed.append(Suppressed(finding: finding, reason: reaches[index].reason))
       } else {
         shown.append(finding)
       }
@@ -172,14 +201,6 @@ public struct Suppressions: Sendable {
       }
     }
     return notes
-  }
-}
-
-extension SuppressionDirective {
-  /// Whether this is an `on` for what another directive switched off.
-  fileprivate func ends(_ other: SuppressionDirective) -> Bool {
-    scope == .to && other.scope == .from
-      && (selectors.isEmpty || selectors.contains(where: other.selectors.contains))
   }
 }
 

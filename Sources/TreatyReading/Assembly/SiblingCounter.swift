@@ -4,6 +4,10 @@ import TreatyText
 struct SiblingCounter {
   /// How often each name was counted; few names occur among siblings.
   private var counts: [(name: String, count: Int)] = []
+  /// Where names stand in ``counts``, once they have become many: a few are found faster one by one.
+  private var places: [String: Int] = [:]
+  private static let few = 16
+
   private var list = 0
   private var listIsOpen = false
   private var quotation = 0
@@ -88,11 +92,19 @@ struct SiblingCounter {
   }
 
   private mutating func next(_ name: String) -> Int {
-    if let index = counts.firstIndex(where: { $0.name == name }) {
-      counts[index].count += 1
-      return counts[index].count
+    let known =
+      counts.count > Self.few ? places[name] : counts.firstIndex(where: { $0.name == name })
+    if let known {
+      counts[known].count += 1
+      return counts[known].count
     }
     counts.append((name, 1))
+    if counts.count > Self.few {
+      if places.isEmpty {
+        for (place, count) in counts.enumerated() { places[count.name] = place }
+      }
+      places[name] = counts.count - 1
+    }
     return 1
   }
 }

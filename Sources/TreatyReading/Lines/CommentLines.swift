@@ -31,16 +31,21 @@ enum CommentLines {
 
   /// Leaves out a comment that stands behind other words on its line.
   private static func leaveOut(startingIn content: ArraySlice<UInt8>, of line: inout SourceLine) {
-    guard content.contains(0x3C) else { return }
-    let starts = content.indices.filter { content[$0...].starts(with: "<!--".utf8) }
-    for start in starts {
-      guard let end = endOfComment(content[start...]) else { return }
-      let comment = Span(start, end)
-      if !line.skips.contains(where: { $0.start < comment.end && comment.start < $0.end }) {
-        line.skips.append(comment)
+    var index = content.startIndex
+    var others = line.skips.sorted()[...]
+    var comments: [Span] = []
+    while index < content.endIndex {
+      guard content[index] == 0x3C, content[index...].starts(with: "<!--".utf8) else {
+        index += 1
+        continue
       }
+      // Where this one is not closed, none behind it is.
+      guard let end = endOfComment(content[index...]) else { break }
+      others = others.drop { $0.end <= index }
+      if others.first.map({ $0.start >= end }) ?? true { comments.append(Span(index, end)) }
+      index = end
     }
-    line.skips.sort()
+    if !comments.isEmpty { line.skips = (line.skips + comments).sorted() }
   }
 
   /// Whether a line is `# treatylint: …`.

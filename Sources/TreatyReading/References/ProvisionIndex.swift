@@ -21,6 +21,16 @@ struct ProvisionIndex {
   private var places: [Int: Int] = [:]
   /// For each provision, the annex that it is in, or −1.
   private var documents: [Int] = []
+  /// How the children of each provision are numbered, by their kind.
+  private var numberings: [Siblings: SiblingNumbering] = [:]
+  /// The children of each provision that are paragraphs without numbers.
+  private var unnumbered: [Int: [Int]] = [:]
+
+  /// The children of one kind that a provision has.
+  private struct Siblings: Hashable {
+    var holder: Int
+    var kind: ProvisionKind
+  }
 
   init(_ provisions: [Provision]) {
     self.provisions = provisions
@@ -28,6 +38,11 @@ struct ProvisionIndex {
     for (index, provision) in provisions.enumerated() {
       let outer = provision.parent.map { documents[$0] } ?? -1
       documents.append(provision.kind == .annex ? index : outer)
+      if let parent = provision.parent {
+        numberings[Siblings(holder: parent, kind: provision.kind), default: SiblingNumbering()]
+          .add(provision.label)
+        if provision.kind == .subparagraph { unnumbered[parent, default: []].append(index) }
+      }
       guard let unit = Self.unit(of: provision.kind), let label = provision.label,
         !provision.isQuotation
       else { continue }
@@ -84,13 +99,16 @@ struct ProvisionIndex {
   /// one of another.
   func couldNumberArticle(_ number: String) -> Bool { shapes.contains(Shape(number)) }
 
-  /// Whether the labelled items of `holder` that have numbers run from 1 without a gap.
-  func countsWithoutGap(_ holder: Int, kind: ProvisionKind) -> Bool {
-    let numbers = provisions[holder].children
-      .filter { provisions[$0].kind == kind }
-      .compactMap { provisions[$0].label.flatMap(Int.init) }
-    return numbers == Array(1..<(numbers.count + 1))
+  /// How the children of a kind that a provision has are numbered.
+  func numbering(of kind: ProvisionKind, in holder: Int) -> SiblingNumbering {
+    numberings[Siblings(holder: holder, kind: kind)] ?? SiblingNumbering()
   }
+
+  /// The paragraphs without numbers directly in a provision, in order.
+  func unnumbered(in holder: Int) -> [Int] { unnumbered[holder] ?? [] }
+
+  /// The place of an article among ``articles``.
+  func place(ofArticle index: Int) -> Int? { places[index] }
 
   /// The labelled item `number` of `holder`.
   func child(_ number: String, of holder: Int) -> Int? {

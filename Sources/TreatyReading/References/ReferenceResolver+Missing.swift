@@ -19,30 +19,21 @@ extension ReferenceResolver {
   func unfound(
     _ label: String, in holder: Int, isParagraph: Bool
   ) -> CrossReference.Target {
-    let children = provisions[holder].children
+    let count = provisions[holder].children.count
     let number = EIdNumber.clean(label)
     if isParagraph, let place = Int(number), place > 0 {
-      let unnumbered = children.filter { provisions[$0].kind == .subparagraph }
+      let unnumbered = index.unnumbered(in: holder)
       if place <= unnumbered.count { return .provision(unnumbered[place - 1]) }
     }
     let wanted: ProvisionKind = isParagraph ? .paragraph : .point
+    let numbering = index.numbering(of: wanted, in: holder)
     // Among letters no figure is missing, and among twelve no hundred and twenty-third.
-    guard children.contains(where: { isLike(number, child: $0, kind: wanted) }) else {
-      return .provision(holder)
-    }
-    if let value = Int(number), value > children.count + 30 { return .external }
+    guard numbering.hasOne(like: number) else { return .provision(holder) }
+    if let value = Int(number), value > count + 30 { return .external }
     // Where the count has a gap, what is sought may be there and was not read as a paragraph.
-    if isParagraph, !index.countsWithoutGap(holder, kind: wanted) { return .external }
+    if isParagraph, !numbering.countsWithoutGap { return .external }
     return .dangling(
       eId: provisions[holder].id + (isParagraph ? "__para_" : "__list_1__point_") + number)
-  }
-
-  /// Whether a number is made like the label of a child: figures or letters both.
-  private func isLike(_ number: String, child: Int, kind: ProvisionKind) -> Bool {
-    guard provisions[child].kind == kind, let label = provisions[child].label?.utf8.first,
-      let first = number.utf8.first
-    else { return false }
-    return TextBytes.isDigit(first) == TextBytes.isDigit(label)
   }
 
   /// What is missing: a finding where the instrument ought to have it.
@@ -63,12 +54,9 @@ extension ReferenceResolver {
       guard index.couldNumberArticle(number) else { return .external }
       return .dangling(eId: "art_" + clean)
     case .paragraph:
-      guard let article = article(around: place),
-        provisions[article].children.contains(where: {
-          isLike(clean, child: $0, kind: .paragraph)
-        }),
-        index.countsWithoutGap(article, kind: .paragraph)
-      else { return .external }
+      guard let article = article(around: place) else { return .external }
+      let numbering = index.numbering(of: .paragraph, in: article)
+      guard numbering.hasOne(like: clean), numbering.countsWithoutGap else { return .external }
       if let value = Int(clean), value > provisions[article].children.count + 30 {
         return .external
       }

@@ -163,8 +163,22 @@ struct ReferenceResolver {
   private func siblings(from first: Int, through last: Int) -> [CrossReference.Target] {
     guard first <= last, let parent = provisions[first].parent, provisions[last].parent == parent
     else { return [.provision(first), .provision(last)] }
-    return provisions[parent].children.filter { $0 >= first && $0 <= last }.prefix(400)
-      .map { .provision($0) }
+    let children = provisions[parent].children
+    guard let start = Self.place(of: first, in: children) else { return [.provision(first)] }
+    return children[start...].prefix(400).prefix { $0 <= last }.map { .provision($0) }
+  }
+
+  /// The place of a provision among its siblings, which are in order.
+  ///
+  /// - Complexity: O(log siblings).
+  private static func place(of provision: Int, in siblings: [Int]) -> Int? {
+    var low = 0
+    var high = siblings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if siblings[middle] < provision { low = middle + 1 } else { high = middle }
+    }
+    return low < siblings.count && siblings[low] == provision ? low : nil
   }
 
   /// "the preceding paragraph".
@@ -183,13 +197,13 @@ struct ReferenceResolver {
     }
     guard let here = at else { return [.external] }
     if isArticle {
-      guard let position = index.articles.firstIndex(of: here),
+      guard let position = index.place(ofArticle: here),
         index.articles.indices.contains(position + found.step)
       else { return [.external] }
       return [.provision(index.articles[position + found.step])]
     }
     guard let parent = provisions[here].parent,
-      let position = provisions[parent].children.firstIndex(of: here),
+      let position = Self.place(of: here, in: provisions[parent].children),
       provisions[parent].children.indices.contains(position + found.step)
     else { return [.external] }
     return [.provision(provisions[parent].children[position + found.step])]

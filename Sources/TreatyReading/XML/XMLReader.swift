@@ -21,9 +21,10 @@ enum XMLReader {
   ///   - mapping: what the elements are, for a format of its own.
   /// - Throws: ``ReadingError`` for XML that is not well-formed, declares entities, or is too deep.
   static func read(
-    _ source: SourceText, format: Instrument.Format? = nil, mapping: XMLMapping? = nil
+    _ source: SourceText, format: Instrument.Format? = nil, mapping: XMLMapping? = nil,
+    limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) -> XMLReading {
-    let tree = try XMLTree(parsing: source)
+    let tree = try XMLTree(parsing: source, limits: limits)
     var reading = read(tree, format: mapping == nil ? format ?? detected(in: tree) : .xml, mapping)
     reading.diagnostics += tree.warnings.map { warning in
       Diagnostic(

@@ -18,14 +18,23 @@ struct FindingExcerpt {
   init(
     _ bytes: [UInt8], line: Range<Int>, words: Range<Int>, columns: Int, ellipsis: String
   ) {
-    // A line of 100 MB is not drawn whole for each finding on it.
-    let near = Self.near(words, in: line, bytes, reach: max(columns, 1) * Self.bytesToAColumn)
-    let glyphs = Glyph.of(bytes, near)
-    let first = glyphs.firstIndex { $0.offset >= words.lowerBound } ?? glyphs.count
-    var last = glyphs[first...].firstIndex { $0.offset >= words.upperBound } ?? glyphs.count
-    while last > first + 1, glyphs[last - 1].isSpace { last -= 1 }
+    // A line of 100 MB is not drawn whole for each finding on it, and where a column is a byte, as it
+    // mostly is, little of it.
+    var near = Self.near(words, in: line, bytes, reach: max(columns, 1) * Self.usualBytesToAColumn)
+    var glyphs = Glyph.of(bytes, near)
+    var first = glyphs.firstIndex { $0.offset >= words.lowerBound } ?? glyphs.count
 
     func width(_ range: Range<Int>) -> Int { glyphs[range].reduce(0) { $0 + $1.width } }
+
+    if near.lowerBound > line.lowerBound && width(0..<first) < columns
+      || near.upperBound < line.upperBound && width(first..<glyphs.count) < columns
+    {
+      near = Self.near(words, in: line, bytes, reach: max(columns, 1) * Self.bytesToAColumn)
+      glyphs = Glyph.of(bytes, near)
+      first = glyphs.firstIndex { $0.offset >= words.lowerBound } ?? glyphs.count
+    }
+    var last = glyphs[first...].firstIndex { $0.offset >= words.upperBound } ?? glyphs.count
+    while last > first + 1, glyphs[last - 1].isSpace { last -= 1 }
 
     var shown = 0..<glyphs.count
     if near != line || width(shown) > columns {
@@ -40,6 +49,9 @@ struct FindingExcerpt {
     indent = DisplayWidth.of(before) + width(shown.lowerBound..<max(first, shown.lowerBound))
     self.width = max(1, width(first..<max(first, min(last, shown.upperBound))))
   }
+
+  /// More bytes than what is drawn in one column takes where the text is ASCII.
+  private static let usualBytesToAColumn = 2
 
   /// More bytes than what is drawn in one column takes, with what no column shows.
   private static let bytesToAColumn = 16

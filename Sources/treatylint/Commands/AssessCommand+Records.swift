@@ -10,7 +10,7 @@ extension AssessCommand {
     let unit = unit
     for path in input.paths {
       do {
-        var lines = try RecordLines(path)
+        var lines = try RecordLines(path, longest: input.limits.recordBytes)
         while !lines.isFinished {
           let batch = Self.portions(try lines.next(), of: 32)
           try await InOrder.forEach(batch, width: input.width) { portion in
@@ -37,7 +37,7 @@ extension AssessCommand {
       let name = input.name(of: item.path)
       let bytes: [UInt8]
       do {
-        bytes = try FileBytes.read(item.path)
+        bytes = try FileBytes.read(item.path, limit: .file(reading.largestFile))
       } catch {
         status.note([Diagnostic(source: name, severity: .error, message: error.problem)])
         continue

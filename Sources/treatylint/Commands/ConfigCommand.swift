@@ -16,8 +16,7 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let configuration = try Configuration(
-        for: file, workingFolder: WorkingFolder.path, read: PackFiles.text(at:))
+      let configuration = try ConfigurationReader.nearest(to: file)
       let rules = LintRuleBook.shipped
       _ = try configuration.lintOptions(for: rules)
       var output =

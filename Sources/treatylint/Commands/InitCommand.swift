@@ -23,10 +23,14 @@ struct InitCommand: ParsableCommand {
     guard InputFiles.isFolder(folder) else {
       throw ValidationError("\(folder) is no folder.")
     }
-    guard force || PackFiles.text(at: path) == nil else {
+    guard force || isAbsent(path) else {
       throw ValidationError("\(path) is there already; --force replaces it.")
     }
     try ResultFile.write(Array(ConfigurationTemplate.text.utf8), to: path)
     StandardStreams.complain("wrote \(path)")
+  }
+
+  private func isAbsent(_ path: String) -> Bool {
+    if case .absent = FileKind(path) { true } else { false }
   }
 }

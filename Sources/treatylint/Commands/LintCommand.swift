@@ -53,11 +53,12 @@ struct LintCommand: AsyncParsableCommand {
     let plan = try plan(reading, status: &status)
     let known = try selection.baseline.map { path in
       try CommandFailure.reportingDataErrors {
-        guard let text = PackFiles.text(at: path) else {
+        if case .absent = FileKind(path) {
           throw DataError(
             file: path, line: 1, column: 1, problem: "there is no such baseline",
             suggestion: "--write-baseline makes one")
         }
+        let text = try PackFiles.baseline(at: path)
         let names = BaselineNames(baseline: path)
         let baseline = try Baseline(json: text, file: path)
         return (baseline: BaselineMatching(baseline, isGone: names.isGone), names: names)

@@ -35,6 +35,19 @@ struct FormatOptions: ParsableArguments {
     help: "What standard input is called in reports.")
   var standardInputName: String?
 
+  @Option(
+    name: .customLong("set-limit"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Raise or lower a limit, such as file-size=512MB; LIMITS.md lists them; may be repeated.",
+      valueName: "name=value"),
+    completion: .list(Limits.names.map { $0 + "=" }))
+  var limitSettings: [String] = []
+
+  func validate() throws { _ = try limits }
+
+  /// How much is read before an input is refused.
+  var limits: Limits { get throws { try Limits(limitSettings) } }
+
   /// What an input is called in reports.
   func name(of path: String) -> String {
     path == "-" ? standardInputName ?? "-" : path
@@ -44,7 +57,8 @@ struct FormatOptions: ParsableArguments {
   ///
   /// - Throws: the exit code, after saying what is wrong with a mapping.
   func reading() throws -> FileReading {
-    var options = ReadingOptions()
+    let limits = try limits
+    var options = ReadingOptions(limits: limits.reading)
     if let mapping {
       do {
         options.xmlMapping = try XMLMapping(PackFiles.node(at: mapping))
@@ -54,6 +68,7 @@ struct FormatOptions: ParsableArguments {
       }
     }
     return FileReading(
-      format: format, options: options, standardInputName: standardInputName ?? "-")
+      format: format, options: options, standardInputName: standardInputName ?? "-",
+      largestFile: limits.fileBytes)
   }
 }

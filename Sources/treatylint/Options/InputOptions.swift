@@ -27,6 +27,9 @@ struct InputOptions: ParsableArguments {
   /// - Throws: the exit code, after saying what is wrong with a mapping.
   func reading() throws -> FileReading { try format.reading() }
 
+  /// How much is read before an input is refused.
+  var limits: Limits { get throws { try format.limits } }
+
   /// How many files are worked on at once.
   var width: Int { jobs ?? Machine.cores }
 }

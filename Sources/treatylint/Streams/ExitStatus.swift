@@ -10,4 +10,8 @@ enum ExitStatus {
   static let usage = ExitCode(2)
   /// An input could not be read; the others were.
   static let unreadable = ExitCode(3)
+  /// Interrupted, as shells tell it: 128 and the number of SIGINT.
+  static let interrupted = ExitCode(130)
+  /// Whoever read the results went away, as shells tell it: 128 and the number of SIGPIPE.
+  static let closedPipe = ExitCode(141)
 }

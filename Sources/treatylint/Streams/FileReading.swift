@@ -14,12 +14,14 @@ struct FileReading: Sendable {
   var options: ReadingOptions
   /// What standard input is called.
   var standardInputName: String
+  /// The largest file that is read, in bytes.
+  var largestFile = FileBytes.largestFile
 
   /// Reads the file at `path`; `-` is standard input.
   func instrument(at path: String) -> Result<Instrument, Failure> {
     let name = path == "-" ? standardInputName : path
     do {
-      let bytes = try FileBytes.read(path)
+      let bytes = try FileBytes.read(path, limit: .file(largestFile))
       return .success(try read(name: name, bytes: bytes))
     } catch let failure as FileBytes.Failure {
       return .failure(

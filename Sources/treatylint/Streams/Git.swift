@@ -16,9 +16,17 @@ enum Git {
   ) throws -> [UInt8] {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "-C", folder] + arguments
-    // Its complaints are looked into, so they are to be in one language.
-    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
+    // What lies in a folder may be a stranger's repository: its configuration names no program that runs
+    // here, and nothing that it lacks is fetched.
+    process.arguments =
+      ["git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-C", folder]
+      + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0",
+      "GIT_ALLOW_PROTOCOL": "",
+      // Its complaints are looked into, so they are to be in one language.
+      "LC_ALL": "C",
+    ]) { $1 }
     let output = Pipe()
     let complaints = Pipe()
     process.standardOutput = output

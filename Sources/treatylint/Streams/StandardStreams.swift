@@ -12,8 +12,8 @@ enum StandardStreams {
   enum WriteFailure: Error {
     /// The reader went away (`| head`): no reason to complain.
     case closedPipe
-    /// Anything else: the disk is full, the stream was closed.
-    case failed(String)
+    /// Anything else, by the number of the error: the disk is full, the stream was closed.
+    case failed(Int32)
   }
 
   /// Writes all of `bytes` to standard output.
@@ -40,6 +40,15 @@ enum StandardStreams {
     return Int(size.ws_col)
   }
 
+  /// The number of an error in words.
+  static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC: "the disk is full"
+    case EBADF: "standard output is closed"
+    default: String(cString: strerror(code)).lowercased()
+    }
+  }
+
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(WriteFailure) {
     var offset = 0
     while offset < bytes.count {
@@ -59,7 +68,7 @@ enum StandardStreams {
       } else if errno == EPIPE {
         throw .closedPipe
       } else {
-        throw .failed(String(cString: strerror(errno)))
+        throw .failed(errno)
       }
     }
   }

@@ -14,11 +14,17 @@ struct RecordLines {
 
   private let descriptor: Int32
   private let closes: Bool
+  private let longest: Int
   private var rest: [UInt8] = []
+  /// How many lines were handed over.
+  private var lineCount = 0
   private var isAtEnd = false
 
   /// Opens a file; `-` is standard input.
-  init(_ path: String) throws(FileBytes.Failure) {
+  ///
+  /// - Parameter longest: the longest line that is read, in bytes.
+  init(_ path: String, longest: Int = longestLine) throws(FileBytes.Failure) {
+    self.longest = longest
     if path == "-" {
       descriptor = STDIN_FILENO
       closes = false
@@ -46,14 +52,18 @@ struct RecordLines {
       }
       if let newline = buffer[..<count].lastIndex(of: 0x0A) { last = rest.count + newline }
       rest.append(contentsOf: buffer[..<count])
-      guard rest.count - (last ?? 0) <= Self.longestLine else {
+      guard rest.count - (last.map { $0 + 1 } ?? 0) <= longest else {
+        let line = lineCount + rest[..<(last ?? 0)].count { $0 == 0x0A } + (last == nil ? 1 : 2)
         throw FileBytes.Failure(
-          problem: "a line is longer than \(Self.longestLine >> 20) MB, the most that is read")
+          problem:
+            "record \(line) is longer than \(SizeLimit.words(longest)) (limit record-length); "
+            + "split its text, or raise the limit with --set-limit record-length=SIZE")
       }
       // A pipe gives what it has: a filter must not wait for more before it answers.
       if count < buffer.count, last != nil { break }
     }
     let end = isAtEnd ? rest.count : (last ?? 0) + (last == nil ? 0 : 1)
+    lineCount += rest[..<end].count { $0 == 0x0A }
     let lines = rest[..<end].split(separator: 0x0A).map { Array($0) }
     rest.removeFirst(end)
     return lines

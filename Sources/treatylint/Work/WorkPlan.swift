@@ -63,21 +63,9 @@ struct WorkPlan: Sendable {
   mutating func configuration(
     of name: String, _ source: ConfigurationSource
   ) throws -> Configuration {
-    switch source {
-    case .none: return Configuration()
-    case .file(let path):
-      return try Configuration(at: path, for: name) { read($0) }
-    case .nearest:
-      return try Configuration(for: name, workingFolder: WorkingFolder.path) { read($0) }
-    }
-  }
-
-  /// The text of a configuration file, read once however many files it applies to.
-  private mutating func read(_ path: String) -> String? {
-    if let known = configurationTexts[path] { return known }
-    let text = PackFiles.text(at: path)
-    configurationTexts[path] = .some(text)
-    return text
+    var reader = ConfigurationReader(texts: configurationTexts)
+    defer { configurationTexts = reader.texts }
+    return try reader.configuration(of: name, source)
   }
 
   private mutating func pipeline(
@@ -101,14 +89,4 @@ struct WorkPlan: Sendable {
     pipelineOfPacks[key] = pipelines.count - 1
     return pipelines.count - 1
   }
-}
-
-/// Where configuration comes from.
-enum ConfigurationSource: Sendable {
-  /// The nearest file above each text.
-  case nearest
-  /// One file for all texts.
-  case file(String)
-  /// Nowhere.
-  case none
 }

@@ -4,7 +4,7 @@ import TreatyText
 @testable import TreatyReading
 
 @Suite struct XMLRefusalTests {
-  private func refusal(_ text: String, limits: XMLLimits = .standard) -> Diagnostic? {
+  private func refusal(_ text: String, limits: ReadingLimits = ReadingLimits()) -> Diagnostic? {
     do {
       _ = try XMLTree(parsing: SourceText(name: "draft.xml", text: text), limits: limits)
       return nil
@@ -62,13 +62,25 @@ import TreatyText
   }
 
   @Test func `a document over the limits is refused`() throws {
-    var limits = XMLLimits.standard
-    limits.bytes = 10
-    #expect(try #require(refusal("<a>long text</a>", limits: limits)).message.contains("16 bytes"))
-    limits = .standard
-    limits.attributesPerElement = 1
-    let diagnostic = try #require(refusal("<a x='' y=''/>", limits: limits))
-    #expect(diagnostic.message.contains("more than 1 attributes"))
+    var limits = ReadingLimits()
+    limits.xmlBytes = 10
+    let large = try #require(refusal("<a>long text</a>", limits: limits))
+    #expect(large.message.contains("10 bytes (limit xml-size)"))
+    limits = ReadingLimits()
+    limits.xmlAttributes = 1
+    let diagnostic = try #require(refusal("<a>\n<b x='' y=''/></a>", limits: limits))
+    #expect(diagnostic.message.contains("more than 1 attributes (limit xml-attributes)"))
+    #expect(diagnostic.position?.line == 2)
+    #expect(refusal("<a x='= y=' ><!-- a= b= --><b y=''>= =</b></a>", limits: limits) == nil)
+  }
+
+  @Test func `markup that libxml2 takes long over does not reach it`() throws {
+    let names = (0..<100).map { "xmlns:n\($0)='u'" }.joined(separator: " ")
+    #expect(try #require(refusal("<a \(names)/>")).message.contains("more than 64 namespaces"))
+    let defaults = (0..<8_000).map { "a\($0) CDATA '>'" }.joined(separator: " ")
+    let type = "<!DOCTYPE a [<!-- ' --><!ATTLIST a \(defaults)>]>\n<a/>"
+    #expect(try #require(refusal(type)).message.contains("document type has more than 64 KB"))
+    #expect(refusal("<!DOCTYPE a [<!ATTLIST a b CDATA 'c>'>]>\n<a/>") == nil)
   }
 
   @Test func `parses side by side give the same trees`() async {

@@ -11,12 +11,16 @@ extension XMLTree {
   ///
   /// - Throws: ``ReadingError`` with line and column for a document that is not well-formed, declares
   ///   entities, or goes beyond `limits`.
-  init(parsing source: SourceText, limits: XMLLimits = .standard) throws(ReadingError) {
-    guard source.bytes.count <= limits.bytes else {
+  init(parsing source: SourceText, limits: ReadingLimits = ReadingLimits()) throws(ReadingError) {
+    guard source.bytes.count <= limits.xmlBytes else {
       throw ReadingError(
-        source: source.name,
-        problem: "the XML document has \(source.bytes.count) bytes, more than the \(limits.bytes) "
-          + "that are read; split it")
+        source: source.name, position: source.position(at: 0),
+        problem: "the XML document is larger than \(ReadingLimits.size(limits.xmlBytes)) (limit "
+          + "xml-size); split it, or raise the limit with --set-limit xml-size=SIZE")
+    }
+    if let fault = XMLMarkupGuard.fault(in: source.bytes, limits: limits) {
+      throw ReadingError(
+        source: source.name, position: source.position(at: fault.offset), problem: fault.message)
     }
     let session = ParserSession(source: source, limits: limits)
     switch session.parse() {
@@ -41,11 +45,11 @@ private let libraryIsReady: Void = xmlInitParser()
 
 /// One parse: the state that the callbacks share.
 private final class ParserSession {
-  let limits: XMLLimits
+  let limits: ReadingLimits
   var builder: XMLTreeBuilder
   var fault: ParserFault?
 
-  init(source: SourceText, limits: XMLLimits) {
+  init(source: SourceText, limits: ReadingLimits) {
     self.limits = limits
     builder = XMLTreeBuilder(source: source, limits: limits)
   }
@@ -123,19 +127,13 @@ extension ParserSession {
   static var callbacks: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElementNs = { data, name, _, namespace, _, _, attributeCount, _, _ in
+    handler.startElementNs = { data, name, _, namespace, _, _, _, _, _ in
       guard let (session, context) = TreatyReading.session(data) else { return }
       guard session.builder.mayOpen else {
         session.stop(
           context,
-          "elements are nested more than \(session.limits.depth) deep; such XML is not read")
-        return
-      }
-      guard attributeCount <= session.limits.attributesPerElement else {
-        session.stop(
-          context,
-          "an element has more than \(session.limits.attributesPerElement) attributes; such XML is "
-            + "not read")
+          "elements are nested more than \(session.limits.xmlDepth) deep (limit xml-depth); take out "
+            + "what wraps them, or raise the limit with --set-limit xml-depth=NUMBER")
         return
       }
       session.builder.start(
@@ -182,7 +180,7 @@ extension ParserSession {
   private func refuseEntities(_ context: xmlParserCtxtPtr) {
     stop(
       context,
-      "the document declares entities, which are not read; remove the declarations from its DOCTYPE"
+      "the document declares entities (limit: none is read); remove the declarations from its DOCTYPE"
     )
   }
 

@@ -7,7 +7,7 @@ import TreatyText
 struct XMLTreeBuilder {
   /// The document.
   let bytes: [UInt8]
-  private let limits: XMLLimits
+  private let limits: ReadingLimits
   private var tree: XMLTree
   private var nameIDs: [String: Int] = [:]
   private var namespaceIDs: [String: Int] = [:]
@@ -19,14 +19,14 @@ struct XMLTreeBuilder {
   private var isEmptyElement = false
 
   /// Creates a builder for the document `source`.
-  init(source: SourceText, limits: XMLLimits) {
+  init(source: SourceText, limits: ReadingLimits) {
     bytes = source.bytes
     tree = XMLTree(source: source)
     self.limits = limits
   }
 
   /// Whether another element may be opened.
-  var mayOpen: Bool { open.count < limits.depth }
+  var mayOpen: Bool { open.count < limits.xmlDepth }
 
   /// Opens an element.
   ///
@@ -39,8 +39,8 @@ struct XMLTreeBuilder {
     var node = XMLTree.Node(
       kind: .element, parent: open.last ?? -1, end: 0, span: Span(tag, end),
       content: Span(end, end))
-    node.name = identifier(of: name, in: &nameIDs, names: &tree.names)
-    node.namespace = identifier(of: namespace, in: &namespaceIDs, names: &tree.namespaces)
+    node.name = Self.identifier(of: name, in: &nameIDs, names: &tree.names)
+    node.namespace = Self.identifier(of: namespace, in: &namespaceIDs, names: &tree.namespaces)
     open.append(tree.nodes.count)
     tree.nodes.append(node)
     previous = end
@@ -110,7 +110,9 @@ struct XMLTreeBuilder {
     return max(index, 0)
   }
 
-  private func identifier(
+  /// The number of a name. It belongs to no builder: a method would take a copy of the tables that it
+  /// changes, once for each new name.
+  private static func identifier(
     of name: String, in identifiers: inout [String: Int], names: inout [String]
   ) -> Int {
     if let known = identifiers[name] { return known }

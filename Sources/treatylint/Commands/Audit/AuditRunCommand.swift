@@ -70,9 +70,11 @@ struct AuditRunCommand: AsyncParsableCommand {
       let store = try AuditStore(path: format == .sqlite ? output : "\(output)/audit.sqlite")
       var line = ProgressLine(
         isShown: !quiet, bytes: quiet ? 0 : files.reduce(0) { $0 + FileBytes.size(of: $1) })
+      let interruption = Interruption()
       let progress = try await CorpusAudit(width: input.width).run(
         files, into: store, circumstances: circumstances(rules),
-        work: work(pipeline, options, reading), now: { Self.now }
+        work: work(pipeline, options, reading), now: { Self.now },
+        isStopped: { interruption.signalNumber != nil }
       ) { progress, refusal in
         if let refusal {
           line.clear()
@@ -86,6 +88,7 @@ struct AuditRunCommand: AsyncParsableCommand {
       if let export = format.export { try TableFiles.write(store, as: export, to: output) }
     } catch let error as AuditError {
       StandardStreams.complain("\(error)")
+      if case .interrupted = error { throw ExitStatus.interrupted }
       throw ExitStatus.usage
     }
     try status.finish()
@@ -96,7 +99,7 @@ struct AuditRunCommand: AsyncParsableCommand {
   ) -> CorpusAudit.Work {
     CorpusAudit.Work { path in
       do throws(FileBytes.Failure) {
-        let bytes = try FileBytes.read(path)
+        let bytes = try FileBytes.read(path, limit: .file(reading.largestFile))
         return .bytes(bytes, hash: SHA256.hexadecimal(of: bytes))
       } catch {
         return .unreadable(reason: error.problem)

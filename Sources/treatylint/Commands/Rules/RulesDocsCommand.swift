@@ -30,10 +30,11 @@ struct RulesDocsCommand: ParsableCommand {
       throw ValidationError("\(output): \(String(cString: strerror(errno)).lowercased())")
     }
     let index = RuleListReport().markdownIndex(pages, title: "The rules of treatylint")
-    try ResultFile.write(index, to: "\(output)/index.md")
     for page in pages {
       try ResultFile.write(Array(page.markdown.utf8), to: "\(output)/\(page.fileName)")
     }
+    // Last, so that it names no page that is not there.
+    try ResultFile.write(index, to: "\(output)/index.md")
     StandardStreams.complain("wrote \(pages.count) pages to \(output)")
   }
 }

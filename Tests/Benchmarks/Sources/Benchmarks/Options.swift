@@ -12,7 +12,7 @@ struct Options {
   var only: String?
 
   /// The sections, in the order in which they are printed.
-  static let sections = ["stages", "packs", "size", "worst", "cores", "memory", "start"]
+  static let sections = ["stages", "packs", "size", "worst", "hostile", "cores", "memory", "start"]
 
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
