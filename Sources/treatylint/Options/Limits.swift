@@ -16,7 +16,7 @@ struct Limits: Sendable {
   /// One of the limits.
   private struct Entry {
     var name: String
-    var path: WritableKeyPath<Limits, Int> & Sendable
+    var path: any WritableKeyPath<Limits, Int> & Sendable
     var range: ClosedRange<Int>
     var isSize: Bool
   }

@@ -21,6 +21,17 @@ struct ConfigurationTests {
     #expect(try configuration(for: "c.txt", [:]).files.isEmpty)
   }
 
+  @Test func `files that each extend two others are refused`() throws {
+    var files = [".treatylint.yml": "extends: [f0.yml, f0.yml]"]
+    for level in 0..<40 {
+      files["f\(level).yml"] =
+        level == 39 ? "language: en" : "extends: [f\(level + 1).yml, f\(level + 1).yml]"
+    }
+    let error = try #require(throws: DataError.self) { try configuration(for: "a.txt", files) }
+    #expect(error.problem == "the configuration is made of more than 64 files")
+    #expect(!error.suggestion.isEmpty)
+  }
+
   @Test func `what a file extends lies below it`() throws {
     let files = [
       "house.yml": """

@@ -15,6 +15,11 @@ struct GlobTests {
     ("*.{txt,md}", "a.txt", true), ("*.{txt,md}", "a.xml", false),
     ("art-[0-9].txt", "art-7.txt", true), ("art-[!0-9].txt", "art-7.txt", false),
     ("d?aft.txt", "draft.txt", true), ("./a.txt", "a.txt", true), ("drafts", "drafts", true),
+    ("a/**/b/**/c", "a/b/x/b/c", true), ("a/**/b/**/c", "a/x/c", false), ("**/a", "ba", false),
+    ("a**b", "a/x/b", true), ("a/*", "a/", true), ("a/*b", "a/x/b", false),
+    // Tried one way after the other, these take longer than anybody waits.
+    (String(repeating: "*a", count: 30) + "b", String(repeating: "a", count: 200), false),
+    (String(repeating: "**/", count: 30) + "b", String(repeating: "a/", count: 100) + "c", false),
   ])
   func `a glob matches`(_ pattern: String, _ path: String, _ expected: Bool) {
     #expect(Glob(pattern).matches(path) == expected)

@@ -67,10 +67,11 @@ struct AuditRunCommand: AsyncParsableCommand {
     status.note(diagnostics)
     do {
       if format != .sqlite { try TableFiles.makeFolder(output) }
+      // Before there is a lock that an interrupt could leave behind.
+      let interruption = Interruption()
       let store = try AuditStore(path: format == .sqlite ? output : "\(output)/audit.sqlite")
       var line = ProgressLine(
         isShown: !quiet, bytes: quiet ? 0 : files.reduce(0) { $0 + FileBytes.size(of: $1) })
-      let interruption = Interruption()
       let progress = try await CorpusAudit(width: input.width).run(
         files, into: store, circumstances: circumstances(rules),
         work: work(pipeline, options, reading), now: { Self.now },
