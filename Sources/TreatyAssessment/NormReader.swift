@@ -83,17 +83,17 @@ struct NormReader {
 
   /// The addressee: the first one inside the match, where it holds its subject, or else the nearest
   /// one before it.
+  ///
+  /// - Complexity: O(log addressees), where few lie in one another.
   private func addressee(of match: RuleMatch, among addressees: [Int]) -> Int? {
-    var before: Int?
-    for index in addressees {
+    let start = match.tokens.lowerBound
+    let first = addressees.countOfPrefix { matches[$0].tokens.lowerBound < start }
+    for index in addressees[first...] {
       let range = matches[index].tokens
       if range.lowerBound >= match.tokens.upperBound { break }
-      if range.lowerBound >= match.tokens.lowerBound, range.upperBound <= match.tokens.upperBound {
-        return index
-      }
-      if range.upperBound <= match.tokens.lowerBound { before = index }
+      if range.upperBound <= match.tokens.upperBound { return index }
     }
-    return before
+    return addressees[..<first].last { matches[$0].tokens.upperBound <= start }
   }
 
   /// Where every operator stands in a side clause the last that is no proviso is the main one after
@@ -116,14 +116,15 @@ struct NormReader {
         norms[index].force = .permission
       }
     }
+    let main = qualifiers.isEmpty ? [] : norms.indices.filter { norms[$0].side == nil }
     for qualifier in qualifiers {
       let match = matches[qualifier]
       guard case .norm(let force, let after, _) = roles[match.rule] else { continue }
       let place = match.tokens.lowerBound
-      let target =
-        after
-        ? norms.lastIndex { $0.side == nil && $0.tokens.lowerBound < place }
-        : norms.firstIndex { $0.side == nil && $0.tokens.lowerBound > place }
+      let first = main.countOfPrefix {
+        after ? norms[$0].tokens.lowerBound < place : norms[$0].tokens.lowerBound <= place
+      }
+      let target = after ? main[..<first].last : main[first...].first
       if let target, norms[target].force == .obligation { norms[target].force = force }
     }
   }

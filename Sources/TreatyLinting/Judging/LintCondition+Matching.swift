@@ -17,7 +17,7 @@ struct LintMatch {
 extension LintCondition {
   /// The places in a unit where the condition holds.
   ///
-  /// - Complexity: O(norms × evidence of the unit).
+  /// - Complexity: O(norms + evidence of the unit + its length).
   func matches(in unit: Int, of context: LintContext) -> [LintMatch] {
     guard holds(of: context.assessments[unit], in: context.instrument) else { return [] }
     let assessment = context.assessments[unit]
@@ -39,10 +39,22 @@ extension LintCondition {
           words: words)
       ]
     }
-    return assessment.norms.compactMap { norm in
-      norm.isMain
-        ? match(norm, of: assessment, unit: unit, escapeWords: escapeWords, context: context) : nil
+    let text = context.instrument.text
+    // Where the words are those of the sentence, they are the same for each of its norms: one is enough.
+    let isSaidOnce = words.map { !$0.isAtOperator } ?? !escapes.isEmpty
+    var matches: [LintMatch] = []
+    var facts: SentenceFacts?
+    for norm in assessment.norms where norm.isMain {
+      guard isAsked(norm, in: text),
+        !(isSaidOnce && matches.last?.sentence == norm.sentence)
+      else { continue }
+      if facts?.sentence != norm.sentence {
+        facts = SentenceFacts(
+          self, norm.sentence, of: assessment, escapeWords: escapeWords, in: text)
+      }
+      if let facts, let match = match(norm, facts, unit: unit, in: text) { matches.append(match) }
     }
+    return matches
   }
 
   /// The parts that are asked of the provision at large.
@@ -70,37 +82,26 @@ extension LintCondition {
     return !escape.bounds.contains(where: withoutBounds.contains)
   }
 
+  /// The parts that are asked of the norm alone and cost little.
+  private func isAsked(_ norm: Assessment.Norm, in text: ReadingText) -> Bool {
+    (forces.isEmpty || forces.contains(norm.force)) && isAddressed(norm, text)
+  }
+
   /// The parts that are asked of one norm and its sentence.
   private func match(
-    _ norm: Assessment.Norm, of assessment: Assessment, unit: Int, escapeWords: [TextRange],
-    context: LintContext
+    _ norm: Assessment.Norm, _ facts: SentenceFacts, unit: Int, in text: ReadingText
   ) -> LintMatch? {
-    guard forces.isEmpty || forces.contains(norm.force) else { return nil }
-    let text = context.instrument.text
-    guard isAddressed(norm, text) else { return nil }
+    guard !facts.isRuledOut else { return nil }
+    if let phrase = facts.lastPhrase, phrase >= norm.operatorRange.end { return nil }
     var endOfVerb: Int?
     if !verbs.isEmpty {
       endOfVerb = self.endOfVerb(norm, text)
       if endOfVerb == nil { return nil }
     }
-    let inSentence = assessment.evidence(in: norm.sentence)
-    let behind = TextRange(min(norm.operatorRange.end, norm.sentence.end), norm.sentence.end)
-    if !withoutPhrases.isEmpty, text.hasPhrase(withoutPhrases, in: behind) { return nil }
-    if inSentence.contains(where: {
-      $0.category == .determinacy && withoutDeterminacy.contains($0.value)
-    }) {
-      return nil
-    }
-    if inSentence.contains(where: { isDimension($0.category) && lacks.contains($0.value) }) {
-      return nil
-    }
-    var pointed = escapeWords.filter(norm.sentence.contains)
+    var pointed = facts.escapeWords
     if !escapes.isEmpty, pointed.isEmpty { return nil }
     if let words {
-      pointed = inSentence.filter {
-        words.describes($0, in: text)
-          && (!words.isAtOperator || $0.range.overlaps(norm.operatorRange))
-      }.map(\.range)
+      pointed = facts.words(at: words.isAtOperator ? norm.operatorRange : nil)
       if pointed.isEmpty { return nil }
     }
     let operatorWords =
@@ -109,10 +110,6 @@ extension LintCondition {
     return LintMatch(
       unit: unit, sentence: norm.sentence, words: pointed.isEmpty ? [operatorWords] : pointed,
       operatorWords: operatorWords)
-  }
-
-  private func isDimension(_ category: EvidenceCategory) -> Bool {
-    category == .determinacy || category == .vagueness
   }
 
   /// Whether the one addressed is one that the rule speaks of.
@@ -158,16 +155,5 @@ extension LintCondition {
       while end < norm.sentence.end, bytes[end] > 0x40 { end += 1 }
     }
     return TextRange(norm.operatorRange.start, end)
-  }
-}
-
-extension Assessment {
-  /// The evidence that lies in a sentence, in order.
-  ///
-  /// - Complexity: O(log n + evidence in the sentence).
-  fileprivate func evidence(in sentence: TextRange) -> [Evidence] {
-    let first = evidence.countOfPrefix { $0.range.start < sentence.start }
-    return evidence[first...].prefix { $0.range.start < sentence.end }
-      .filter { $0.range.end <= sentence.end }
   }
 }

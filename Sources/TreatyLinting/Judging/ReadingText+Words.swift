@@ -49,6 +49,67 @@ extension ReadingText {
     return false
   }
 
+  /// Where the last of these phrases in a range begins; `nil` where none stands in it.
+  func lastPhrase(_ list: PhraseList, in range: TextRange) -> Int? {
+    let span = bytes.span
+    for index in range.start..<range.end where span[index] >= 0x80 {
+      // What is a letter beyond ASCII only a string knows.
+      return lastPhrase(list, among: wordsWithPlaces(range))
+    }
+    var last: Int?
+    var index = range.start
+    while index < range.end {
+      guard ReadingText.isWordByte(span[index]) else {
+        index += 1
+        continue
+      }
+      if list.initials >> UInt32(span[index] & 31) & 1 != 0 {
+        for phrase in list.phrases
+        where ReadingText.stands(phrase, span, at: index, to: range.end) {
+          last = index
+          break
+        }
+      }
+      while index < range.end, ReadingText.isWordByte(span[index]) { index += 1 }
+    }
+    return last
+  }
+
+  private func lastPhrase(
+    _ list: PhraseList, among words: [(word: String, start: Int)]
+  ) -> Int? {
+    let phrases = list.phrases.map { $0.split(separator: " ").map(String.init) }
+    for index in words.indices.reversed() {
+      for phrase in phrases
+      where index + phrase.count <= words.count
+        && zip(phrase, words[index...]).allSatisfy({ $0 == $1.word })
+      {
+        return words[index].start
+      }
+    }
+    return nil
+  }
+
+  /// The words in a range in small letters, with where they start.
+  private func wordsWithPlaces(_ range: TextRange) -> [(word: String, start: Int)] {
+    var words: [(word: String, start: Int)] = []
+    var word = ""
+    var start = range.start
+    var offset = range.start
+    for character in string(range) {
+      if character.isLetter || character.isNumber || "-'’".contains(character) {
+        if word.isEmpty { start = offset }
+        word.append(character)
+      } else if !word.isEmpty {
+        words.append((word.lowercased(), start))
+        word = ""
+      }
+      offset += character.utf8.count
+    }
+    if !word.isEmpty { words.append((word.lowercased(), start)) }
+    return words
+  }
+
   /// Whether the words of a phrase stand at the beginning of a word of ASCII.
   private static func stands(
     _ phrase: String, _ bytes: Swift.Span<UInt8>, at start: Int, to end: Int

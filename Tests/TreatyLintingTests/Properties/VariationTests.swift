@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import TreatyLinting
+import TreatyText
 
 /// How a file is set, encoded and broken into lines says nothing about the treaty.
 struct VariationTests {

@@ -1,0 +1,73 @@
+import TreatyAssessment
+import TreatyRules
+import TreatyText
+
+/// What a condition asks about the sentence of a norm, found once for all the norms in it: a sentence may
+/// have as many as it has words.
+struct SentenceFacts {
+  /// The sentence.
+  let sentence: TextRange
+  /// Whether what the condition does not want to see in the sentence is in it.
+  let isRuledOut: Bool
+  /// The words of the escapes that are asked for.
+  let escapeWords: [TextRange]
+  /// Where the last of the phrases begins that must not stand behind the operator; `nil` where none does.
+  let lastPhrase: Int?
+
+  /// The evidence that the condition asks for, by where it begins.
+  private let evidence: [TextRange]
+  /// How far each of them and those before it reach.
+  private let reaches: [Int]
+
+  /// - Complexity: O(length of the sentence + evidence in it).
+  init(
+    _ condition: LintCondition, _ sentence: TextRange, of assessment: Assessment,
+    escapeWords: [TextRange], in text: ReadingText
+  ) {
+    self.sentence = sentence
+    let inSentence = assessment.evidence(in: sentence)
+    isRuledOut = inSentence.contains { evidence in
+      evidence.category == .determinacy && condition.withoutDeterminacy.contains(evidence.value)
+        || (evidence.category == .determinacy || evidence.category == .vagueness)
+          && condition.lacks.contains(evidence.value)
+    }
+    self.escapeWords = escapeWords.filter(sentence.contains)
+    lastPhrase =
+      condition.withoutPhrases.isEmpty
+      ? nil : text.lastPhrase(condition.withoutPhrases, in: sentence)
+    evidence =
+      condition.words.map { words in
+        inSentence.filter { words.describes($0, in: text) }.map(\.range)
+      } ?? []
+    var reach = 0
+    reaches = evidence.map { range in
+      reach = max(reach, range.end)
+      return reach
+    }
+  }
+
+  /// The words that the condition asks for, all of the sentence or those at an operator.
+  ///
+  /// - Complexity: O(log n + words found), where words do not lie in one another.
+  func words(at operatorRange: TextRange?) -> [TextRange] {
+    guard let operatorRange else { return evidence }
+    var index = evidence.countOfPrefix { $0.start < operatorRange.end }
+    var found: [TextRange] = []
+    while index > 0, reaches[index - 1] > operatorRange.start {
+      index -= 1
+      if evidence[index].overlaps(operatorRange) { found.append(evidence[index]) }
+    }
+    return found.reversed()
+  }
+}
+
+extension Assessment {
+  /// The evidence that lies in a sentence, in order.
+  ///
+  /// - Complexity: O(log n + evidence in the sentence).
+  fileprivate func evidence(in sentence: TextRange) -> [Evidence] {
+    let first = evidence.countOfPrefix { $0.range.start < sentence.start }
+    return evidence[first...].prefix { $0.range.start < sentence.end }
+      .filter { $0.range.end <= sentence.end }
+  }
+}
