@@ -19,7 +19,7 @@ words() { echo "$body<content><p>Each Party shall report. $1</p></content>$end";
 { echo "<!DOCTYPE akomaNtoso [<!ENTITY % s SYSTEM \"http://127.0.0.1:9/x.dtd\">%s;]>"; words ''; } > parameter.xml
 { echo "<!DOCTYPE akomaNtoso SYSTEM \"local.dtd\">"; words ''; } > dtd.xml
 { echo "<!DOCTYPE akomaNtoso SYSTEM \"http://127.0.0.1:9/x.dtd\">"; words ''; } > network.xml
-{ echo "<!DOCTYPE akomaNtoso PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">"; words ''; } > catalogue.xml
+{ echo "<!DOCTYPE akomaNtoso PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">"; words ''; } > public.xml
 words '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="secret.txt" parse="text"/>' > include.xml
 { echo '<?xml-stylesheet href="secret.txt"?><?xml-model href="local.dtd"?>'; words ''; } > stylesheet.xml
 words '<ref xsi:schemaLocation="a secret.txt" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" href="secret.txt">x</ref>' > schema.xml

@@ -44,7 +44,8 @@ struct Account: Equatable {
     let evidence = assessment.evidence.map { "\($0.rule) '\(plain(text.string($0.range)))'" }
     return [
       provision.kind.rawValue, plain(provision.label ?? "-"), plain(provision.heading ?? "-"),
-      assessment.force.map { "\($0)" } ?? "-", assessment.precision.map { "\($0.level) \($0.score)" } ?? "-",
+      assessment.force.map { "\($0)" } ?? "-",
+      assessment.precision.map { "\($0.level) \($0.score)" } ?? "-",
       "\(assessment.hortatory.level)",
       assessment.escapes.map { "\($0.kind) \($0.isBounded)" }.joined(separator: ", "),
       assessment.functions.map { "\($0)" }.sorted().joined(separator: ", "),
