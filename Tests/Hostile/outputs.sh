@@ -81,6 +81,8 @@ fi
 for command in "lint texts" "lint texts --format json" "assess texts --format jsonl" "assess texts --format json" "rules list all" "outline texts" "convert texts/1.txt"; do
   # shellcheck disable=SC2086
   said=$({ "$program" $command; echo "code $?" >&2; } 2>&1 > >(head -c 1 > /dev/null; exec <&-))
+  # What is missing in a text is no complaint about the pipe.
+  said=$(grep -v ': note: ' <<< "$said")
   case $said in
     "code 141"|"code 0"|"code 1") ;; # all of a short output may fit the pipe before it closes
     *) fail "closed pipe: '$command': $said" ;;

@@ -1,13 +1,13 @@
 /// A text made to be slow, of any size.
-struct HostileText {
+struct HostileText: Sendable {
   /// What it is made of.
   var name: String
   /// How often its unit occurs at the size that is measured first.
   var count: Int
   /// Makes it with so many units.
-  var make: (_ count: Int) -> String
+  var make: @Sendable (_ count: Int) -> String
 
-  init(_ name: String, _ count: Int, _ make: @escaping (Int) -> String) {
+  init(_ name: String, _ count: Int, _ make: @escaping @Sendable (Int) -> String) {
     self.name = name
     self.count = count
     self.make = make
@@ -20,7 +20,8 @@ struct HostileText {
 
   /// One for each number from 1.
   private static func numbered(
-    _ name: String, _ count: Int, head: String = "Article 1\n\n", _ unit: @escaping (Int) -> String
+    _ name: String, _ count: Int, head: String = "Article 1\n\n",
+    _ unit: @escaping @Sendable (Int) -> String
   ) -> HostileText {
     HostileText(name, count) { head + (1...$0).map(unit).joined() }
   }
