@@ -16,6 +16,7 @@ enum WholePath {
   static func run(_ instrument: Instrument, choice: UInt8) {
     var options = PipelineOptions(regime: regimes[Int(choice) % regimes.count])
     options.lint.includesLowConfidence = choice & 4 != 0
+    options.interprets = choice & 8 != 0
     options.explains = choice & 8 != 0
     let analysis = pipeline.analyse(instrument, options: options)
     analysis.keepPromises()

@@ -1,1 +1,0 @@
-../../../../../Sources/treatylint/Streams/FileBytes.swift
