@@ -77,7 +77,7 @@ struct NormReader {
       }
       norms.append(norm)
     }
-    settle(&norms, qualifiers)
+    settle(&norms, qualifiers, reading)
     return norms
   }
 
@@ -98,7 +98,9 @@ struct NormReader {
 
   /// Where every operator stands in a side clause the last that is no proviso is the main one after
   /// all; negation, organs and qualifiers then have their say.
-  private func settle(_ norms: inout [ReadNorm], _ qualifiers: [Int]) {
+  private func settle(
+    _ norms: inout [ReadNorm], _ qualifiers: [Int], _ reading: SentenceReading
+  ) {
     if norms.allSatisfy({ $0.side != nil }) {
       let main = norms.lastIndex { $0.side != .proviso } ?? norms.count - 1
       norms[main].side = nil
@@ -110,8 +112,9 @@ struct NormReader {
         default: break
         }
       }
+      // A right of an organ is a power; its immunities are none.
       if norms[index].force == .entitlement, let addressee = norms[index].addressee,
-        case .addressee(.organ) = roles[matches[addressee].rule]
+        case .addressee(.organ) = roles[matches[addressee].rule], !reading.isPrivilege(norms[index])
       {
         norms[index].force = .permission
       }

@@ -16,6 +16,8 @@ enum ClauseRole: String {
   case finiteVerb = "finite-verb"
   /// "and": what follows shares the clause of what stands before.
   case coordinator
+  /// "immunity": what an organ has as of right and not as a power.
+  case privilege
   /// Words that look like an opener and are none.
   case none
 }

@@ -68,7 +68,7 @@ struct SentenceReading {
         if commas == 0, opensConditional(opener, place, start) {
           return (.conditional, isNegated)
         }
-      case .finiteVerb, .coordinator, .none: break
+      case .finiteVerb, .coordinator, .privilege, .none: break
       }
     }
     let decided = deciding[..<deciding.countOfPrefix { tokens($0).upperBound <= before }].last
@@ -85,6 +85,16 @@ struct SentenceReading {
     }
     guard let addressee else { return true }
     return tokens(addressee).lowerBound < last.tokens.upperBound
+  }
+
+  /// Whether an entitlement is a privilege: an immunity or an exemption, named by the operator or right
+  /// behind it.
+  func isPrivilege(_ norm: ReadNorm) -> Bool {
+    clauses.contains { index in
+      guard case .clause(.privilege) = reader.roles[rule(index)] else { return false }
+      return tokens(index).lowerBound < norm.tokens.upperBound + 3
+        && tokens(index).upperBound > norm.tokens.lowerBound
+    }
   }
 
   /// A negated subject counts unless it stands in a circumstance of its own ("where no … is …, a … may").

@@ -31,6 +31,8 @@ struct NormReadingTests {
     ("The Committee shall be entitled to hear experts.", .permission),
     ("Everyone has the right to a name.", .entitlement),
     ("Crew members shall enjoy free passage.", .entitlement),
+    ("The Bank shall enjoy immunity from suit.", .entitlement),
+    ("The Council shall have the right to hear witnesses.", .permission),
     ("This Pact shall enter into force on the tenth day.", .declaration),
     ("The Board shall consist of nine members.", .declaration),
     ("\"Vessel\" means any craft that floats.", .declaration),

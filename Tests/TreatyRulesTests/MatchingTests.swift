@@ -203,8 +203,22 @@ struct MatchingTests {
     #expect(marked("It doesnot include ships.", book) == "It «doesnot include» ships.")
     #expect(marked("It does not include theships.", book) == "It «does not include» theships.")
     #expect(marked("binding on theparties ANDRATIFICATION", book).contains("«RATIFICATION»"))
+    #expect(
+      marked("It is binding on ofthepartiesto all.", book) == "It is binding on ofthepartiesto all.")
+    #expect(marked("It is binding on thepartiesof all.", book) == "It is «binding on theparties»of all.")
     // "often" is not "of" and "ten", and what is joined must be known.
     #expect(marked("It is often included.", book) == "It is often included.")
+  }
+
+  @Test(arguments: [
+    ("charges\n\nhaving effect", true), ("charges \r\n \r\n\r\nhaving effect", true),
+    ("charges.\n\nhaving effect", false), ("charges:\n\nhaving effect", false),
+    ("charges\n\nHaving effect", false), ("charges\n\na) effect", false),
+    ("charges\n\nii. effect", false), ("charges 5\n\nhaving effect", false),
+  ])
+  func `a sentence goes on behind an empty line`(text: String, goesOn: Bool) throws {
+    let book = try book(["charges ...6 effect"])
+    #expect((marked(text, book).first == "«") == goesOn)
   }
 
   @Test func `scopes`() throws {

@@ -6,6 +6,27 @@ extension Instrument {
   /// "Article IX of the GATT" and, in an instrument whose articles have figures, "Article IX" at all are
   /// taken for references to another instrument: an error that is none costs more trust than one missed.
   func danglingReferences() -> [StructuralFault] {
+    let faults = danglingReferencesOneByOne()
+    let internalCount = references.count { reference in
+      reference.targets.contains { if case .external = $0 { false } else { true } }
+    }
+    // Where so many lead nowhere the numbers were not read, or the text is an extract: that is one thing
+    // to say, not a hundred.
+    guard faults.count > Instrument.fewestToSum, faults.count * 4 > internalCount else {
+      return faults
+    }
+    return faults.prefix(1).map { first in
+      var summed = first
+      summed.target +=
+        " (the first of \(faults.count) references that lead nowhere: an extract, or numbers that were not read)"
+      return summed
+    }
+  }
+
+  /// How many references must lead nowhere before they are summed up in one finding.
+  private static let fewestToSum = 10
+
+  private func danglingReferencesOneByOne() -> [StructuralFault] {
     let hasRomanArticles = provisions.contains { $0.kind == .article && isRoman($0.label) }
     return references.compactMap { reference in
       let missing = reference.targets.compactMap { target -> String? in

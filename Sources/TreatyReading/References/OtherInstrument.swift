@@ -14,6 +14,22 @@ enum OtherInstrument {
     "Ley", "Reglamento", "Decisión", "Entendimiento",
   ]
 
+  /// The nouns that name an instrument even where a text is kept in small letters throughout.
+  private static let smallNouns = Phrases([
+    "convention", "treaty", "covenant", "charter", "protocol", "statute", "constitution",
+    "agreement of", "agreement on", "agreement for",
+  ])
+
+  /// One past an instrument's noun in small letters at `index`, behind the year that may stand before it:
+  /// "of the 1982 convention", "of the charter of the united nations".
+  static func smallNoun(_ bytes: [UInt8], at index: Int, to end: Int) -> Int? {
+    var start = index
+    while start < end, TextBytes.isDigit(bytes[start]) { start += 1 }
+    if start > index { start = TextBytes.skipSpace(bytes, from: start, to: end) }
+    guard let noun = smallNouns.end(at: start, to: end, of: bytes) else { return nil }
+    return noun < end && TextBytes.isASCIILetter(bytes[noun]) ? nil : noun
+  }
+
   /// Words before the noun that make it the instrument at hand.
   private static let own: Set<String> = [
     "this", "present", "présent", "présente", "este", "esta", "presente", "cette", "ce",
@@ -23,7 +39,11 @@ enum OtherInstrument {
   private static let amending = Phrases([
     "shall be renumbered", "is renumbered", "are renumbered", "renumbered as", "be amended",
     "is amended", "are amended", "be deleted", "is deleted", "are deleted", "replaced by",
-    "redesignated", "be inserted", "est remplacé", "sont remplacé", "est supprimé",
+    "redesignated", "be inserted", "is inserted", "inserting", "deleting", "be added", "is added",
+    "are added", "be substituted", "is substituted", "substituting", "following new",
+    "a new article",
+    "be incorporated", "is incorporated", "are incorporated", "est remplacé", "sont remplacé",
+    "est supprimé",
     "sont supprimé", "est modifié", "sont modifié", "devient", "deviennent", "remplacé par",
     "remplacée par", "remplacés par", "se sustituye", "se suprime", "se modifica",
   ])

@@ -68,7 +68,10 @@ enum ReferencePlace {
     }
     // "of the Convention" names another instrument; "of the parties" does not.
     guard TextBytes.isUpper(TextBytes.scalar(bytes, at: after).value) else {
-      return (.here, rangeEnd)
+      guard let noun = OtherInstrument.smallNoun(bytes, at: after, to: end) else {
+        return (.here, rangeEnd)
+      }
+      return (.elsewhere, noun)
     }
     if let unit = ReferenceWord.match(bytes, at: after, to: end) {
       return (.same(unit.unit), rangeEnd)

@@ -33,7 +33,7 @@ extension EvidenceCategory {
     case .clause:
       [
         "relative", "conditional", "proviso", "transparent", "negation", "finite-verb",
-        "coordinator", "none",
+        "coordinator", "privilege", "none",
       ]
     case .claim: []
     }

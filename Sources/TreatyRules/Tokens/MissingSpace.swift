@@ -1,7 +1,7 @@
 /// Finds where a space was lost: scanned texts join the last word of a line to the first of the next
 /// ("doesnot", "subject tothe").
 ///
-/// Only a word that no pattern knows is looked at, and it must fall apart into a small word of the
+/// Only a word that no pattern knows is looked at, and it must fall apart into small words of the
 /// language and a known word of at least four letters.
 struct MissingSpace: Sendable {
   /// The small words, in small letters.
@@ -30,25 +30,55 @@ struct MissingSpace: Sendable {
     self.endings = endings
   }
 
-  /// Where the word at `start..<end` falls apart, with the numbers of both parts; nil where it does not.
-  func split(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary
-  ) -> (at: Int, first: UInt16, second: UInt16)? {
-    guard end - start >= MissingSpace.shortest else { return nil }
+  /// A word that another one stuck to.
+  struct Part {
+    /// Where it ends.
+    var end: Int
+    var number: UInt16
+  }
+
+  /// How many spaces may have been lost in one word: "ThisAgreementshallnotprevent".
+  private static let most = 6
+
+  /// The words that the one at `start..<end` falls apart into, in order; none where it does not.
+  ///
+  /// All of them are known, and all but one are small words.
+  func split(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary) -> [Part] {
+    split(bytes, start, end, vocabulary, MissingSpace.most)
+  }
+
+  private func split(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ most: Int
+  ) -> [Part] {
+    guard most > 0, end - start >= MissingSpace.shortest else { return [] }
     let mayEnd = endings[Int(bytes[end - 1] & 31)] >> UInt32(bytes[end - 2] & 31) & 1 != 0
     let mayBegin = beginnings[Int(bytes[start] & 31)] >> UInt32(bytes[start + 1] & 31) & 1 != 0
-    guard mayEnd || mayBegin else { return nil }
+    guard mayEnd || mayBegin else { return [] }
     for word in words where end - start - word.count >= MissingSpace.shortestPart {
       if mayEnd, matches(bytes, end - word.count, word) {
-        let first = number(bytes, start, end - word.count, vocabulary)
-        if first != 0 { return (end - word.count, first, vocabulary.number(of: WordKey(word))) }
+        let rest = known(bytes, start, end - word.count, vocabulary, most)
+        if !rest.isEmpty {
+          return rest + [Part(end: end, number: vocabulary.number(of: WordKey(word)))]
+        }
       }
       if mayBegin, matches(bytes, start, word) {
-        let second = number(bytes, start + word.count, end, vocabulary)
-        if second != 0 { return (start + word.count, vocabulary.number(of: WordKey(word)), second) }
+        let rest = known(bytes, start + word.count, end, vocabulary, most)
+        if !rest.isEmpty {
+          let number = vocabulary.number(of: WordKey(word))
+          return [Part(end: start + word.count, number: number)] + rest
+        }
       }
     }
-    return nil
+    return []
+  }
+
+  /// What is left of a word: known as it is, or falling apart in its turn.
+  private func known(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary, _ most: Int
+  ) -> [Part] {
+    let number = number(bytes, start, end, vocabulary)
+    if number != 0 { return [Part(end: end, number: number)] }
+    return split(bytes, start, end, vocabulary, most - 1)
   }
 
   private func matches(_ bytes: Span<UInt8>, _ start: Int, _ word: [UInt8]) -> Bool {

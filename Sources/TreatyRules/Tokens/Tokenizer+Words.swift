@@ -15,18 +15,18 @@ extension Tokenizer {
     }
   }
 
-  /// Emits the two words of an unknown one in which a space was lost; false where it is one word.
+  /// Emits the words of an unknown one in which spaces were lost; false where it is one word.
   func emitParted(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ state: inout State, _ tokens: inout [Token]
   ) -> Bool {
-    guard let parts = missingSpace.split(bytes, start, end, vocabulary) else { return false }
-    emit(
-      start, parts.at, parts.first, ScannedWord(bytes, from: start, to: parts.at).shape, &state,
-      &tokens)
-    emit(
-      parts.at, end, parts.second, ScannedWord(bytes, from: parts.at, to: end).shape, &state,
-      &tokens)
-    return true
+    let parts = missingSpace.split(bytes, start, end, vocabulary)
+    var first = start
+    for part in parts {
+      let shape = ScannedWord(bytes, from: first, to: part.end).shape
+      emit(first, part.end, part.number, shape, &state, &tokens)
+      first = part.end
+    }
+    return !parts.isEmpty
   }
 
   /// Emits the word that starts at `start`, whatever it is made of.

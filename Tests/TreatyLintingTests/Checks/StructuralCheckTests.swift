@@ -64,6 +64,26 @@ struct StructuralCheckTests {
     #expect(lint("Article 9", "", eId: "art_9") == 1)
   }
 
+  @Test(arguments: [(10, 0, 10), (11, 0, 1), (11, 40, 11)])
+  func `where most references lead nowhere it is said once`(
+    dangling: Int, resolved: Int, expected: Int
+  ) throws {
+    let count = dangling + resolved
+    let words = (1...count).map { "article \(100 + $0)" }
+    var draft = DraftFixture(words.joined(separator: " or "))
+    let ranges = words.map { draft.range($0) }
+    draft.edit {
+      $0.references = ranges.enumerated().map { place, range in
+        CrossReference(
+          span: Span(range.start, range.end), range: range,
+          targets: [place < dangling ? .dangling(eId: "art_\(101 + place)") : .provision(0)])
+      }
+    }
+    let found = findings(draft)
+    #expect(found.count == expected)
+    #expect(try #require(found.first).contains("the first of") == (expected == 1))
+  }
+
   @Test func `numbers twice and left out`() {
     let text = "1. First. 2. Second. 2. Again. 5. Fifth."
     var draft = DraftFixture(text)

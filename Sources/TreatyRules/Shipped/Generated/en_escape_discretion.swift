@@ -9,40 +9,44 @@ s2:7 en
 s3:1 language
 s3:11 en
 s4:1 sets
-{5:3 9
+{5:3 12
 s5:3 own-law
-[5:12 29
-s5:13 law
-s5:18 laws
-s5:24 legislation
-s5:37 legislations
-s5:51 regulations
-s5:65 laws and regulations
-s5:88 constitution~
-s5:103 legal system~
-s5:118 legal order
-s5:131 legal requirement~
-s5:151 constitutional requirement~
-s5:180 constitutional process~
-s5:205 constitutional procedure~
-s5:232 statute~
-s5:243 rules and regulations
-s5:267 legal provision~
-s5:285 legal framework
-s5:302 administrative practice~
-s5:328 national practice~
-s5:348 national condition~
-s5:369 national circumstances
-s5:393 national policy~
-s5:411 policies
-s5:422 practice and procedures
-s5:448 internal procedure~
-s5:469 domestic procedure~
-s5:490 legal procedure~
-s5:508 national procedure~
-s5:529 requirements of law
+[5:12 33
+s5:13 legal principles
+s5:31 legal traditions
+s5:49 legal concepts
+s5:65 law
+s5:70 laws
+s5:76 legislation
+s5:89 legislations
+s5:103 regulations
+s5:117 laws and regulations
+s5:140 constitution~
+s5:155 legal system~
+s5:170 legal order
+s5:183 legal requirement~
+s5:203 constitutional requirement~
+s5:232 constitutional process~
+s5:257 constitutional procedure~
+s5:284 statute~
+s5:295 rules and regulations
+s5:319 legal provision~
+s5:337 legal framework
+s5:354 constitutional principle~
+s5:381 administrative practice~
+s5:407 national practice~
+s5:427 national condition~
+s5:448 national circumstances
+s5:472 national policy~
+s5:490 policies
+s5:501 practice and procedures
+s5:527 internal procedure~
+s5:548 domestic procedure~
+s5:569 legal procedure~
+s5:587 national procedure~
+s5:608 requirements of law
 s6:3 subject-to
-[6:15 70
+[6:15 77
 s6:16 subject to
 s6:28 subject only to
 s6:45 in accordance with
@@ -50,69 +54,76 @@ s6:65 in accord with
 s6:81 in conformity with
 s6:101 conformably to
 s6:117 consistent with
-s6:134 in compliance with
-s6:154 pursuant to
-s6:167 within the framework of
-s6:192 within the limits of
-s6:214 within the limits laid down by
-s6:246 within the limits set by
-s6:272 to the extent permitted by
-s6:300 to the extent provided by
-s6:327 to the extent provided for under
-s6:361 to the extent provided under
-s6:391 to the extent provided for by
-s6:422 to the extent provided for in
-s6:453 to the extent permitted under
-s6:484 as provided by
-s6:500 as permitted by
-s6:517 as prescribed by
-s6:535 on the basis of
-s6:552 conforming to
-s6:567 in keeping with
-s6:584 compatible with
-s6:601 as may be permitted by
-s6:625 insofar as permitted by
-s6:650 where permitted by
-s6:670 in a manner consistent with
-s6:699 as far as permitted by
-s6:723 to the extent allowed by
-s6:749 to the extent consistent with
-s6:780 in line with
-s6:794 in the framework of
-s6:815 having regard to
-s6:833 as required by
-s6:849 at variance with
-s6:867 according to
-s6:881 conditions provided by
-s6:905 conditions laid down by
-s6:930 conditions laid down in
-s6:955 in so far as permitted by
-s6:983 if permitted by
-s6:1002 as provided for in
-s6:1024 as provided in
-s6:1042 in harmony with
-s6:1061 under the conditions of
-s6:1088 as determined by
-s6:1108 by virtue of
-s6:1124 governed by
-s6:1139 except in accordance with
-s6:1168 not contrary to
-s6:1187 provided for in
-s6:1206 provided for by
-s6:1225 permitted by
-s6:1241 permitted under
-s6:1260 required under
-s6:1278 required by
-s6:1293 without prejudice to
-s6:1317 with due regard to
-s6:1339 laid down in
-s6:1355 laid down by
-s6:1371 set by
-s6:1381 in the manner prescribed by
-s6:1412 in conflict with
-s6:1432 incompatible with
-s6:1453 unless prohibited by
-s6:1477 not prohibited by
+s6:134 consistently with
+s6:153 in compliance with
+s6:173 pursuant to
+s6:186 within the framework of
+s6:211 within the context of
+s6:234 within the limits of
+s6:256 within the limits laid down by
+s6:288 within the limits set by
+s6:314 to the extent permitted by
+s6:342 to the extent provided by
+s6:369 to the extent provided for under
+s6:403 to the extent provided under
+s6:433 to the extent provided for by
+s6:464 to the extent provided for in
+s6:495 to the extent permitted under
+s6:526 as provided by
+s6:542 as permitted by
+s6:559 as prescribed by
+s6:577 on the basis of
+s6:594 conforming to
+s6:609 in keeping with
+s6:626 compatible with
+s6:643 as may be permitted by
+s6:667 insofar as permitted by
+s6:692 where permitted by
+s6:712 in a manner consistent with
+s6:741 as far as permitted by
+s6:765 to the extent allowed by
+s6:791 to the extent consistent with
+s6:822 in line with
+s6:836 in the framework of
+s6:857 having regard to
+s6:875 having due regard to
+s6:897 having full regard to
+s6:920 paying due regard to
+s6:942 taking due account of
+s6:965 taking into account
+s6:986 as required by
+s6:1002 at variance with
+s6:1020 according to
+s6:1034 conditions provided by
+s6:1058 conditions laid down by
+s6:1083 conditions laid down in
+s6:1108 in so far as permitted by
+s6:1136 if permitted by
+s6:1155 as provided for in
+s6:1177 as provided in
+s6:1195 in harmony with
+s6:1214 under the conditions of
+s6:1241 as determined by
+s6:1261 by virtue of
+s6:1277 governed by
+s6:1292 except in accordance with
+s6:1321 not contrary to
+s6:1340 provided for in
+s6:1359 provided for by
+s6:1378 permitted by
+s6:1394 permitted under
+s6:1413 required under
+s6:1431 required by
+s6:1446 without prejudice to
+s6:1470 with due regard to
+s6:1492 laid down in
+s6:1508 laid down by
+s6:1524 set by
+s6:1534 in the manner prescribed by
+s6:1565 in conflict with
+s6:1585 incompatible with
+s6:1606 unless prohibited by
+s6:1630 not prohibited by
 s7:3 discretion-noun
 [7:20 23
 s7:21 necessary
@@ -138,566 +149,728 @@ s7:222 incompatible
 s7:236 inappropriate
 s7:252 in the national interest
 s7:280 in the public interest
-s8:3 self
-[8:9 37
-s8:10 it
-s8:14 they
-s8:20 he
-s8:24 she
-s8:29 he or she
-s8:40 such party
-s8:52 that party
-s8:64 the party
-s8:75 party~
-s8:83 state~
-s8:91 member~
-s8:100 government~
-s8:113 country~
-s8:123 such state
-s8:135 the state
-s8:146 the requested party
-s8:167 the requested state
-s8:188 a party
-s8:197 any party
-s8:208 either party
-s8:222 each party
-s8:234 a contracting party
-s8:256 the contracting party
-s8:281 the party concerned
-s8:304 the state concerned
-s8:326 authority~
-s8:338 power
-s8:345 the occupying power
-s8:366 the detaining power
-s8:387 commander~
-s8:399 administering authority
-s8:424 sides
-s8:431 the sides
-s8:442 side
-s8:448 both sides
-s8:460 government
-s8:472 the government
-s9:3 body-short
-[9:15 26
-s9:16 committee~
-s9:28 commission~
-s9:41 council~
-s9:51 panel~
-s9:59 tribunal~
-s9:70 court~
-s9:78 conference~
-s9:91 assembly~
-s9:102 board~
-s9:110 body~
-s9:117 bodies
-s9:125 chamber~
-s9:135 secretariat
-s9:148 group~
-s9:156 chairman
-s9:166 chairperson
-s9:179 president
-s9:190 director~
-s9:201 director-general
-s9:219 arbitrator~
-s9:232 expert~
-s9:241 governors
-s9:252 prosecutor
-s9:264 registrar
-s9:275 organ~
-s9:283 inspector~
-s10:3 considers
-[10:14 27
-s10:15 considers
-s10:26 consider
-s10:36 considered
-s10:48 deems
-s10:55 deem
-s10:61 may deem
-s10:71 may consider
-s10:85 may regard
-s10:97 shall deem
-s10:109 determines
-s10:121 determine
-s10:132 believes
-s10:142 sees
-s10:148 see
-s10:153 regards
-s10:162 finds
-s10:169 find
-s10:175 think
-s10:182 thinks
-s10:190 judge
-s10:197 judges
-s10:205 shall determine
-s10:222 may judge
-s10:233 may think
-s10:244 may see
-s10:253 itself considers
-s10:271 itself deems
-s11:3 finds-that
-[11:15 19
-s11:16 considers
-s11:27 consider
-s11:37 considered
-s11:49 deems
-s11:56 deem
-s11:62 believes
-s11:72 believe
-s11:81 decides
-s11:90 decide
-s11:98 determines
-s11:110 determine
-s11:121 judges
-s11:129 judge
-s11:137 is satisfied
-s11:153 are satisfied
-s11:170 is of the opinion
-s11:191 are of the opinion
-s11:213 is of the view
-s11:231 is convinced
-s12:3 free-act
-[12:13 25
-s12:14 take
-s12:20 adopt
-s12:27 refuse
-s12:35 suspend
-s12:44 withdraw
-s12:54 withhold
-s12:64 restrict
-s12:74 limit
-s12:81 impose
-s12:89 deny
-s12:95 decline
-s12:104 apply
-s12:111 prohibit
-s12:121 postpone
-s12:131 derogate
-s12:141 terminate
-s12:152 authorize
-s12:163 reject
-s12:171 exclude
-s12:180 expel
-s12:187 require
-s12:196 revoke
-s12:204 intern
-s12:212 detain
-s12:220 subject
-s13:3 harm
-[13:9 15
-s13:10 security
-s13:20 sovereignty
-s13:34 public order
-s13:50 ordre public
-s13:66 public policy
-s13:83 essential interests
-s13:105 contrary
-s13:115 prejudice
-s13:127 would harm
-s13:140 jeopardize
-s13:153 essential security
-s13:175 supreme interests
-s13:196 national interest
-s13:217 vital interests
-s13:236 national interests
-s14:1 rules
-[15:3 9
-{15:5 9
-s15:5 id
-s15:9 en.escape.self-judging.considers
-s16:5 category
-s16:15 escape
-s17:5 value
-s17:12 self-judging
-s18:5 patterns
-[19:7 9
-s19:10 [<relative-or-condition>] <self> [itself|themselves] <considers> [it|them|this|that|so|such ...2] [to be] <discretion-noun>
-s20:10 (deem|deems|considers|consider|considered) ...3 contrary to [its|their] [essential|national|vital|public|interests]
-s21:10 <party-state-or-authority> ...12 may (deem|consider|think|judge) ...2 <discretion-noun>
-s22:10 <party-state-or-government> ...3 <considers> [it|them] [to be] <discretion-noun>
-s23:10 (deemed|considered|judged|thought|regarded) [to be] [as] <discretion-noun> by ...5 (<self>|authority~|authorities)
-s24:10 (that|which) are considered (necessary|essential|contrary)
-s25:10 (considered|deemed|regarded) by ...4 <self> [as|to be] [being] <discretion-noun>
-s26:10 (which|that) <self> (considers|consider|believes|believe|deems) would
-s27:10 disclosure ...6 (considered|deemed|regarded) by ...5 <self>
-s28:5 not-inside
-[29:7 9
-s29:10 <self> <considers> it desirable
-s30:10 shall consider ...2 <discretion-noun>
-s31:10 (parties|states|members|party) shall consider ...2 <discretion-noun>
-s32:10 as and when considered ...2 by ...4 <self>
-s33:10 at such times as ...2 may consider <discretion-noun>
-s34:10 (documentation|experts|contribution|documents|settlement|annexes|evidence|arbitration|amendment~|revision|modification~|proposal~|recommendations) ...10 <self> <considers> [it|them] [to be] <discretion-noun>
-s35:10 <body-short> ...16 <self> [may|shall] <considers> [it|them] [to be] <discretion-noun>
-s36:10 working parties as it <considers> [it] [to be] <discretion-noun>
-s37:10 <party-or-state> <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to (extend|expand|develop|propose|<change-or-review>)
-s38:5 source
-s38:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s39:5 rationale
-s39:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
-s40:5 examples
-{41:7 2
-s41:7 hits
-[41:13 1
-s41:15 The Power shall take steps «which it considers necessary».
-s42:7 misses
-[42:15 1
-s42:17 The panel may ask any expert as it deems appropriate.
-s43:5 measured
-{43:15 2
-s43:16 hits
-s43:22 24
-s43:26 right
-s43:33 20
-{44:5 9
-s44:5 id
-s44:9 en.escape.self-judging.condition
-s45:5 category
-s45:15 escape
-s46:5 value
-s46:12 self-judging
-s47:5 patterns
-[48:7 4
-s48:10 (if|where|when|whenever|should|to the extent that|in so far as|unless|in case) ...4 <self> <finds-that> ...28 may ...3 <free-act>
-s49:10 may ...3 <free-act> ...20 (if|where|when|whenever|that|which) ...4 <self> <finds-that>
-s50:10 (if|where|when|whenever|as|that|which) ...4 <self> <finds-that> ...3 (national interest|public interest|its interests|essential|sensitive|vital)
-s51:10 (if|where|when|whenever) ...4 <self> <finds-that> that extraordinary events
-s52:5 not-inside
-[53:7 2
-s53:10 <body-short> ...6 <finds-that>
-s54:10 may ...3 (apply|require|take) ...3 (to the|for consultation~|the matter|recourse)
-s55:5 source
-s55:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s56:5 rationale
-s56:16 The finding on which the act depends is the acting party's own.
-s57:5 examples
-{58:7 2
-s58:7 hits
-[58:13 1
-s58:15 «If a Party decides that its vital interests are at risk, it may withdraw».
-s59:7 misses
-[59:15 1
-s59:17 If a Party considers that a dispute exists, it may request consultations.
-s60:5 measured
-{60:15 2
-s60:16 hits
-s60:22 10
-s60:26 right
-s60:33 10
-{61:5 9
-s61:5 id
-s61:9 en.escape.self-judging.opinion
-s62:5 category
-s62:15 escape
-s63:5 value
-s63:12 self-judging
-s64:5 patterns
-[65:7 16
-s65:10 in (its|his|their) [own|sole] <own-judgement>
-s66:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-or-member>
-s67:10 at (its|their|his|the) [sole|own|absolute|full] discretion
-s68:10 at the [sole] discretion of [the] ...3 (authorities|authority|state|states|party|parties|government|governments|country|power|administration~)
-s69:10 right to exercise discretion
-s70:10 (is|are) not satisfied that
-s71:10 (sole|absolute|unfettered) discretion
-s72:10 (may|shall) determine to what extent
-s73:10 upon such conditions as (it|they) may determine
-s74:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <lay-down-at-will>
-s75:10 provided that [the] ...4 <court-or-state> (considers|deems|is satisfied)
-s76:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
-s77:10 considered by (it|that state|the state) [to be] <discretion-noun>
-s78:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that ...30 may take
-s79:10 (if|where|when|should) ...4 (party|parties|state|country) (considers|consider) that a ...2 practice
-s80:10 (is|are) of the opinion that ...12 <harm>
-s81:5 not-inside
-[82:7 3
-s82:10 at the discretion of the (complaining|requesting) party
-s83:10 <body-or-officer> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
-s84:10 (appoint|perform|select) ...8 at (its|his|their) discretion
-s85:5 source
-s85:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s86:5 rationale
-s86:16 Opinion, judgement or discretion of the one who acts decides.
-s87:5 examples
-{88:7 2
-s88:7 hits
-[88:13 1
-s88:15 It shall decline where, «in its opinion», the request is unlawful.
-s89:7 misses
-[89:15 1
-s89:17 The Committee gives its opinion.
-s90:5 measured
-{90:15 2
-s90:16 hits
-s90:22 22
-s90:26 right
-s90:33 19
-{91:5 10
-s91:5 id
-s91:9 en.escape.national-law.own-law
-s92:5 category
-s92:15 escape
-s93:5 value
-s93:12 national-law
-s94:5 patterns
-[95:7 25
-s95:10 <subject-to> [the|and|with|all|any] [<provisions-of>] <its-own> ...5 <own-law>
-s96:10 <subject-to> [<the-any-all>] ...4 (national|domestic|internal|municipal|operative) ...4 <own-law>
-s97:10 <subject-to> [the|any|all] <law-in-place> [domestic|national] ...2 <law-of-the-land>
-s98:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-of-the-land-or-requirements> ...4 <law-holder>
-s99:10 <subject-to> [the|any|all|those] ...4 (laws|legislation|regulations) [and regulations] (of their|which apply|applicable|applied|governing|relating|concerning|regarding)
-s100:10 subject [only] to ...5 (customs|immigration|sanitary|health|police|exchange|local|usual|customary|ordinary) ...3 (regulations|laws|formalities|inspection|legislation)
-s101:10 under the (law applicable|applicable law|national law|domestic law)
-s102:10 under [the] (its|their) [own|national|domestic|respective|internal] (law|laws|legislation|national law|domestic law|constitution)
-s103:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <lets>
-s104:10 (its|their|whose) (law|laws|legislation|constitution|policies) [so] (permit|permits|allow|allows|require|requires|prescribe|prescribes)
-s105:10 (prescribed|determined|permitted|required|fixed|defined) by <law-it-makes>
-s106:10 (provided for|specified|established|laid down|prescribed|defined) (by|in) <own-or-national> [national|domestic] <statute-law>
-s107:10 <having-regard-to> [its|their] (national|domestic) (conditions|circumstances|practice)
-s108:10 (national|domestic) (conditions|circumstances) [and practice] permit
-s109:10 (within|essentially within) the domestic jurisdiction
-s110:10 (provided|prescribed|determined|fixed|defined|regulated|permitted) by [the] [national] (laws and regulations|laws|legislation|regulations)
-s111:10 national laws or regulations
-s112:10 (basic concepts|fundamental principles|principles|constitutional principles|basic principles) of its [domestic|national] legal system
-s113:10 at variance with the laws
-s114:10 applicable laws and regulations
-s115:10 laws and regulations of each party
-s116:10 subject [only] to [the|those] ...3 laws and regulations
-s117:10 in accordance with ...8 laws and regulations
-s118:10 (prevent|preclude|affect|prejudice|limit|from) ...8 (applying|enforcing|application of|enforcement of|administration of) <its-own> ...3 (laws|legislation|regulations)
-s119:10 (domestic|national) ...4 legal requirement~
-s120:5 not-inside
-[121:7 14
-s121:10 <limits-or-grounds> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s122:10 (restricted|limited|curtailed|deprived) ...16 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s123:10 (provided for by|in accordance with|pursuant to|in conformity with|consistent with) [the] [relevant|applicable|general] international law
-s124:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
-s125:10 (in accordance with|consistent with|pursuant to) international ...14 of the
-s126:10 means ...16 <subject-to> ...12 (of each|of the|of that|of its)
-s127:10 (zone|sea|shelf) ...10 as determined by its ...8 of the
-s128:10 (be|been|is|are|remain|remains) subject [only] to the [obligations of the] legislation of [the|one|either|each|that]
-s129:10 subject to the fulfilment of ...6 requirements
-s130:10 subject to the laws of ...8 contracting parties
-s131:10 means ...14 <subject-to> ...8 <own-law>
-s132:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
-s133:10 provided for in (union|community) legislation ...8 of the
-s134:10 <subject-to> ...3 <own-law> ...2 (conference|committee|council|court|organization|agency|commission|fund|bank)
-s135:5 not-after
-[135:16 2
-s135:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
-s135:114 that are consistent with
-s136:5 source
-s136:13 project
-s137:5 rationale
-s137:16 The norm holds only so far as the party's own law or policy lets it.
-s138:5 examples
-{139:7 2
-s139:7 hits
-[139:13 1
-s139:15 Each Party shall, «in accordance with its domestic law», issue permits.
-s140:7 misses
-[140:15 1
-s140:17 The Committee shall act in accordance with its rules of procedure.
-s141:5 measured
-{141:15 2
-s141:16 hits
-s141:22 11
-s141:26 right
-s141:33 10
-{142:5 9
-s142:5 id
-s142:9 en.escape.national-law.policies
-s143:5 category
-s143:15 escape
-s144:5 value
-s144:12 national-law
-s145:5 patterns
-[146:7 5
-s146:10 (in so far as|insofar as|so far as|to the extent that|to the extent|as far as|where|when|if) ...6 (law|laws|legislation|regulations|policies|policy|constitution) ...5 (permit|permits|allow|allows|provide|provides|require|requires|authorize|authorizes)
-s147:10 (as|such) ...5 (law|legislation|laws|regulations) may ...2 (provide|prescribe|require|determine|permit|allow)
-s148:10 (in accordance with|consistent with|according to|subject to|in the light of|within the framework of) <its-own> ...4 (policies|policy|priorities|national programmes|plans and programmes|rules and practices|practice|practices|usual procedures|administrative procedures)
-s149:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (requested|receiving|host|importing|forum|detaining|custodial|sentencing|administering|territorial|sending|requesting) (state|party|power|country)
-s150:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (state|party|country|member|contracting party|contracting state|government) (concerned|addressed|where|in which|of the|whose)
-s151:5 not-inside
-[152:7 2
-s152:10 (policies|policy|practice) of the (council|committee|organization|fund|bank|agency|commission|conference|board)
-s153:10 (national|nationals) ...3 under the law~ of
-s154:5 source
-s154:13 project
-s155:5 rationale
-s155:16 The State's own law, policy or practice sets the measure of what is owed.
-s156:5 examples
-{157:7 2
-s157:7 hits
-[157:13 1
-s157:15 The Members shall, «in so far as their policies allow», exchange staff.
-s158:7 misses
-[158:15 1
-s158:17 The Organization shall publish its policies.
-s159:5 measured
-{159:15 2
-s159:16 hits
-s159:22 22
-s159:26 right
-s159:33 19
-{160:5 10
-s160:5 id
-s160:9 en.escape.capacity.possible
-s161:5 category
-s161:15 escape
-s162:5 value
-s162:12 capacity
-s163:5 patterns
-[164:7 23
-s164:10 [as|so] far as [is|may be] [reasonably] <possible-in-practice>
-s165:10 so far as [it is|is|may be] [reasonably] (possible|practicable|feasible|practical)
-s166:10 as far as ...4 (possible|practicable|feasible|permit|permits|allow|allows)
-s167:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-or-feasible>
-s168:10 to the [<utmost>] [possible|practicable] extent [that is] [reasonably] <possible-or-feasible>
-s169:10 to the (maximum|fullest|greatest|widest|full|largest|utmost) [possible|practicable|feasible] extent
-s170:10 to the (maximum|full|fullest|greatest) (extent|degree) of its
-s171:10 to the extent [that] [it is|this is|they are] [reasonably|technically] <possible-in-practice>
-s172:10 to the extent [of] ...3 (capabilities|capability|capacity|means|resources|ability|abilities)
-s173:10 <where-or-when> [and to the extent|and where|and when] [<where-it-is>] [reasonably] (possible|practicable|feasible|practical)
-s174:10 <where-or-when> ever [it is] (possible|practicable|feasible)
-s175:10 (is|are|be|prove~|proves) not [reasonably|technically|to be] <practicable-or-feasible>
-s176:10 (as|so) much as possible
-s177:10 all (feasible|practicable|possible) <practical-step>
-s178:10 all possible (assistance|efforts|help|care|aid|support|facilities|speed|steps|information|cooperation|consideration)
-s179:10 (every|all) possible
-s180:10 necessary and practicable
-s181:10 best practicable means
-s182:10 within [the limits of] (its|their) [own|respective|available] <means-or-powers>
-s183:10 within the (limit~|limits|framework|scope) of (its|their) ...2 (means|capability~|capabilities|capacity~|possibilities|competence and resources|resources)
-s184:10 (according to|in accordance with|subject to|commensurate with|in line with|in keeping with) (its|their) ...3 <means-or-abilities>
-s185:10 (in|to) the best of (its|their) (ability|abilities)
-s186:10 (circumstances|conditions|facilities|possibilities) (permit|permits|allow|so permit|so allow)
-s187:5 not-before
-[187:17 2
-s187:19 as soon as
-s187:33 at the earliest
-s188:5 not-inside
-[188:17 3
-s188:19 as (soon|quickly|early|promptly|rapidly) as ...5 (possible|practicable|permit|allow)
-s188:107 with all possible (speed|dispatch|despatch)
-s188:154 (return|returned) ...8 conditions permit
-s189:5 source
-s189:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
-s190:5 rationale
-s190:16 The duty reaches only as far as the party's means do.
-s191:5 examples
-{192:7 2
-s192:7 hits
-[192:13 2
-s192:15 Each Party shall, «as far as possible», reduce formalities.
-s192:78 It shall, «to the extent practicable», publish drafts.
-s193:7 misses
-[193:15 1
-s193:17 Each Party shall reply as soon as possible.
-s194:5 measured
-{194:15 2
-s194:16 hits
-s194:22 14
-s194:26 right
-s194:33 14
-{195:5 9
-s195:5 id
-s195:9 en.escape.capacity.resources
-s196:5 category
-s196:15 escape
-s197:5 value
-s197:12 capacity
-s198:5 patterns
-[199:7 15
-s199:10 [maximum of] [maximum extent of] (its|their) available resources
-s200:10 (within|from|subject to|through|in the light of) [the limits of] [the] (available|existing|voluntary|extrabudgetary) (resources|funds|means|contributions)
-s201:10 within existing (resources|means|mandates and resources|budgetary resources)
-s202:10 subject to ...8 availability of ...4 (fund~|resource~|finance|financing|means|personnel|contributions)
-s203:10 depending on the availability of
-s204:10 subject to [the] ...3 <money> [being] available
-s205:10 (resource~|fund~|means) permit
-s206:10 <achieving> [this right|these rights|the full realization of this right|them] progressively
-s207:10 progressive (realization|implementation|application|achievement|improvement|extension)
-s208:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|improve|ensure)
-s209:10 (allow|permit) progressively
-s210:10 (implemented|applied|achieved|introduced|realized|extended) (progressively|gradually)
-s211:10 gradually (make|made|introduced|implemented|achieved|improve|compatible|be made|develop)
-s212:10 (in accordance with|having regard to|taking into account) (its|their) ...2 (particular|specific) (conditions|circumstances) and (capabilities|capacity|means)
-s213:10 availability of (appropriated funds|funds|resources|appropriations)
-s214:5 not-inside
-[214:17 1
-s214:19 progressive development of international law
-s215:5 source
-s215:14 ICESCR art. 2(1)
-s216:5 rationale
-s216:16 Resources and progress over time empty the duty of a date and an amount.
-s217:5 examples
-{218:7 2
-s218:7 hits
-[218:13 1
-s218:15 Each Party undertakes to take steps to the «maximum of its available resources».
-s219:7 misses
-[219:15 1
-s219:17 The Fund shall manage its resources.
-s220:5 measured
-{220:15 2
-s220:16 hits
-s220:22 11
-s220:26 right
-s220:33 10
-{221:5 9
-s221:5 id
-s221:9 en.escape.self-judging.party-finds
-s222:5 category
-s222:15 escape
-s223:5 value
-s223:12 self-judging
-s224:5 weight
-s224:13 0.5
-s225:5 patterns
-[226:7 2
-s226:10 (if|where|when|whenever|should|unless|in case) ...8 <self> <finds-that> that
-s227:10 (if|where|when|whenever|should) ...4 (party~|state~|government~) ...4 (consider|deem|determine|decide|find)
-s228:5 not-inside
-[229:7 1
-s229:10 <body-short> ...6 <finds-that>
-s230:5 source
-s230:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s231:5 rationale
-s231:16 Half of a self-judging clause; the act that follows from the finding is the other half.
-s232:5 examples
-{233:7 2
-s233:7 hits
-[233:13 1
-s233:15 «If a Party considers that» another is in breach, it shall say so.
-s234:7 misses
-[234:15 1
-s234:17 If the Committee considers that the report is late, it shall say so.
-{235:5 9
-s235:5 id
-s235:9 en.escape.self-judging.act-follows
-s236:5 category
-s236:15 escape
-s237:5 value
-s237:12 self-judging
-s238:5 weight
-s238:13 0.5
-s239:5 patterns
-[240:7 1
-s240:10 may ...2 (take|adopt|suspend|withdraw|refuse|restrict|impose|introduce|prohibit|deny)
-s241:5 not-after
-[241:16 1
-s241:18 (part|place|account|into|note|effect|back|note of)
-s242:5 source
-s242:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s243:5 rationale
-s243:16 Half of a self-judging clause; the party's finding is the other half.
-s244:5 examples
-{245:7 2
-s245:7 hits
-[245:13 1
-s245:15 The Party concerned «may take» such rebalancing measures.
-s246:7 misses
-[246:15 1
-s246:17 The Party may take part in the session.
+s8:3 country-adjective
+[8:22 65
+s8:23 american
+s8:33 argentine
+s8:44 australian
+s8:56 austrian
+s8:66 belgian
+s8:75 brazilian
+s8:86 british
+s8:95 bulgarian
+s8:106 canadian
+s8:116 chilean
+s8:125 chinese
+s8:134 colombian
+s8:145 croatian
+s8:155 cypriot
+s8:164 czech
+s8:171 danish
+s8:179 dutch
+s8:186 egyptian
+s8:196 english
+s8:205 estonian
+s8:215 finnish
+s8:224 french
+s8:232 german
+s8:240 greek
+s8:247 hungarian
+s8:258 icelandic
+s8:269 indian
+s8:277 indonesian
+s8:289 iranian
+s8:298 irish
+s8:305 israeli
+s8:314 italian
+s8:323 japanese
+s8:333 jordanian
+s8:344 kenyan
+s8:352 korean
+s8:360 latvian
+s8:369 lebanese
+s8:379 lithuanian
+s8:391 luxembourg
+s8:403 maltese
+s8:412 mauritanian
+s8:425 mexican
+s8:434 moroccan
+s8:444 netherlands
+s8:457 norwegian
+s8:468 pakistani
+s8:479 peruvian
+s8:489 philippine
+s8:501 polish
+s8:509 portuguese
+s8:521 romanian
+s8:531 russian
+s8:540 serbian
+s8:549 slovak
+s8:557 slovenian
+s8:568 spanish
+s8:577 swedish
+s8:586 swiss
+s8:593 thai
+s8:599 tunisian
+s8:609 turkish
+s8:618 ukrainian
+s8:629 vietnamese
+s8:641 singapore
+s9:3 self
+[9:9 37
+s9:10 it
+s9:14 they
+s9:20 he
+s9:24 she
+s9:29 he or she
+s9:40 such party
+s9:52 that party
+s9:64 the party
+s9:75 party~
+s9:83 state~
+s9:91 member~
+s9:100 government~
+s9:113 country~
+s9:123 such state
+s9:135 the state
+s9:146 the requested party
+s9:167 the requested state
+s9:188 a party
+s9:197 any party
+s9:208 either party
+s9:222 each party
+s9:234 a contracting party
+s9:256 the contracting party
+s9:281 the party concerned
+s9:304 the state concerned
+s9:326 authority~
+s9:338 power
+s9:345 the occupying power
+s9:366 the detaining power
+s9:387 commander~
+s9:399 administering authority
+s9:424 sides
+s9:431 the sides
+s9:442 side
+s9:448 both sides
+s9:460 government
+s9:472 the government
+s10:3 body-short
+[10:15 26
+s10:16 committee~
+s10:28 commission~
+s10:41 council~
+s10:51 panel~
+s10:59 tribunal~
+s10:70 court~
+s10:78 conference~
+s10:91 assembly~
+s10:102 board~
+s10:110 body~
+s10:117 bodies
+s10:125 chamber~
+s10:135 secretariat
+s10:148 group~
+s10:156 chairman
+s10:166 chairperson
+s10:179 president
+s10:190 director~
+s10:201 director-general
+s10:219 arbitrator~
+s10:232 expert~
+s10:241 governors
+s10:252 prosecutor
+s10:264 registrar
+s10:275 organ~
+s10:283 inspector~
+s11:3 considers
+[11:14 27
+s11:15 considers
+s11:26 consider
+s11:36 considered
+s11:48 deems
+s11:55 deem
+s11:61 may deem
+s11:71 may consider
+s11:85 may regard
+s11:97 shall deem
+s11:109 determines
+s11:121 determine
+s11:132 believes
+s11:142 sees
+s11:148 see
+s11:153 regards
+s11:162 finds
+s11:169 find
+s11:175 think
+s11:182 thinks
+s11:190 judge
+s11:197 judges
+s11:205 shall determine
+s11:222 may judge
+s11:233 may think
+s11:244 may see
+s11:253 itself considers
+s11:271 itself deems
+s12:3 finds-that
+[12:15 19
+s12:16 considers
+s12:27 consider
+s12:37 considered
+s12:49 deems
+s12:56 deem
+s12:62 believes
+s12:72 believe
+s12:81 decides
+s12:90 decide
+s12:98 determines
+s12:110 determine
+s12:121 judges
+s12:129 judge
+s12:137 is satisfied
+s12:153 are satisfied
+s12:170 is of the opinion
+s12:191 are of the opinion
+s12:213 is of the view
+s12:231 is convinced
+s13:3 free-act
+[13:13 25
+s13:14 take
+s13:20 adopt
+s13:27 refuse
+s13:35 suspend
+s13:44 withdraw
+s13:54 withhold
+s13:64 restrict
+s13:74 limit
+s13:81 impose
+s13:89 deny
+s13:95 decline
+s13:104 apply
+s13:111 prohibit
+s13:121 postpone
+s13:131 derogate
+s13:141 terminate
+s13:152 authorize
+s13:163 reject
+s13:171 exclude
+s13:180 expel
+s13:187 require
+s13:196 revoke
+s13:204 intern
+s13:212 detain
+s13:220 subject
+s14:3 measure-of-completeness
+[14:28 20
+s14:29 closely
+s14:38 fully
+s14:45 completely
+s14:57 up-to-date
+s14:69 up to date
+s14:81 widely
+s14:89 broadly
+s14:98 accurately
+s14:110 detailed
+s14:120 complete
+s14:130 effectively
+s14:143 precisely
+s14:154 nearly
+s14:162 much
+s14:168 many
+s14:174 often
+s14:181 far in advance
+s14:197 high
+s14:203 full
+s14:209 comprehensive
+s15:3 things-that-permit
+[15:23 14
+s15:24 circumstances
+s15:39 conditions
+s15:51 facilities
+s15:63 possibilities
+s15:78 requirements
+s15:92 resources
+s15:103 means
+s15:110 funds
+s15:117 considerations
+s15:133 situation
+s15:144 capabilities
+s15:158 capacities
+s15:171 as time
+s15:181 necessities
+s16:3 harm
+[16:9 15
+s16:10 security
+s16:20 sovereignty
+s16:34 public order
+s16:50 ordre public
+s16:66 public policy
+s16:83 essential interests
+s16:105 contrary
+s16:115 prejudice
+s16:127 would harm
+s16:140 jeopardize
+s16:153 essential security
+s16:175 supreme interests
+s16:196 national interest
+s16:217 vital interests
+s16:236 national interests
+s17:1 rules
+[18:3 9
+{18:5 9
+s18:5 id
+s18:9 en.escape.self-judging.considers
+s19:5 category
+s19:15 escape
+s20:5 value
+s20:12 self-judging
+s21:5 patterns
+[22:7 9
+s22:10 [<relative-or-condition>] <self> [itself|themselves] <considers> [it|them|this|that|so|such ...2] [to be] <discretion-noun>
+s23:10 (deem|deems|considers|consider|considered) ...3 contrary to [its|their] [essential|national|vital|public|interests]
+s24:10 <party-state-or-authority> ...12 may (deem|consider|think|judge) ...2 <discretion-noun>
+s25:10 <party-state-or-government> ...3 <considers> [it|them] [to be] <discretion-noun>
+s26:10 (deemed|considered|judged|thought|regarded) [to be] [as] <discretion-noun> by ...5 (<self>|authority~|authorities)
+s27:10 (that|which) are considered (necessary|essential|contrary)
+s28:10 (considered|deemed|regarded) by ...4 <self> [as|to be] [being] <discretion-noun>
+s29:10 (which|that) <self> (considers|consider|believes|believe|deems) would
+s30:10 disclosure ...6 (considered|deemed|regarded) by ...5 <self>
+s31:5 not-inside
+[32:7 12
+s32:10 <self> <considers> it desirable
+s33:10 shall consider ...2 <discretion-noun>
+s34:10 (exchange|meet|convene|hold) ...10 (where|when|if) <self> <considers> [it|them] [to be] <discretion-noun>
+s35:10 (parties|states|members|party) shall consider ...2 <discretion-noun>
+s36:10 as and when considered ...2 by ...4 <self>
+s37:10 at such times as ...2 may consider <discretion-noun>
+s38:10 (documentation|agreements|arrangements|experts|contribution|documents|settlement|annexes|evidence|arbitration|amendment~|revision|modification~|proposal~|recommendations) ...10 <self> <considers> [it|them] [to be] <discretion-noun>
+s39:10 <body-short> ...16 <self> [may|shall] <considers> [it|them] [to be] <discretion-noun>
+s40:10 (parties|states|governments) may conclude ...20 (deem|consider|think) ...2 <discretion-noun>
+s41:10 (deemed|considered|judged|regarded) ...3 by the <body-short> ...8 (<self>|authority~)
+s42:10 working parties as it <considers> [it] [to be] <discretion-noun>
+s43:10 <party-or-state> <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to (extend|expand|develop|propose|<change-or-review>)
+s44:5 source
+s44:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s45:5 rationale
+s45:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
+s46:5 examples
+{47:7 2
+s47:7 hits
+[47:13 1
+s47:15 The Power shall take steps «which it considers necessary».
+s48:7 misses
+[48:15 1
+s48:17 The panel may ask any expert as it deems appropriate.
+s49:5 measured
+{49:15 2
+s49:16 hits
+s49:22 50
+s49:26 right
+s49:33 43
+{50:5 9
+s50:5 id
+s50:9 en.escape.self-judging.condition
+s51:5 category
+s51:15 escape
+s52:5 value
+s52:12 self-judging
+s53:5 patterns
+[54:7 4
+s54:10 (if|where|when|whenever|should|to the extent that|in so far as|unless|in case) ...4 <self> <finds-that> ...28 may ...3 <free-act>
+s55:10 may ...3 <free-act> ...20 (if|where|when|whenever|that|which) ...4 <self> <finds-that>
+s56:10 (if|where|when|whenever|as|that|which) ...4 <self> <finds-that> ...3 (national interest|public interest|its interests|essential|sensitive|vital)
+s57:10 (if|where|when|whenever) ...4 <self> <finds-that> that extraordinary events
+s58:5 not-inside
+[59:7 2
+s59:10 <body-short> ...6 <finds-that>
+s60:10 may ...3 (apply|require|take) ...3 (to the|for consultation~|the matter|recourse)
+s61:5 source
+s61:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s62:5 rationale
+s62:16 The finding on which the act depends is the acting party's own.
+s63:5 examples
+{64:7 2
+s64:7 hits
+[64:13 1
+s64:15 «If a Party decides that its vital interests are at risk, it may withdraw».
+s65:7 misses
+[65:15 1
+s65:17 If a Party considers that a dispute exists, it may request consultations.
+s66:5 measured
+{66:15 2
+s66:16 hits
+s66:22 10
+s66:26 right
+s66:33 9
+{67:5 9
+s67:5 id
+s67:9 en.escape.self-judging.opinion
+s68:5 category
+s68:15 escape
+s69:5 value
+s69:12 self-judging
+s70:5 patterns
+[71:7 20
+s71:10 in (its|his|their) [own|sole] <own-judgement>
+s72:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-or-member>
+s73:10 at (its|their|his|the) [sole|own|absolute|full] discretion
+s74:10 (at|within|in) the [sole|absolute|exclusive] discretion of [the|each|a] ...3 (authorities|authority|state|states|party|parties|government|governments|country|power|administration~)
+s75:10 right to exercise discretion
+s76:10 (is|are) not satisfied that
+s77:10 (sole|absolute|unfettered) discretion
+s78:10 (sole|own) judge of
+s79:10 <finds-that> that ...4 (its|their) ...3 (interest~|security|sovereignty|safety)
+s80:10 (may|shall) determine to what extent
+s81:10 upon such conditions as (it|they) may determine
+s82:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <lay-down-at-will>
+s83:10 provided that [the] ...4 <court-or-state> (considers|deems|is satisfied)
+s84:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
+s85:10 considered by (it|that state|the state) [to be] <discretion-noun>
+s86:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that ...30 may take
+s87:10 (if|where|when|should) ...4 (party|parties|state|country) (considers|consider) that a ...2 practice
+s88:10 (is|are) of the opinion that ...12 <harm>
+s89:10 without (having to explain|explaining|giving|stating|assigning) ...3 (decision|reasons|reason|grounds)
+s90:10 as (determined|decided|assessed) by (the administration|that party|such party|the party|the state|each party|each member|it|the competent authorities)
+s91:5 not-inside
+[92:7 4
+s92:10 at the discretion of the (complaining|requesting) party
+s93:10 <body-or-officer> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
+s94:10 (appoint|perform|select) ...8 at (its|his|their) discretion
+s95:10 (secretary-general|director-general|chairman|president|registrar|panel|tribunal|mission|team|committee|council|commission|organization|airline~) ...10 at (its|his|their) [own|sole] discretion
+s96:5 source
+s96:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s97:5 rationale
+s97:16 Opinion, judgement or discretion of the one who acts decides.
+s98:5 examples
+{99:7 2
+s99:7 hits
+[99:13 1
+s99:15 It shall decline where, «in its opinion», the request is unlawful.
+s100:7 misses
+[100:15 1
+s100:17 The Committee gives its opinion.
+s101:5 measured
+{101:15 2
+s101:16 hits
+s101:22 35
+s101:26 right
+s101:33 30
+{102:5 10
+s102:5 id
+s102:9 en.escape.national-law.own-law
+s103:5 category
+s103:15 escape
+s104:5 value
+s104:12 national-law
+s105:5 patterns
+[106:7 37
+s106:10 <subject-to> [the|and|with|all|any] [<provisions-of>] <its-own> ...5 <own-law>
+s107:10 <subject-to> [<the-any-all>] ...4 (national|domestic|internal|municipal|operative) ...4 <own-law>
+s108:10 <subject-to> [the|any|all] <law-in-place> [domestic|national] ...2 <law-of-the-land>
+s109:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-of-the-land-or-requirements> ...4 <law-holder>
+s110:10 <subject-to> [the|any|all|those] ...4 (laws|legislation|regulations) [and regulations] (of their|which apply|applicable|applied|governing|relating|concerning|regarding)
+s111:10 subject [only] to ...5 (customs|immigration|sanitary|health|police|exchange|local|usual|customary|ordinary) ...3 (regulations|laws|formalities|inspection|legislation)
+s112:10 under the (law applicable|applicable law|national law|domestic law)
+s113:10 under [the] (its|their) [own|national|domestic|respective|internal] (law|laws|legislation|national law|domestic law|constitution)
+s114:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <lets>
+s115:10 (its|their|whose) (law|laws|legislation|constitution|policies) [so] (permit|permits|allow|allows|require|requires|prescribe|prescribes)
+s116:10 (prescribed|determined|permitted|required|fixed|defined|regulated|governed) by <law-it-makes>
+s117:10 (provided for|specified|established|laid down|prescribed|defined) (by|in) <own-or-national> [national|domestic] <statute-law>
+s118:10 <having-regard-to> [its|their] (national|domestic) (conditions|circumstances|practice)
+s119:10 (national|domestic) (conditions|circumstances) [and practice] permit
+s120:10 (within|essentially within) the domestic jurisdiction
+s121:10 (provided|prescribed|determined|fixed|defined|regulated|permitted) by [or under] [the] [national] (laws and regulations|laws|legislation)
+s122:10 national laws or regulations
+s123:10 (basic concepts|fundamental principles|principles|constitutional principles|basic principles) of its [domestic|national] legal system
+s124:10 at variance with the laws
+s125:10 applicable laws and regulations
+s126:10 laws and regulations of each party
+s127:10 subject [only] to [the|those] ...3 laws and regulations
+s128:10 in accordance with ...8 laws and regulations
+s129:10 (prevent|preclude|affect|prejudice|limit|from) ...8 (applying|enforcing|application of|enforcement of|administration of) <its-own> ...3 (laws|legislation|regulations)
+s130:10 (domestic|national) ...4 legal requirement~
+s131:10 <subject-to> [the] <its-own> [own|respective|internal|national|domestic|constitutional|legal] procedure~
+s132:10 within [the|their|its] legal limits
+s133:10 (appropriate|suited|suitable) to ...2 (national|domestic) (conditions|circumstances|practice)
+s134:10 within (its|their|the) constitutional (limits|limitations|powers|framework|competence)
+s135:10 (conforming|submitting|conform) [themselves|itself|himself] to the (laws|regulations)
+s136:10 <subject-to> ...2 (domestic|national|internal) (rules|requirements)
+s137:10 (may be|as|if|where|when|is|are) ...3 (necessary|required|possible|permitted|allowed|appropriate) under ...2 (domestic|national|its|their|internal) ...3 (law|laws|legislation)
+s138:10 <subject-to> ...2 (national|domestic|local) (conditions|circumstances|practice|practices|usage|needs)
+s139:10 (under|within) (its|their) [own|respective|national|domestic] legal (system~|framework~|order~)
+s140:10 (conform|conforms|comply|complies) (to|with) ...7 (regulations|laws) (in force|regarding|relating|governing|concerning|applicable)
+s141:10 <subject-to> [the] [relevant|applicable] <country-adjective> (law|laws|legislation|regulations)
+s142:10 within the limits of [the|its|their] [national|domestic|existing] <statute-law>
+s143:5 not-inside
+[144:7 17
+s144:10 <limits-or-grounds> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s145:10 (restricted|limited|curtailed|deprived) ...16 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s146:10 <subject-to> [the] [relevant|applicable|general] international law
+s147:10 <subject-to> ...6 constitution~ of the (international|world|union|organization|united|food)
+s148:10 <subject-to> ...5 (staff|financial) regulations ...4 of the
+s149:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
+s150:10 (in accordance with|consistent with|pursuant to) international ...14 of the
+s151:10 means ...16 <subject-to> ...12 (of each|of the|of that|of its)
+s152:10 (zone|sea|shelf) ...10 as determined by its ...8 of the
+s153:10 (be|been|is|are|remain|remains) subject [only] to the [obligations of the] legislation of [the|one|either|each|that]
+s154:10 subject to the fulfilment of ...6 requirements
+s155:10 (person~|persons|personnel|staff|societies|members|they|he) ...10 (is|are|be|remain|remains) subject to ...6 laws and regulations
+s156:10 subject to the laws of ...8 contracting parties
+s157:10 means ...14 <subject-to> ...8 <own-law>
+s158:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
+s159:10 provided for in (union|community) legislation ...8 of the
+s160:10 <subject-to> ...3 <own-law> ...2 (conference|committee|council|court|organization|agency|commission|fund|bank)
+s161:5 not-after
+[161:16 2
+s161:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
+s161:114 that are consistent with
+s162:5 source
+s162:13 project
+s163:5 rationale
+s163:16 The norm holds only so far as the party's own law or policy lets it.
+s164:5 examples
+{165:7 2
+s165:7 hits
+[165:13 3
+s165:15 Each Party shall, «in accordance with its domestic law», issue permits.
+s165:90 They shall act «within their constitutional limits».
+s165:146 Pensions shall be paid «in accordance with Danish legislation».
+s166:7 misses
+[166:15 1
+s166:17 The Committee shall act in accordance with its rules of procedure.
+s167:5 measured
+{167:15 2
+s167:16 hits
+s167:22 50
+s167:26 right
+s167:33 44
+{168:5 9
+s168:5 id
+s168:9 en.escape.national-law.policies
+s169:5 category
+s169:15 escape
+s170:5 value
+s170:12 national-law
+s171:5 patterns
+[172:7 5
+s172:10 (in so far as|insofar as|so far as|to the extent that|to the extent|as far as|where|when|if) ...6 (law|laws|legislation|regulations|policies|policy|constitution) ...5 (permit|permits|allow|allows|provide|provides|require|requires|authorize|authorizes)
+s173:10 (as|such) ...5 (law|legislation|laws|regulations) may ...2 (provide|prescribe|require|determine|permit|allow)
+s174:10 (in accordance with|consistent with|according to|subject to|in the light of|within the framework of) <its-own> ...4 (policies|policy|priorities|national programmes|plans and programmes|rules and practices|practice|practices|usual procedures|administrative procedures)
+s175:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (requested|receiving|host|importing|forum|detaining|custodial|sentencing|administering|territorial|sending|requesting) (state|party|power|country)
+s176:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (state|party|country|member|contracting party|contracting state|government) (concerned|addressed|where|in which|of the|whose)
+s177:5 not-inside
+[178:7 2
+s178:10 (policies|policy|practice) of the (council|committee|organization|fund|bank|agency|commission|conference|board)
+s179:10 (national|nationals) ...3 under the law~ of
+s180:5 source
+s180:13 project
+s181:5 rationale
+s181:16 The State's own law, policy or practice sets the measure of what is owed.
+s182:5 examples
+{183:7 2
+s183:7 hits
+[183:13 1
+s183:15 The Members shall, «in so far as their policies allow», exchange staff.
+s184:7 misses
+[184:15 1
+s184:17 The Organization shall publish its policies.
+s185:5 measured
+{185:15 2
+s185:16 hits
+s185:22 22
+s185:26 right
+s185:33 20
+{186:5 10
+s186:5 id
+s186:9 en.escape.capacity.possible
+s187:5 category
+s187:15 escape
+s188:5 value
+s188:12 capacity
+s189:5 patterns
+[190:7 40
+s190:10 [as|so] far as [is|may be] [reasonably] <possible-in-practice>
+s191:10 so far as [it is|is|may be] [reasonably] (possible|practicable|feasible|practical)
+s192:10 as far as ...4 (possible|practicable|feasible|permit|permits|allow|allows)
+s193:10 (as far as|in so far as|insofar as) [it|this] [is|lies] ...2 within (its|their) (competence|power|powers|jurisdiction)
+s194:10 (economic|financial|military|security) (situation|conditions|considerations|requirements) ...8 (permit|permits|allow|allows)
+s195:10 (having regard to|in the light of|in light of|taking account of|taking due account of|taking into account|depending on) (its|their) ...3 <means-or-abilities>
+s196:10 (parties|states|members|party|member|state|countries|governments) ...2 (with|having) [the|sufficient|adequate] (capacity|means|resources|ability) (to|for)
+s197:10 feasible (precaution~|measure~|step~)
+s198:10 (where|when|if|as|unless|wherever|to the extent|so far as) ...5 (technically|economically|reasonably|practically) (feasible|practicable|possible)
+s199:10 (if|where|when|provided) ...3 (resources|funds|means) (are|become|is) available
+s200:10 (to the extent|so far as|as far as|in so far as) [that] (it|they|he) (is|are) able
+s201:10 (means|resources|facilities) at (its|their) disposal
+s202:10 (so|as|in so) far as ...4 (resources|funds|means) ...4 (available|permit|allow|suffice)
+s203:10 (where|when|if|as) reasonable and (practicable|feasible|possible)
+s204:10 subject to ...6 (credits|appropriations|funds|funding) ...4 (voted|available|approved|granted)
+s205:10 subject to ...4 budgetary (resources|means|limits|possibilities|appropriations|constraints)
+s206:10 without serious danger to (the|his|its) (ship|vessel|crew|passengers)
+s207:10 as <measure-of-completeness> [and ...2] as [is|may be|it is] [reasonably] <possible-in-practice>
+s208:10 <things-that-permit> ...2 (permit|permits|allow|so permit|so allow)
+s209:10 within (its|their) [respective|existing|own] ...4 (capabilities|capability|capacity|capacities|means)
+s210:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-or-feasible>
+s211:10 to the [<utmost>] [possible|practicable] extent [that is] [reasonably] <possible-or-feasible>
+s212:10 to the (maximum|fullest|greatest|widest|full|largest|utmost) [possible|practicable|feasible] extent
+s213:10 to the (maximum|full|fullest|greatest) (extent|degree) of its
+s214:10 to the extent [that] [it is|this is|they are] [reasonably|technically] <possible-in-practice>
+s215:10 to the extent [of] ...3 (capabilities|capability|capacity|means|resources|ability|abilities)
+s216:10 <where-or-when> [and to the extent|and where|and when] [<where-it-is>] [reasonably] (possible|practicable|feasible|practical)
+s217:10 <where-or-when> ever [it is] (possible|practicable|feasible)
+s218:10 (is|are|be|prove~|proves) not [reasonably|technically|to be] <practicable-or-feasible>
+s219:10 (as|so) much as possible
+s220:10 all (feasible|practicable|possible) <practical-step>
+s221:10 all possible (assistance|efforts|help|care|aid|support|facilities|speed|steps|information|cooperation|consideration)
+s222:10 (every|all) possible
+s223:10 necessary and practicable
+s224:10 best practicable means
+s225:10 within [the limits of] (its|their) [own|respective|available] <means-or-powers>
+s226:10 within the (limit~|limits|framework|scope) of (its|their) ...2 (means|capability~|capabilities|capacity~|possibilities|competence and resources|resources)
+s227:10 (according to|in accordance with|subject to|commensurate with|in line with|in keeping with) (its|their) ...3 <means-or-abilities>
+s228:10 (in|to) the best of (its|their) (ability|abilities)
+s229:10 (circumstances|conditions|facilities|possibilities) (permit|permits|allow|so permit|so allow)
+s230:5 not-before
+[230:17 2
+s230:19 as soon as
+s230:33 at the earliest
+s231:5 not-inside
+[231:17 3
+s231:19 as (soon|quickly|early|promptly|rapidly) as ...5 (possible|practicable|permit|allow)
+s231:107 with all possible (speed|dispatch|despatch)
+s231:154 (return|returned) ...8 conditions permit
+s232:5 source
+s232:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
+s233:5 rationale
+s233:16 The duty reaches only as far as the party's means do.
+s234:5 examples
+{235:7 2
+s235:7 hits
+[235:13 5
+s235:15 Each Party shall, «as far as possible», reduce formalities.
+s235:78 The mission shall help, «within its existing capabilities», to clear mines.
+s235:157 Flags shall be flown where «military considerations permit».
+s235:221 The copy shall follow the model «as closely as practicable».
+s235:285 It shall, «to the extent practicable», publish drafts.
+s236:7 misses
+[236:15 1
+s236:17 Each Party shall reply as soon as possible.
+s237:5 measured
+{237:15 2
+s237:16 hits
+s237:22 50
+s237:26 right
+s237:33 45
+{238:5 9
+s238:5 id
+s238:9 en.escape.capacity.resources
+s239:5 category
+s239:15 escape
+s240:5 value
+s240:12 capacity
+s241:5 patterns
+[242:7 15
+s242:10 [maximum of] [maximum extent of] (its|their) available resources
+s243:10 (within|from|subject to|in the light of) [the limits of] [the] (available|existing|voluntary|extrabudgetary) (resources|funds|means|contributions)
+s244:10 within existing (resources|means|mandates and resources|budgetary resources)
+s245:10 subject to ...8 availability of ...4 (fund~|resource~|finance|financing|means|personnel|contributions)
+s246:10 depending on the availability of
+s247:10 subject to [the] ...3 <money> [being] available
+s248:10 (resource~|fund~|means) permit
+s249:10 <achieving> [this right|these rights|the full realization of this right|them] progressively
+s250:10 progressive (realization|implementation|application|achievement|improvement|extension)
+s251:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|ensure)
+s252:10 (allow|permit) progressively
+s253:10 (implemented|applied|achieved|introduced|realized|extended) (progressively|gradually)
+s254:10 gradually (make|made|introduced|implemented|achieved|compatible|be made)
+s255:10 (in accordance with|having regard to|taking into account) (its|their) ...2 (particular|specific) (conditions|circumstances) and (capabilities|capacity|means)
+s256:10 availability of (appropriated funds|funds|resources|appropriations)
+s257:5 not-inside
+[257:17 1
+s257:19 progressive development of international law
+s258:5 source
+s258:14 ICESCR art. 2(1)
+s259:5 rationale
+s259:16 Resources and progress over time empty the duty of a date and an amount.
+s260:5 examples
+{261:7 2
+s261:7 hits
+[261:13 1
+s261:15 Each Party undertakes to take steps to the «maximum of its available resources».
+s262:7 misses
+[262:15 1
+s262:17 The Fund shall manage its resources.
+s263:5 measured
+{263:15 2
+s263:16 hits
+s263:22 20
+s263:26 right
+s263:33 19
+{264:5 10
+s264:5 id
+s264:9 en.escape.self-judging.party-finds
+s265:5 category
+s265:15 escape
+s266:5 value
+s266:12 self-judging
+s267:5 weight
+s267:13 0.5
+s268:5 patterns
+[269:7 2
+s269:10 (if|where|when|whenever|should|unless|in case) ...8 <self> <finds-that> that
+s270:10 (if|where|when|whenever|should) ...4 (party~|state~|government~) ...4 (consider|deem|determine|decide|find)
+s271:5 not-inside
+[272:7 1
+s272:10 <body-short> ...6 <finds-that>
+s273:5 source
+s273:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s274:5 rationale
+s274:16 Half of a self-judging clause; the act that follows from the finding is the other half.
+s275:5 examples
+{276:7 2
+s276:7 hits
+[276:13 1
+s276:15 «If a Party considers that» another is in breach, it shall say so.
+s277:7 misses
+[277:15 1
+s277:17 If the Committee considers that the report is late, it shall say so.
+s278:5 measured
+{278:15 2
+s278:16 hits
+s278:22 24
+s278:26 right
+s278:33 6
+{279:5 10
+s279:5 id
+s279:9 en.escape.self-judging.act-follows
+s280:5 category
+s280:15 escape
+s281:5 value
+s281:12 self-judging
+s282:5 weight
+s282:13 0.5
+s283:5 patterns
+[284:7 1
+s284:10 may ...2 (take|adopt|suspend|withdraw|refuse|restrict|impose|introduce|prohibit|deny)
+s285:5 not-after
+[285:16 1
+s285:18 (part|place|account|into|note|effect|back|note of)
+s286:5 source
+s286:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s287:5 rationale
+s287:16 Half of a self-judging clause; the party's finding is the other half.
+s288:5 examples
+{289:7 2
+s289:7 hits
+[289:13 1
+s289:15 The Party concerned «may take» such rebalancing measures.
+s290:7 misses
+[290:15 1
+s290:17 The Party may take part in the session.
+s291:5 measured
+{291:15 2
+s291:16 hits
+s291:22 50
+s291:26 right
+s291:33 4
 """####
 }

@@ -46,7 +46,7 @@ s22:5 not-after
 s22:18 of (gold|silver)
 s23:5 not-inside
 [23:17 1
-s23:19 (measure~|prohibition~|or) [or|and] restriction~ [as|which|that] [are] ...4 necessary
+s23:19 (measure~|prohibition~|or) [or|and] restriction~ [as|which|that] [are] ...4 necessary (in|for|to)
 s24:5 source
 s24:14 ICCPR arts. 12, 18-22; Siracusa Principles 1984, part I
 s25:5 rationale
@@ -62,9 +62,9 @@ s30:12 Products shall be admitted without quantitative restrictions.
 s31:5 measured
 {31:15 2
 s31:16 hits
-s31:22 6
-s31:25 right
-s31:32 6
+s31:22 12
+s31:26 right
+s31:33 11
 {32:5 8
 s32:5 id
 s32:9 en.escape.limitation.grounds
@@ -73,7 +73,7 @@ s33:15 escape
 s34:5 value
 s34:12 limitation
 s35:5 patterns
-[36:7 9
+[36:7 10
 s36:10 necessary [in] [a] democratic society
 s37:10 (rights and freedoms|rights or freedoms|rights or reputations|fundamental rights) of others
 s38:10 rights or reputation of others
@@ -82,67 +82,76 @@ s40:10 in the interest~ of (public safety|public order|morals)
 s41:10 in the interest~ of national security or
 s42:10 except on such grounds and in accordance with such procedure~
 s43:10 compelling reasons of national security
-s44:10 (restricted|limited|excluded|curtailed) ...8 (for reasons of|on grounds of|on the grounds of|on the ground of) ...3 (order|morals|security|safety|health|morality)
-s45:5 source
-s45:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
-s46:5 rationale
-s46:16 The grounds on which rights of persons are restricted in human rights treaties.
-s47:5 examples
-{48:7 2
-s48:7 hits
-[49:9 3
-s49:12 The press may be excluded where «necessary in a democratic society».
-s50:12 They must respect the «rights and freedoms of others».
-s51:12 Visits may be «restricted for reasons of public order».
-s52:7 misses
-[53:9 1
-s53:12 Measures necessary to protect public morals shall not be affected by this Agreement.
-s54:5 measured
-{54:15 2
-s54:16 hits
-s54:22 8
-s54:25 right
-s54:32 7
-{55:5 9
-s55:5 id
-s55:9 en.escape.limitation.may-be-restricted
-s56:5 category
-s56:15 escape
-s57:5 value
-s57:12 limitation
-s58:5 patterns
-[59:7 10
-s59:10 (right~|freedom~|access|liberty|communication~|correspondence|visit~|movement|expression|religion|assembly|exercise|provision~|enjoyment) ...14 (may|can|shall) [only] be (restricted|limited|curtailed|subjected to restriction~|subject to restriction~|subject to limitation~|subject to ...4 restrictions)
-s60:10 (right~|freedom~) ...20 (restricted|limited|curtailed) only (by|to|in|where|when|if)
-s61:10 (may|shall be entitled to|power to|right to) (restrict|curtail|limit) ...6 (right~|freedom~|liberty|movement~|residence)
-s62:10 (subject to|within) such ...4 (limits|limitations|restrictions) as
-s63:10 deprived of ...4 (liberty|possessions|property|nationality|life|freedom) ...6 except
-s64:10 except in accordance with [the|a] [such] (law|procedure|procedures) [established|prescribed|laid down]
-s65:10 (subject to|except for|under) ...4 (laws and regulations|laws|restrictions|conditions) ...8 (prohibited or regulated|national security|public order|public health)
-s66:10 imperative reasons of (security|national security|military necessity)
-s67:10 (shall|may|can) only be (restricted|limited) ...4 (exceptional|temporary|when|where|if|as)
-s68:10 imperative (necessities|necessity) of security
-s69:5 not-inside
-[69:17 2
-s69:19 (fund|resources|budget|liability|number|size|responsibility) ...14 (restricted|limited)
-s69:110 access to the proceedings
-s70:5 source
-s70:14 ICCPR arts. 9, 12, 18-22; Siracusa Principles 1984, part I
-s71:5 rationale
-s71:16 A right that may be restricted at all is limited, whatever the grounds.
-s72:5 examples
-{73:7 2
-s73:7 hits
-[73:13 1
-s73:15 «Access to books may be restricted» where discipline so requires.
-s74:7 misses
-[74:15 1
-s74:17 The number of posts may be limited.
-s75:5 measured
-{75:15 2
-s75:16 hits
-s75:22 5
-s75:25 right
-s75:32 4
+s44:10 (grounds|reasons) of public (policy|order) , public security (or|and) public health
+s45:10 (restricted|limited|excluded|curtailed) ...8 (for reasons of|on grounds of|on the grounds of|on the ground of) ...3 (order|morals|security|safety|health|morality)
+s46:5 source
+s46:14 ECHR arts. 8-11; Siracusa Principles 1984, part I
+s47:5 rationale
+s47:16 The grounds on which rights of persons are restricted in human rights treaties.
+s48:5 examples
+{49:7 2
+s49:7 hits
+[50:9 3
+s50:12 The press may be excluded where «necessary in a democratic society».
+s51:12 They must respect the «rights and freedoms of others».
+s52:12 Visits may be «restricted for reasons of public order».
+s53:7 misses
+[54:9 1
+s54:12 Measures necessary to protect public morals shall not be affected by this Agreement.
+s55:5 measured
+{55:15 2
+s55:16 hits
+s55:22 17
+s55:26 right
+s55:33 17
+{56:5 9
+s56:5 id
+s56:9 en.escape.limitation.may-be-restricted
+s57:5 category
+s57:15 escape
+s58:5 value
+s58:12 limitation
+s59:5 patterns
+[60:7 15
+s60:10 (right~|freedom~|access|liberty|communication~|correspondence|visit~|movement|expression|religion|assembly|exercise|provision~|enjoyment) ...14 (may|can|shall) [only] be (restricted|limited|curtailed|subjected to restriction~|subject to restriction~|subject to limitation~|subject to ...4 restrictions)
+s61:10 (right~|freedom~) ...20 (restricted|limited|curtailed) only (by|to|in|where|when|if)
+s62:10 (may|shall be entitled to|power to|right to) (restrict|curtail|limit) ...6 (right~|freedom~|liberty|movement~|residence)
+s63:10 (right~|freedom~|exercise|liberty|movement) ...16 (subject to|within) such ...4 (limits|limitations|restrictions) as
+s64:10 (depriving|deprive|expropriate~|nationalize~|confiscate~) ...24 (unless|except|save)
+s65:10 deprived of ...4 (liberty|possessions|property|nationality|life|freedom) ...6 (except|save|unless)
+s66:10 (expropriate~|nationalize~|property|possessions|investment~) ...14 (public interest|public purpose|public utility|eminent domain|general interest) ...20 (compensation|indemnity|law)
+s67:10 (right~|freedom~|liberty|inviolability) ...10 not be (restricted|curtailed|limited|infringed|abridged|interfered with) ...5 (except|save|unless)
+s68:10 (right~|freedom~|liberty) ...12 subject to ...4 (public order|public safety|morals|public health|national security)
+s69:10 (interference|interfere) ...14 (except|save|only) ...6 (law|necessary)
+s70:10 (except|save) in accordance with [the|a] [such] (law|procedure|procedures) [established|prescribed|laid down]
+s71:10 (subject to|except for|under) ...4 (laws and regulations|laws|restrictions|conditions) ...8 (prohibited or regulated|national security|public order|public health)
+s72:10 imperative reasons of (security|national security|military necessity)
+s73:10 (shall|may|can) only be (restricted|limited) ...4 (exceptional|temporary|when|where|if|as)
+s74:10 imperative (necessities|necessity) of security
+s75:5 not-inside
+[75:17 5
+s75:19 (duration|size|number|length) ...16 (restricted|limited)
+s75:79 deprived of [his|her|their] liberty shall
+s75:124 deprived of [his|her|their] liberty shall ...8 (except|save|unless)
+s75:195 (fund|resources|budget|liability|number|size|responsibility) ...14 (restricted|limited)
+s75:286 access to the proceedings
+s76:5 source
+s76:14 ICCPR arts. 9, 12, 18-22; Siracusa Principles 1984, part I
+s77:5 rationale
+s77:16 A right that may be restricted at all is limited, whatever the grounds.
+s78:5 examples
+{79:7 2
+s79:7 hits
+[79:13 1
+s79:15 «Access to books may be restricted» where discipline so requires.
+s80:7 misses
+[80:15 1
+s80:17 The number of posts may be limited.
+s81:5 measured
+{81:15 2
+s81:16 hits
+s81:22 9
+s81:25 right
+s81:32 9
 """####
 }

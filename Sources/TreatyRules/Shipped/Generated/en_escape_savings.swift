@@ -9,153 +9,185 @@ s2:7 en
 s3:1 language
 s3:11 en
 s4:1 sets
-{5:3 2
-s5:3 impair
-[5:11 23
-s5:12 affect
-s5:20 prejudice
-s5:31 impair
-s5:39 derogate from
-s5:54 diminish
-s5:64 alter
-s5:71 modify
-s5:79 imply
-s5:86 affecting
-s5:97 impairing
-s5:108 limiting
-s5:118 derogating
-s5:130 derogation
-s5:142 prejudicing
-s5:155 restricting
-s5:168 implying
-s5:178 detract
-s5:187 waiver
-s5:195 detracting
-s5:208 limit or
-s5:220 limit the rights
-s5:239 supersede
-s5:250 replace
-s6:3 left-alone
-[6:15 25
-s6:16 right~
-s6:24 obligation~
-s6:37 provision~
-s6:49 law~
-s6:55 <agreement>
-s6:68 commitment~
-s6:81 application
-s6:94 power~
-s6:102 privilege~
-s6:114 jurisdiction
-s6:128 status
-s6:136 position
-s6:146 duty~
-s6:153 competence
-s6:165 validity
-s6:175 freedom~
-s6:185 claim~
-s6:193 liability
-s6:204 responsibility
-s6:220 responsibilities
-s6:238 entitlement~
-s6:252 immunity~
-s6:263 acts
-s6:269 anything done
-s6:284 measures taken
-s7:1 rules
-[8:3 2
-{8:5 9
-s8:5 id
-s8:9 en.escape.savings.without-prejudice
-s9:5 category
-s9:15 escape
-s10:5 value
-s10:12 savings
-s11:5 patterns
-[12:7 5
-s12:10 without [any] prejudice to
-s13:10 without prejudice as to
-s14:10 without prejudice (for|of)
-s15:10 without (prejudicing|affecting)
-s16:10 (shall|does|do|will|should) not [,] [however|therefore|in any way] [,] (prejudice|prejudge)
-s17:5 not-before
-[17:17 1
-s17:19 waived
-s18:5 source
-s18:13 project
-s19:5 rationale
-s19:16 What is named stays as it is.
-s20:5 examples
-{21:7 2
-s21:7 hits
-[21:13 1
-s21:15 «Without prejudice to» Article 5, fees may be charged.
-s22:7 misses
-[22:15 1
-s22:17 The case was dismissed.
-s23:5 measured
-{23:15 2
-s23:16 hits
-s23:22 14
-s23:26 right
-s23:33 14
-{24:5 9
-s24:5 id
-s24:9 en.escape.savings.nothing-affects
-s25:5 category
-s25:15 escape
-s26:5 value
-s26:12 savings
-s27:5 patterns
-[28:7 27
-s28:10 (nothing|no provision~|neither) ...12 <modal-or-is> ...8 <impair>
-s29:10 nothing ...8 (affects|prejudices|impairs|alters|implies)
-s30:10 <modal-will-or-does> (not|in no way) [in any way|in any manner|otherwise] <touch-other-law> ...8 <left-alone>
-s31:10 nothing ...14 (authorize|authorizes)
-s32:10 act inconsistently with its obligations
-s33:10 (inconsistent|incompatible) with its [other] obligations under international law
-s34:10 in no way (affect|affects|prejudice|impair|impairs)
-s35:10 no restriction upon or derogation from
-s36:10 provision~ ...8 more (conducive|favourable)
-s37:10 more favourable (provision~|treatment provided)
-s38:10 not constitute an obstacle to
-s39:10 (shall|does|do) not detract from
-s40:10 (shall|does|do|will|may) not be (construed|interpreted|deemed) ...6 <touching-other-law>
-s41:10 (shall not|not) (prevent|preclude) [the] maintenance [or establishment|and establishment] of
-s42:10 is not intended to (affect|limit)
-s43:10 (does|do|shall) not (confer|create|impose) any additional (right~|obligation~)
-s44:10 (does|do|shall) not (confer|create) ...4 (additional|new|further) (right~|obligation~)
-s45:10 <no-clause> ...12 (shall|may|can) ...6 (altering|modifying|diminishing|affecting|altered|waiving|enlarging) ...8 <left-alone>
-s46:10 (neither|nor) ...12 (affect|affects|prejudice|prejudices) ...6 (status|right~|<left-alone>)
-s47:10 (shall|does|do|will) not [in any way|otherwise] (affect|prejudice|impair|alter|modify|limit|diminish|derogate from|supersede|replace|restrict) ...10 (right~|obligation~|law~|rule~|agreement~|convention~|treaty~|validity|provisions|jurisdiction|status|claim~|privilege~|immunity~|powers|application|position)
-s48:10 (in no way|in any way) ...2 (limit|impair|affect|prejudice|modify|derogate from|diminish)
-s49:10 (shall|will|may|must) (in no way|in no manner|in no case|nowise) ...3 (limit|impair|affect|prejudice|modify|derogate)
-s50:10 (remain|remains) (unaffected|unimpaired|reserved|intact|unaltered|unchanged)
-s51:10 (in addition to|complementary to|supplement~) ...4 not ...4 (derogation|derogate|replace|supersede|in substitution)
-s52:10 (right~|obligation~|provision~|law~|<agreement>) ...16 (is|are|be) not [thereby|hereby] (affected|prejudiced|impaired|modified)
-s53:10 (prejudge|prejudging) ...8 (position~|right~|claim~|question~|status|delimitation)
-s54:10 existing (rights|obligations|agreements|treaties) ...10 (shall|remain|continue)
-s55:5 not-inside
-[56:7 2
-s56:10 nothing ...16 (implying|imply) for ...12 right
-s57:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
-s58:5 source
-s58:14 VCLT art. 30(2)
-s59:5 rationale
-s59:16 The clause keeps other rights, duties or treaties as they stand.
-s60:5 examples
-{61:7 2
-s61:7 hits
-[61:13 1
-s61:15 «Nothing in this Convention shall affect» the law of the sea.
-s62:7 misses
-[62:15 1
-s62:17 Nothing in this Agreement shall prevent a Party from acting.
-s63:5 measured
-{63:15 2
-s63:16 hits
-s63:22 24
-s63:26 right
-s63:33 24
+{5:3 3
+s5:3 no-clause-saved
+[5:20 4
+s5:21 nothing
+s5:30 no provision
+s5:44 no provisions
+s5:59 none of the provisions
+s6:3 impair
+[6:11 23
+s6:12 affect
+s6:20 prejudice
+s6:31 impair
+s6:39 derogate from
+s6:54 diminish
+s6:64 alter
+s6:71 modify
+s6:79 imply
+s6:86 affecting
+s6:97 impairing
+s6:108 limiting
+s6:118 derogating
+s6:130 derogation
+s6:142 prejudicing
+s6:155 restricting
+s6:168 implying
+s6:178 detract
+s6:187 waiver
+s6:195 detracting
+s6:208 limit or
+s6:220 limit the rights
+s6:239 supersede
+s6:250 replace
+s7:3 left-alone
+[7:15 29
+s7:16 right~
+s7:24 obligation~
+s7:37 provision~
+s7:49 law~
+s7:55 <agreement>
+s7:68 commitment~
+s7:81 application
+s7:94 power~
+s7:102 privilege~
+s7:114 jurisdiction
+s7:128 status
+s7:136 position
+s7:146 duty~
+s7:153 competence
+s7:165 validity
+s7:175 freedom~
+s7:185 claim~
+s7:193 engagement~
+s7:206 undertaking~
+s7:220 treaty~
+s7:229 convention~
+s7:242 liability
+s7:253 responsibility
+s7:269 responsibilities
+s7:287 entitlement~
+s7:301 immunity~
+s7:312 acts
+s7:318 anything done
+s7:333 measures taken
+s8:1 rules
+[9:3 2
+{9:5 10
+s9:5 id
+s9:9 en.escape.savings.without-prejudice
+s10:5 category
+s10:15 escape
+s11:5 value
+s11:12 savings
+s12:5 patterns
+[13:7 6
+s13:10 without [any] prejudice to
+s14:10 without prejudice as to
+s15:10 without prejudice (for|of)
+s16:10 without (prejudicing|affecting)
+s17:10 (shall|does|do|will|should) not [,] [however|therefore|in any way] [,] (prejudice|prejudge)
+s18:10 (shall|will) ...4 not (prejudice|prejudge)
+s19:5 not-before
+[19:17 1
+s19:19 waived
+s20:5 not-inside
+[20:17 1
+s20:19 (withdrawal|revocation|declaration) ...10 (prejudice|affect) ...6 (consideration|proceedings|examination)
+s21:5 source
+s21:13 project
+s22:5 rationale
+s22:16 What is named stays as it is.
+s23:5 examples
+{24:7 2
+s24:7 hits
+[24:13 1
+s24:15 «Without prejudice to» Article 5, fees may be charged.
+s25:7 misses
+[25:15 1
+s25:17 The case was dismissed.
+s26:5 measured
+{26:15 2
+s26:16 hits
+s26:22 50
+s26:26 right
+s26:33 47
+{27:5 9
+s27:5 id
+s27:9 en.escape.savings.nothing-affects
+s28:5 category
+s28:15 escape
+s29:5 value
+s29:12 savings
+s30:5 patterns
+[31:7 42
+s31:10 (nothing|no provision~|neither) ...12 <modal-or-is> ...8 <impair>
+s32:10 nothing ...8 (affects|prejudices|impairs|alters|implies)
+s33:10 <modal-will-or-does> (not|in no way) [in any way|in any manner|otherwise] <touch-other-law> ...8 <left-alone>
+s34:10 nothing ...14 (authorize|authorizes)
+s35:10 act inconsistently with its obligations
+s36:10 (inconsistent|incompatible) with its [other] obligations under international law
+s37:10 in no way (affect|affects|prejudice|impair|impairs)
+s38:10 no restriction upon or derogation from
+s39:10 provision~ ...8 more (conducive|favourable)
+s40:10 more favourable (provision~|treatment provided)
+s41:10 not constitute an obstacle to
+s42:10 (constitute|constitutes|be|is) no obstacle to
+s43:10 (shall|does|do|may) not (be|form) [an] obstacle to
+s44:10 more favourable ...6 (prevail|prevails|take precedence|takes precedence)
+s45:10 (shall|does|do|will) not (relieve|release|exempt) ...8 (from|of) ...6 (obligation~|duty~|responsibility~) ...5 (under|existing|international|incumbent|virtue|devolving|imposed)
+s46:10 (no provision|nothing) ...10 (exempting|relieving|releasing) ...8 (from|of) ...4 (obligation~|duty~)
+s47:10 nothing ...8 (invoked|construed|interpreted|understood|used) ...4 (justify|justifying|justification|condoning)
+s48:10 nothing ...14 prevent ...8 (relations|relationships|ties)
+s49:10 (shall|does|do|will) not (supersede|replace|abrogate|annul|invalidate|terminate) ...8 <left-alone>
+s50:10 (right~|obligation~|provision~|law~|duty~|duties|privilege~|<agreement>) ...12 (shall|will|do|does) not be [thereby|in any way|otherwise] (affected|prejudiced|impaired|modified)
+s51:10 (leave|leaves|left) (intact|untouched|unaffected|unimpaired)
+s52:10 (previously|already|existing|prior|earlier|hitherto) ...20 (continue|continues|remain|remains) in force
+s53:10 (right~|claim~|question~|position~|jurisdiction) ...8 (is|are) [hereby|expressly] reserved
+s54:10 <left-alone> ...6 (is|are) not [thereby|hereby] (affected|prejudiced|impaired|modified)
+s55:10 <no-clause-saved> ...14 (recognize|recognizing|recognition|renunciation|waiver|acknowledging|acknowledgement|acquiescence) ...8 (claim~|right~|sovereignty|status|position|title)
+s56:10 nothing ...8 limits ...4 (discretion|right~|power~|authority)
+s57:10 (shall|does|do) not detract from
+s58:10 (shall|does|do|will|may) not be (construed|interpreted|deemed) ...6 <touching-other-law>
+s59:10 (shall not|not) (prevent|preclude) [the] maintenance [or establishment|and establishment] [by ...3] of
+s60:10 is not intended to (affect|limit)
+s61:10 (does|do|shall) not (confer|create|impose) any additional (right~|obligation~)
+s62:10 (does|do|shall) not (confer|create) ...4 (additional|new|further) (right~|obligation~)
+s63:10 <no-clause> ...12 (shall|may|can) ...6 (altering|modifying|diminishing|affecting|altered|waiving|enlarging) ...8 <left-alone>
+s64:10 (neither|nor) ...12 (affect|affects|prejudice|prejudices) ...6 (status|right~|<left-alone>)
+s65:10 (shall|does|do|will) not [in any way|otherwise] (affect|prejudice|impair|alter|modify|limit|diminish|derogate from|supersede|replace|restrict) ...10 (right~|obligation~|law~|rule~|agreement~|convention~|treaty~|validity|provisions|jurisdiction|status|claim~|privilege~|immunity~|powers|application|position)
+s66:10 (in no way|in any way) ...2 (limit|impair|affect|prejudice|modify|derogate from|diminish)
+s67:10 (shall|will|may|must) (in no way|in no manner|in no case|nowise) ...3 (limit|impair|affect|prejudice|modify|derogate)
+s68:10 (remain|remains) (unaffected|unimpaired|reserved|intact|unaltered|unchanged)
+s69:10 (in addition to|complementary to|supplement~) ...4 not ...4 (derogation|derogate|replace|supersede|in substitution)
+s70:10 (right~|obligation~|provision~|law~|<agreement>) ...16 (is|are|be) not [thereby|hereby] (affected|prejudiced|impaired|modified)
+s71:10 (prejudge|prejudging) ...8 (position~|right~|claim~|question~|status|delimitation)
+s72:10 existing (rights|obligations|agreements|treaties|contracts|conventions|concessions of private) ...10 (shall|remain|continue)
+s73:5 not-inside
+[74:7 3
+s74:10 (withdrawal|revocation|declaration) ...14 (prejudice|affect) ...6 (consideration|proceedings|examination)
+s75:10 nothing ...16 (implying|imply) for ...12 right
+s76:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
+s77:5 source
+s77:14 VCLT art. 30(2)
+s78:5 rationale
+s78:16 The clause keeps other rights, duties or treaties as they stand.
+s79:5 examples
+{80:7 2
+s80:7 hits
+[80:13 3
+s80:15 «Nothing in this Convention shall affect» the law of the sea.
+s80:80 This Part «constitutes no obstacle to» relief work.
+s80:135 Older treaties that are «more favourable shall prevail».
+s81:7 misses
+[81:15 1
+s81:17 Nothing in this Agreement shall prevent a Party from acting.
+s82:5 measured
+{82:15 2
+s82:16 hits
+s82:22 50
+s82:26 right
+s82:33 46
 """####
 }

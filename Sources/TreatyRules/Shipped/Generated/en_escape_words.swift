@@ -28,10 +28,10 @@ s7:3 at-most-or-least
 s7:22 up to
 s7:29 at least
 s7:39 at most
-s8:3 authorization-and-like
-[8:27 2
-s8:28 authorization~
-s8:44 permission~
+s8:3 permit-word
+[8:16 2
+s8:17 authorization~
+s8:33 permission~
 s9:3 auxiliary-or-on
 [9:20 5
 s9:21 do

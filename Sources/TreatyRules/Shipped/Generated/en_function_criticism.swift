@@ -18,180 +18,226 @@ s6:15 function
 s7:5 value
 s7:12 criticism
 s8:5 patterns
-[9:7 13
+[9:7 16
 s9:10 (condemn|condemns|condemning|condemnation|deplore|deplores|deploring|denounces the|censure|censures)
 s10:10 (regret|regrets|regretting)
-s11:10 (expressing|expresses|express|expressed) [its|their] [deep|deepest|grave|serious|strong|profound|gravest] (indignation|dismay|shock|outrage)
+s11:10 (expressing|expresses|express|expressed) [its|their] [deep|deepest|grave|serious|strong|profound|gravest] (indignation|dismay|shock|outrage|disappointment|frustration)
 s12:10 (alarmed|appalled|outraged|dismayed|indignant) (at|by)
 s13:10 [gravely|deeply] concerned ...4 (violation~|failure|refusal|continued|continuing|attack~|acts|that the parties|non-compliance)
 s14:10 concluding observation~
 s15:10 (forward|communicate|transmit|submit|publish|issue|make) ...20 (its|their) (views|findings) [and]
 s16:10 findings of fact
-s17:10 (findings|views) ...4 to the state party
-s18:10 (strongly|deeply|utterly) (deploring|regretting|protests)
-s19:10 make ...3 public statement~
-s20:10 (publish|published|make public) ...6 (findings|determination|conclusions|views)
-s21:10 recommendations ...8 (shall|may) be (published|made public)
-s22:5 not-inside
-[22:17 4
-s22:19 (exchange|express) ...4 views
-s22:52 (regrets|regretting|regret) the [tragic] (death|loss)
-s22:109 findings of fact ...6 binding
-s22:142 concern~ for the (humanitarian|situation|plight)
-s23:5 source
-s23:13 project
-s24:5 rationale
-s24:16 Public findings, views, condemnation.
-s25:5 examples
-{26:7 2
-s26:7 hits
-[26:13 1
-s26:15 «Condemns» the attacks on convoys.
-s27:7 misses
-[27:15 1
-s27:17 Notes the letter.
-s28:5 measured
-{28:15 2
-s28:16 hits
-s28:22 10
-s28:26 right
-s28:33 10
-{29:5 9
-s29:5 id
-s29:9 en.function.criticism.concern
-s30:5 category
-s30:15 function
-s31:5 value
-s31:12 criticism
-s32:5 weight
-s32:13 0.5
-s33:5 patterns
-[34:7 4
-s34:10 (expressing|expresses|express|expressed|reiterates|reiterating|underlines) ...3 [its|their] [deep|deepest|grave|serious|strong|profound|gravest|increasing] (concern|alarm)
-s35:10 (notes|noting|note) with [deep|grave|serious|great] (concern|alarm)
-s36:10 [gravely|deeply|seriously|particularly|also] concerned (at|by|about|over|that)
-s37:10 alarmed (at|by|that)
-s38:5 source
-s38:13 project
-s39:5 rationale
-s39:16 Concern is blame where it is about what somebody does (the other half).
-s40:5 examples
-{41:7 2
-s41:7 hits
-[41:13 1
-s41:15 «Expressing grave concern» at the attacks.
-s42:7 misses
-[42:15 1
-s42:17 The Party concerned acts.
-s43:5 measured
-{43:15 2
-s43:16 hits
-s43:22 10
-s43:26 right
-s43:33 7
-{44:5 8
-s44:5 id
-s44:9 en.function.criticism.conduct
-s45:5 category
-s45:15 function
-s46:5 value
-s46:12 criticism
-s47:5 weight
-s47:13 0.5
-s48:5 patterns
-[49:7 1
-s49:10 (unacceptable|violation~|violence|attack~|acts of|abuse~|crime~|killing~|incident~|refusal|failure|failed|continuing|continued|continues|lack of progress|non-compliance|obstacle~|obstruction|flow of arms|arms flows|absence of progress|harassment|incitement|recruitment|use of force|restrictions on|at all acts|breach~|modernization|militariz~|illegal|illicit|intimidation|impunity)
-s50:5 source
-s50:13 project
-s51:5 rationale
-s51:16 What somebody does.
-s52:5 examples
-{53:7 2
-s53:7 hits
-[53:13 1
-s53:15 They suffer «attacks».
-s54:7 misses
-[54:15 1
-s54:17 They meet.
-{55:5 10
-s55:5 id
-s55:9 en.function.sanction.penalty
-s56:5 category
-s56:15 function
-s57:5 value
-s57:12 sanction
-s58:5 patterns
-[59:7 39
-s59:10 (revoke|withhold|cancel|revocation) ...8 (authorization~|authorisation~|permission~)
-s60:10 (suspend|limit) ...4 (operating|technical) (authorization~|authorisation~|permission~)
-s61:10 (measures|sanctions|embargo|restrictions|prohibitions) [on ...6] imposed by
-s62:10 imposition of (measures|sanctions|fines)
-s63:10 (impose|imposed|apply|applying|lift|violation of|violations of|targeted|economic|financial|individual|regime of) ...3 (sanctions|arms embargo)
-s64:10 suspend ...6 (concessions|benefits|preferences|advantages) [of|equivalent|or|under|to|the|and|having]
-s65:10 suspension of ...3 (concessions|benefits|rights)
-s66:10 countermeasure~
-s67:10 (rebalancing|retaliatory|compensatory) measures
-s68:10 freeze ...8 (assets|funds|resources)
-s69:10 (arms embargo|embargo|travel ban|asset freeze|assets freeze|asset-freeze)
-s70:10 prevent the (entry into or transit|direct or indirect supply|entry)
-s71:10 complete or partial interruption
-s72:10 (blockade|armed force to give effect|action by air)
-s73:10 measures to be taken to give effect
-s74:10 shall have no vote
-s75:10 (court|chamber) may impose
-s76:10 refer the matter to the (assembly|security council)
-s77:10 monetary assessment~
-s78:10 expelled
-s79:10 suspend ...4 right to vote
-s80:10 suspended from the exercise
-s81:10 rights of ...6 are suspended until
-s82:10 prevent the (sale|supply|delivery|export) (of|or|to)
-s83:10 (lose|forfeit) ...4 right to vote
-s84:10 (suspend|suspends) ...6 rights ...10 (fail~|not comply|breach~)
-s85:10 failed to (fulfil|fulfill|carry out) ...3 obligation~ ...14 (take|adopt) ...4 measures
-s86:10 (refuses|fails) ...10 carry out its obligations
-s87:10 entitled ...4 to take any appropriate measure
-s88:10 withdraw the exequatur
-s89:10 (forfeit~v|confiscate~v) by
-s90:10 (liable to|subject to) [a|criminal|administrative] (penalt~|fine~|sanction~)
-s91:10 deny ...4 (benefits|preferential treatment) ...14 (fails|failed|refus~|not comply)
-s92:10 measures ...8 (in|by|under) paragraph~ ...12 resolution ...10 (cease|terminate|lift|extend|apply|continue|renew)
-s93:10 (lift|terminate|extend|renew|modify|reimpose|impose) ...8 (measures|sanctions|prohibitions|restrictions) ...6 (imposed|paragraph|resolution)
-s94:10 (authorisation~|authorization~|licence~|license~|permit~) ...6 (suspended|revoked|withdrawn|cancelled)
-s95:10 reinstate ...4 benefits
-s96:10 (suspension|suspended) of the payment
-s97:10 effective sanctions
-s98:5 not-inside
-[98:17 2
-s98:19 countermeasures against (doping|terror)
-s98:62 compensatory measures for
-s99:5 unless
-[99:13 8
-s99:15 panel of experts
-s99:35 midterm report
-s99:53 final report
-s99:69 report to the (council|committee)
-s99:106 balance of payments
-s99:129 serious injury
-s99:147 penal sanctions for persons committing
-s99:189 reporting ...6 sanctions
-s100:5 source
-s100:14 Goodman & Jinks 2004, p. 690 n.275
-s101:5 rationale
-s101:16 Material penalties, or benefits withheld, to enforce.
-s102:5 examples
-{103:7 2
-s103:7 hits
-[103:13 1
-s103:15 The complaining Party may «suspend concessions of» equal value.
-s104:7 misses
-[104:15 1
-s104:17 The Parties may suspend talks.
-s105:5 measured
-{105:15 2
-s105:16 hits
-s105:22 10
-s105:26 right
-s105:33 8
+s17:10 (finds|found|concludes|declares) that the ...2 (party|government|respondent|authorities) has (violated|breached|failed)
+s18:10 (holds|holding|hold) ...5 (responsible|accountable) [for]
+s19:10 (publish|make public) ...10 (report|opinion) ...14 (breach|violation|infringement)
+s20:10 (findings|views) ...4 to the state party
+s21:10 (strongly|deeply|utterly) (deploring|regretting|protests)
+s22:10 make ...3 public statement~
+s23:10 (publish|published|make public) ...6 (findings|determination|conclusions|views)
+s24:10 recommendations ...8 (shall|may) be (published|made public)
+s25:5 not-inside
+[25:17 7
+s25:19 (exchange|express) ...4 views
+s25:52 condemnation of material
+s25:80 regret the resignation
+s25:106 in response to its (views|recommendations)
+s25:152 (regrets|regretting|regret) the [tragic] (death|loss)
+s25:209 findings of fact ...6 binding
+s25:242 concern~ for the (humanitarian|situation|plight)
+s26:5 source
+s26:13 project
+s27:5 rationale
+s27:16 Public findings, views, condemnation.
+s28:5 examples
+{29:7 2
+s29:7 hits
+[30:9 11
+s30:12 «Condemns» the attacks on convoys.
+s31:12 The Committee shall «make public its findings» where the State Party fails to respond.
+s32:12 «Deplores» the refusal of the authorities to allow relief convoys to pass.
+s33:12 The Council shall address «concluding observations» to the State Party.
+s34:12 The Commission shall «publish the report together with its opinion on whether there has been a breach».
+s35:12 «Strongly protests» the detention of observers.
+s36:12 «Holds the parties responsible for» the breakdown of the cease-fire.
+s37:12 «Censures» the Government for its treatment of the delegation.
+s38:12 «Expresses its indignation» at the murder of relief workers.
+s39:12 «Finds that the State Party has violated» article 7 and states its views accordingly.
+s40:12 «Condemns» in the strongest terms the use of child soldiers.
+s41:7 misses
+[41:15 1
+s41:17 Notes the letter.
+s42:5 measured
+{42:15 2
+s42:16 hits
+s42:22 50
+s42:26 right
+s42:33 47
+{43:5 9
+s43:5 id
+s43:9 en.function.criticism.concern
+s44:5 category
+s44:15 function
+s45:5 value
+s45:12 criticism
+s46:5 weight
+s46:13 0.5
+s47:5 patterns
+[48:7 4
+s48:10 (expressing|expresses|express|expressed|reiterates|reiterating|underlines) ...3 [its|their] [deep|deepest|grave|serious|strong|profound|gravest|increasing] (concern|alarm)
+s49:10 (notes|noting|note) with [deep|grave|serious|great] (concern|alarm)
+s50:10 [gravely|deeply|seriously|particularly|also] concerned (at|by|about|over|that)
+s51:10 alarmed (at|by|that)
+s52:5 source
+s52:13 project
+s53:5 rationale
+s53:16 Concern is blame where it is about what somebody does (the other half).
+s54:5 examples
+{55:7 2
+s55:7 hits
+[55:13 1
+s55:15 «Expressing grave concern» at the attacks.
+s56:7 misses
+[56:15 1
+s56:17 The Party concerned acts.
+s57:5 measured
+{57:15 2
+s57:16 hits
+s57:22 50
+s57:26 right
+s57:33 36
+{58:5 9
+s58:5 id
+s58:9 en.function.criticism.conduct
+s59:5 category
+s59:15 function
+s60:5 value
+s60:12 criticism
+s61:5 weight
+s61:13 0.5
+s62:5 patterns
+[63:7 1
+s63:10 (unacceptable|violation~|violence|attack~|acts of|abuse~|crime~|killing~|incident~|refusal|failure|failed|continuing|continued|continues|lack of progress|non-compliance|obstacle~|obstruction|flow of arms|arms flows|absence of progress|harassment|incitement|recruitment|use of force|restrictions on|at all acts|breach~|modernization|militariz~|illegal|illicit|intimidation|impunity)
+s64:5 source
+s64:13 project
+s65:5 rationale
+s65:16 What somebody does.
+s66:5 examples
+{67:7 2
+s67:7 hits
+[68:9 2
+s68:12 They suffer «attacks».
+s69:12 Deplores the «refusal» of the authorities to allow relief convoys to pass.
+s70:7 misses
+[70:15 1
+s70:17 They meet.
+s71:5 measured
+{71:15 2
+s71:16 hits
+s71:22 50
+s71:26 right
+s71:33 14
+{72:5 10
+s72:5 id
+s72:9 en.function.sanction.penalty
+s73:5 category
+s73:15 function
+s74:5 value
+s74:12 sanction
+s75:5 patterns
+[76:7 48
+s76:10 (revoke|withhold|cancel|revocation) ...8 (authorization~|authorisation~|permission~)
+s77:10 (suspend|limit) ...4 (operating|technical) (authorization~|authorisation~|permission~)
+s78:10 (measures|sanctions|embargo|restrictions|prohibitions) [on ...6] imposed by
+s79:10 imposition of (measures|sanctions|fines)
+s80:10 (impose|imposed|apply|applying|lift|violation of|violations of|targeted|economic|financial|individual|regime of) ...3 (sanctions|arms embargo)
+s81:10 suspend ...6 (concessions|benefits|preferences|advantages) [of|equivalent|or|under|to|the|and|having]
+s82:10 suspend ...6 (preferential treatment|preferential tariff~|tariff preference~)
+s83:10 suspension of ...3 (concessions|benefits|rights)
+s84:10 countermeasure~
+s85:10 (rebalancing|retaliatory|compensatory) measures
+s86:10 freeze ...8 (assets|funds|resources)
+s87:10 (arms embargo|embargo|travel ban|asset freeze|assets freeze|asset-freeze)
+s88:10 prevent the (entry into or transit|direct or indirect supply|entry)
+s89:10 complete or partial interruption
+s90:10 (blockade|armed force to give effect|action by air)
+s91:10 measures to be taken to give effect
+s92:10 shall have no vote
+s93:10 be (forfeited|confiscated)
+s94:10 (preferential treatment|preferences|benefits|concessions) ...4 be [temporarily] (suspended|withheld|denied)
+s95:10 withdraw (equivalent|the|such|tariff|its|their) ...2 (concession~|benefits|preferences)
+s96:10 refrain from (supplying|selling|providing|exporting) ...2 (arms|weapons|war material)
+s97:10 (rights|privileges|membership|participation) ...6 be (suspended|withdrawn|forfeited|curtailed)
+s98:10 (sever|interrupt|break off|suspend) ...4 (trade|financial|economic|diplomatic) ...2 relations
+s99:10 (commission|council|authority|organ|court) (may|shall) ...3 impose ...4 (fine~|penalty~|penalties)
+s100:10 (court|chamber) may impose
+s101:10 refer the matter to the (assembly|security council)
+s102:10 monetary assessment~
+s103:10 expelled
+s104:10 suspend ...4 right to vote
+s105:10 suspended from the exercise
+s106:10 rights of ...6 are suspended until
+s107:10 prevent the (sale|supply|delivery|export) (of|or|to)
+s108:10 (lose|forfeit) ...4 right to vote
+s109:10 (arrears|arrear|overdue|unpaid) ...10 interest (at|shall|of)
+s110:10 in (arrears|arrear) [in|with|of] ...20 (interest|vote|suspend~|deprived)
+s111:10 (suspend|suspends) ...6 rights ...10 (fail~|not comply|breach~)
+s112:10 (failed|failure|fails) to (fulfil|fulfill|carry out|perform|meet|comply with) ...3 obligation~ ...14 (take|adopt) ...4 measures
+s113:10 (refuses|fails) ...10 carry out its obligations
+s114:10 (forfeit~v|confiscate~v) by
+s115:10 (liable to|subject to) [a|criminal|administrative] (penalt~|fine~|sanction~)
+s116:10 deny ...4 (benefits|preferential treatment) ...14 (fails|failed|refus~|not comply)
+s117:10 measures ...8 (in|by|under) paragraph~ ...16 (cease~|terminate~|lift~|extend~|renew~)
+s118:10 (lift|terminate|extend|renew|modify|reimpose|impose) ...8 (measures|sanctions|prohibitions|restrictions) ...6 (imposed|paragraph~|resolution)
+s119:10 (suspension|withdrawal|revocation|cancellation) of ...4 (licence~|license~|permit~|authorization~|authorisation~)
+s120:10 (authorisation~|authorization~|licence~|license~|permit~) ...10 (suspended|revoked|withdrawn|cancelled)
+s121:10 reinstate ...4 benefits
+s122:10 (suspension|suspended) of the payment
+s123:10 effective sanctions
+s124:5 not-inside
+[124:17 2
+s124:19 countermeasures against (doping|terror)
+s124:62 compensatory measures for
+s125:5 unless
+[125:13 9
+s125:15 ^ <recital-verb>
+s125:35 panel of experts
+s125:55 midterm report
+s125:73 final report
+s125:89 report to the (council|committee)
+s125:126 balance of payments
+s125:149 serious injury
+s125:167 penal sanctions for persons committing
+s125:209 reporting ...6 sanctions
+s126:5 source
+s126:14 Goodman & Jinks 2004, p. 690 n.275
+s127:5 rationale
+s127:16 Material penalties, or benefits withheld, to enforce.
+s128:5 examples
+{129:7 2
+s129:7 hits
+[130:9 14
+s130:12 The complaining Party may «suspend concessions of» equal value.
+s131:12 A Member which has fallen into arrears for two years «shall have no vote».
+s132:12 Where a Member persistently breaches this Charter, its «rights and privileges may be suspended».
+s133:12 The importing Party may «deny preferential treatment where the exporter fails» to furnish proof.
+s134:12 Should any Member resort to war, the other Members shall «sever all trade and financial relations» with it.
+s135:12 Either Contracting Party may «revoke the operating authorisation» of an airline which does not comply with this Agreement.
+s136:12 All States shall «freeze the funds» of persons designated by the Committee.
+s137:12 The «Commission may impose fines» not exceeding ten per cent of turnover.
+s138:12 Decides to «lift the prohibitions set out in paragraphs» 5 and 6 of resolution 1343.
+s139:12 Goods carried in breach of this Article may «be forfeited».
+s140:12 The injured Party may «withdraw equivalent concessions» until the breach has ended.
+s141:12 Members shall «refrain from supplying arms» to any State so designated.
+s142:12 Decides that all States shall «prevent the sale or» supply of weapons to the rebels.
+s143:12 «Licences of masters who break these rules shall be withdrawn».
+s144:7 misses
+[144:15 1
+s144:17 The Parties may suspend talks.
+s145:5 measured
+{145:15 2
+s145:16 hits
+s145:22 50
+s145:26 right
+s145:33 42
 """####
 }

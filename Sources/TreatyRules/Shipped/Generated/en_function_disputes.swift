@@ -3,51 +3,92 @@
 
 extension ShippedData {
   static let en_function_disputes: StaticString = ####"""
-{2:1 3
+{2:1 4
 s2:1 pack
 s2:7 en
 s3:1 language
 s3:11 en
-s4:1 rules
-[5:3 9
-{5:5 11
-s5:5 id
-s5:9 en.function.dispute-settlement.dispute
-s6:5 category
-s6:15 function
-s7:5 value
-s7:12 dispute-settlement
-s8:5 patterns
-[9:7 16
-s9:10 (dispute|disputes|controversy|controversies) (which|that|arising|concerning|regarding|relating|between|cannot|shall|may|as to|on|has|have|is|among|with|under)
-s10:10 (settle|settles|settlement|settled|settling|resolution|resolve|resolved|resolving|solution) [of] ...4 <quarrel>
-s11:10 (disputes|differences|difference|question~) ...10 (interpretation|application|implementation) ...14 (settled|consultation~|negotiation~|resolved|referred|arbitration)
-s12:10 (disputes|differences) ...10 (interpretation|application|implementation)
-s13:10 dispute settlement
-s14:10 (any|the|a|such|every|said) (dispute|controversy)
-s15:10 any (difference|disagreement) (between|which|as|concerning|that|regarding|arising)
-s16:10 (amicable|amicably) ...2 (settlement|settled|settle|solution|resolve)
-s17:10 parties to the dispute
-s18:10 in disputes
-s19:10 disputes involving
-s20:10 constructive negotiations
+s4:1 sets
+{5:3 1
+s5:3 preamble-verb
+[5:18 35
+s5:19 determining
+s5:32 having
+s5:40 further
+s5:49 with
+s5:55 also
+s5:61 continues to be
+s5:78 stressing
+s5:89 noting
+s5:97 recalling
+s5:108 reaffirming
+s5:121 welcoming
+s5:132 recognizing
+s5:145 recognising
+s5:158 emphasizing
+s5:171 emphasising
+s5:184 underlining
+s5:197 commending
+s5:209 convinced
+s5:220 reconfirming
+s5:234 reiterating
+s5:247 acknowledging
+s5:262 affirming
+s5:273 considering
+s5:286 bearing in mind
+s5:303 having considered
+s5:322 taking note
+s5:335 taking into account
+s5:356 mindful
+s5:365 determined
+s5:377 desiring
+s5:387 desirous
+s5:397 supporting
+s5:409 encouraging
+s5:422 expressing
+s5:434 aware
+s6:1 rules
+[7:3 10
+{7:5 12
+s7:5 id
+s7:9 en.function.dispute-settlement.dispute
+s8:5 category
+s8:15 function
+s9:5 value
+s9:12 dispute-settlement
+s10:5 patterns
+[11:7 13
+s11:10 (dispute|disputes|controversy|controversies) (which|that|arising|concerning|regarding|relating|between|cannot|shall|may|as to|on|has|have|is|among|with|under)
+s12:10 (settle|settles|settlement|settled|settling|resolution|resolve|resolved|resolving|solution) [of] ...4 <quarrel>
+s13:10 (disputes|differences|difference|question~) ...10 (interpretation|application|implementation) ...14 (settled|consultation~|negotiation~|resolved|referred|arbitration)
+s14:10 (disputes|differences) ...10 (interpretation|application|implementation)
+s15:10 dispute settlement
+s16:10 (any|the|a|such|every|said) (dispute|controversy)
+s17:10 any (difference|disagreement) (between|which|as|concerning|that|regarding|arising)
+s18:10 (amicable|amicably) ...2 (settlement|settled|settle|solution|resolve)
+s19:10 parties to the dispute
+s20:10 disputes (involving|to which)
 s21:10 mutually (satisfactory|acceptable|agreed) (solution|resolution)
 s22:10 (complaining|complained against) party
-s23:10 (peaceful|negotiated|political) settlement
-s24:10 (conciliation|mediation|mediator|good offices)
-s25:5 not-before
-[25:17 1
-s25:19 court and
-s26:5 not-inside
-[26:17 3
-s26:19 dispute settlement understanding in relation
-s26:67 in case of dispute , the ...3 text
-s26:105 in ...4 dispute ...6 text (shall be|is) authentic
-s27:5 unless
-[27:13 3
-s27:15 (negotiations|negotiation) ...30 (fta|free trade agreement)
-s27:78 labour disputes
-s27:97 industrial disputes
+s23:10 (conciliation|mediation|good offices)
+s24:5 not-before
+[24:17 1
+s24:19 court and
+s25:5 not-inside
+[25:17 3
+s25:19 dispute settlement understanding in relation
+s25:67 in case of dispute , the ...3 text
+s25:105 in ...4 dispute ...6 text (shall be|is) authentic
+s26:5 unless
+[26:13 5
+s26:15 (negotiations|negotiation) ...30 (fta|free trade agreement)
+s26:78 ^ <preamble-verb>
+s26:99 means (a|an|the|any)
+s26:123 labour disputes
+s26:142 industrial disputes
+s27:5 not-after
+[27:16 1
+s27:18 (group|capacity)
 s28:5 source
 s28:13 project
 s29:5 rationale
@@ -55,409 +96,541 @@ s29:16 How disagreements between the parties are settled.
 s30:5 examples
 {31:7 2
 s31:7 hits
-[31:13 1
-s31:15 «Any dispute» is to be referred to talks.
-s32:7 misses
-[32:15 1
-s32:17 The tax is disputed.
-s33:5 measured
-{33:15 2
-s33:16 hits
-s33:22 10
-s33:26 right
-s33:33 9
-{34:5 11
-s34:5 id
-s34:9 en.function.dispute-settlement.panel
-s35:5 category
-s35:15 function
-s36:5 value
-s36:12 dispute-settlement
-s37:5 patterns
-[38:7 8
-s38:10 (arbitration|arbitral|arbitrator~|arbiter~|umpire~)
-s39:10 (panel|panels|panellist~|panelist~) (shall|may|report|established|proceeding~|has|of arbitrators|is|will|also|request~|must|procedure~)
-s40:10 (the|each) panel
-s41:10 (establishment|composition|request|report) of [a|the] [arbitral|arbitration] (panel|tribunal)
-s42:10 tribunal [shall|may] [determine|establish] its [own] procedure
-s43:10 (the|a|arbitral) tribunal (shall|may|must|is)
-s44:10 requested to decide
-s45:10 claimant~ ...6 respondent
-s46:5 not-after
-[46:16 1
-s46:18 of (experts|eminent|inquiry|the wise)
-s47:5 not-inside
-[48:7 4
-s48:10 (selection|list) of arbitrators
-s49:10 panel of experts
-s50:10 special tribunal
-s51:10 international [criminal] tribunal
-s52:5 unless
-[52:13 7
-s52:15 (directs|requests|encourages) the panel
-s52:58 sanctions committee
-s52:81 (arbitrator~|tribunal|panel~) means
-s52:120 means a (tribunal|panel)
-s52:148 criminal tribunal
-s52:169 international tribunal
-s52:195 recognition and enforcement of
-s53:5 source
-s53:13 project
-s54:5 rationale
-s54:16 Arbitrators and panels and what they do.
-s55:5 examples
-{56:7 2
-s56:7 hits
-[56:13 1
-s56:15 «The panel» shall meet in closed session.
-s57:7 misses
-[57:15 1
-s57:17 A Panel of Experts is asked to brief the Council.
-s58:5 measured
-{58:15 2
-s58:16 hits
-s58:22 10
-s58:26 right
-s58:33 9
-{59:5 10
-s59:5 id
-s59:9 en.function.dispute-settlement.consult
-s60:5 category
-s60:15 function
-s61:5 value
-s61:12 dispute-settlement
-s62:5 patterns
-[63:7 40
-s63:10 consultation~ ...24 (appropriate|satisfactory|acceptable|agreed|amicable) ...2 solution~
-s64:10 (request|enter into|hold) ...3 consultation~ ...14 (solution|resolve|disagreement|dispute|matter affecting|violation|failed)
-s65:10 consultation~ ...12 on [the|such|these|those|any] (measures|matter|question)
-s66:10 fail~ to (carry out|fulfil|fulfill|comply) ...3 obligation~ ...24 (consultation~|committee)
-s67:10 <firm-duty> (enter into|offer|hold) consultations [within|immediately|promptly|with]
-s68:10 (request|requests|requested) consultations
-s69:10 (solution|agreement) ...4 (reached|acceptable|satisfactory) ...20 (thirty days|30 days|within ...3 (days|months))
-s70:10 seek~ a solution
-s71:10 (finding|find|reach|arrive at|seeking|seek) ...4 (acceptable|satisfactory|agreed|appropriate) solution~
-s72:10 (solve|settle|resolve|solving|settling|resolving) ...6 (differences|difference|issues|problems|matters|questions|difficulties|complaint~) ...20 consultation~
-s73:10 (commence|begin|initiate|start|open|engage in) [direct|formal|joint] consultations
-s74:10 such consultations (shall|may|will|must)
-s75:10 (the|a) request for consultations
-s76:10 consult on any (difficulty~|problem~|question~)
-s77:10 consultations ...8 (order|view) to (reach|reaching|finding|arrive|resolving|seeking)
-s78:10 (breach|violation) ...14 (consultation~|complaint~)
-s79:10 consulting (party|parties)
-s80:10 seek resolution
-s81:10 consult [together|each other|with each other|with one another] ...20 (difficulty~|difference~|disagreement~)
-s82:10 (difference|differences|disagreement) ...4 (should|may|shall) arise
-s83:10 fail to (agree|reach agreement) ...14 (submitted|referred|question|matter)
-s84:10 will consult ...6 at the request of
-s85:10 consultations shall be confidential
-s86:10 consultations ...8 matter affecting
-s87:10 conclude such consultations
-s88:10 (parties|party) engaged in consultations
-s89:10 such consultations fail
-s90:10 request ...5 consultations be held
-s91:10 refer the matter to ...4 (committee|council|commission)
-s92:10 consultation~ ...24 (overcome|solve|settle|resolve|remove) ...4 difficult~
-s93:10 consultation~ ...10 (at the request of|upon request of|on the request of) (either|any|a|one)
-s94:10 at the request of (either|any|a|the other) ...12 consultation~
-s95:10 opportunity for consultations
-s96:10 consultations regarding ...4 representations
-s97:10 (raise|raised|bring|brought) ...6 (joint committee|commission|council) ...8 (discussion|consultation~|solution)
-s98:10 request~ (clarification|explanations) ...8 (compliance|measure)
-s99:10 doubts about the compliance
-s100:10 (question|questions|problem~|matter~) ...8 (interpretation or application|interpretation and application|interpretation or implementation|application or interpretation)
-s101:10 matter (may|shall|will) be referred to
-s102:10 (shall|may|must) appoint consultations
-s103:5 unless
-[103:13 9
-s103:15 projected visit
-s103:34 with a view to amend~
-s103:59 requests the secretary-general
-s103:93 extension of the treatment
-s103:123 proper implementation of
-s103:151 for the purpose of amend~
-s103:180 amendment~
-s103:194 agree to such supplementary
-s103:225 modif~
-s104:5 not-inside
-[104:17 1
-s104:19 consultations with (member states|troop)
-s105:5 source
-s105:13 project
-s106:5 rationale
-s106:16 Consultations on a matter between the parties come before, or instead of, a dispute.
-s107:5 examples
-{108:7 2
-s108:7 hits
-[108:13 1
-s108:15 Either Party may «request consultations» on the measure.
-s109:7 misses
-[109:15 1
-s109:17 The Parties hold annual consultations.
-s110:5 measured
-{110:15 2
-s110:16 hits
-s110:22 10
-s110:26 right
-s110:33 9
-{111:5 9
-s111:5 id
-s111:9 en.function.dispute-settlement.matter
-s112:5 category
-s112:15 function
-s113:5 value
-s113:12 dispute-settlement
-s114:5 weight
-s114:13 0.5
-s115:5 patterns
-[116:7 2
-s116:10 (matter|case|difficulty~|question~|issue~) ...6 (referred|submitted|refer|submit|brought) ...4 (to|before) ...3 (committee|council|commission|court|tribunal|body)
-s117:10 (objection has|objects to|complaint~|doubt|doubts|grievance~)
-s118:5 source
-s118:13 project
-s119:5 rationale
-s119:16 A matter brought before a body.
-s120:5 examples
-{121:7 2
-s121:7 hits
-[121:13 1
-s121:15 A «complaint» goes to the Council.
-s122:7 misses
-[122:15 1
-s122:17 They agree.
-s123:5 measured
-{123:15 2
-s123:16 hits
-s123:22 10
-s123:26 right
-s123:33 8
-{124:5 9
-s124:5 id
-s124:9 en.function.dispute-settlement.steps
-s125:5 category
-s125:15 function
-s126:5 value
-s126:12 dispute-settlement
-s127:5 weight
-s127:13 0.5
-s128:5 patterns
-[129:7 5
-s129:10 (party|member|state) (concerned|objecting|requesting)
-s130:10 (objecting|requesting|responding|aggrieved) (party|member|state)
-s131:10 put an end to ...4 (difficulties|situation)
-s132:10 (such|no) (decision|agreement) ...8 within
-s133:10 (discriminate|inconsistent) ...10 (convention|agreement)
-s134:5 source
-s134:13 project
-s135:5 rationale
-s135:16 The steps of one who objects.
-s136:5 examples
-{137:7 2
-s137:7 hits
-[137:13 1
-s137:15 The «Party concerned» may act.
-s138:7 misses
-[138:15 1
-s138:17 They agree.
-s139:5 measured
-{139:15 2
-s139:16 hits
-s139:22 10
-s139:26 right
-s139:33 5
-{140:5 10
-s140:5 id
-s140:9 en.function.dispute-settlement.peace
-s141:5 category
-s141:15 function
-s142:5 value
-s142:12 dispute-settlement
-s143:5 scope
-[143:12 1
-s143:13 resolution
-s144:5 patterns
-[145:7 11
-s145:10 (negotiations|talks|dialogue) ...24 (peaceful|political|comprehensive|lasting|just|durable|negotiated|acceptable) ...4 (settlement|solution)
-s146:10 (direct|inclusive|national|political|intercommunal) (dialogue|negotiations|talks) (between|among|with)
-s147:10 (peaceful|pacific) means
-s148:10 (peaceful|political) resolution of
-s149:10 peace (talks|negotiations)
-s150:10 national reconciliation ...14 (urges|encourages)
-s151:10 (mediation|facilitation) efforts
-s152:10 (expedite|advance|conclude|complete) the peace process
-s153:10 resume ...4 (negotiations|talks|dialogue)
-s154:10 (calls|urges|encourages|demands) ...24 (settlement|solution) [of] ...6 (conflict|crisis|problem|question)
-s155:10 (urges|calls upon|calls on|demands|encourages) ...16 (resume|enter into|engage in|pursue) ...4 (negotiations|talks|dialogue)
-s156:5 unless
-[156:13 2
-s156:15 1540 committee
-s156:33 the committee
+[32:9 4
+s32:12 «Any dispute» is to be referred to talks.
+s33:12 Calls upon the parties to «settle their differences» by peaceful means.
+s34:12 A «complaining Party» may ask for a panel if consultations have not resolved the matter within sixty days.
+s35:12 Before taking action the Party shall consult the other with a view to a «mutually agreed solution».
+s36:7 misses
+[36:15 1
+s36:17 The tax is disputed.
+s37:5 measured
+{37:15 2
+s37:16 hits
+s37:22 50
+s37:26 right
+s37:33 45
+{38:5 9
+s38:5 id
+s38:9 en.function.dispute-settlement.amicable
+s39:5 category
+s39:15 function
+s40:5 value
+s40:12 dispute-settlement
+s41:5 patterns
+[42:7 17
+s42:10 (difficulty~|doubt~|disagreement~|problem~) ...8 (interpretation|application|meaning) (of|or)
+s43:10 mutual agreement procedure
+s44:10 consult ...10 (matter|question|issue|measure) affecting
+s45:10 by lot from the (roster|list|panel)
+s46:10 (the|a) mediator~ (shall|may|will|is)
+s47:10 (resolve~|settle~) ...8 by [mutual] agreement
+s48:10 present (his|its|her|the) case to the competent authority
+s49:10 sympathetic consideration
+s50:10 (nullified|nullification) ...2 (impair~)
+s51:10 satisfactory (adjustment|settlement)
+s52:10 (investor|claimant|national|company) ...8 submit ...4 (claim|dispute|matter)
+s53:10 submit [the|a|its|such] claim to
+s54:10 (costs|expenses|fees) of the (tribunal|arbitration|arbitrators|panel|arbitral tribunal|conciliator~)
+s55:10 (return to|back to) the negotiating table
+s56:10 commission~ of enquiry
+s57:10 (friendly|diplomatic) (manner|negotiation~|channels) ...12 (settled|settle|solved|resolve~|adjusted)
+s58:10 (settled|settle|solved|resolve~|adjusted) ...6 (friendly manner|friendly way|diplomatic channels|diplomatic channel|diplomatic means)
+s59:5 unless
+[59:13 5
+s59:15 economies of
+s59:31 competition law~
+s59:51 cooperate with the
+s59:73 administrative assistance
+s59:102 anti-competitive
+s60:5 source
+s60:13 project
+s61:5 rationale
+s61:16 Older and tax treaties settle differences in a friendly way, by representations or by the authorities of both sides.
+s62:5 examples
+{63:7 2
+s63:7 hits
+[64:9 10
+s64:12 The authorities shall remove «doubts as to the interpretation of» the Convention together.
+s65:12 If any difference should arise between the two Governments as to the meaning of this Treaty, it shall be «settled in a friendly manner».
+s66:12 The «Commission of Enquiry» shall elucidate the facts by an impartial investigation.
+s67:12 Where a person considers that he is taxed not in accordance with this Convention, he may «present his case to the competent authority».
+s68:12 If another Member should make representations, the Members shall consult with a view to a «satisfactory adjustment» of the matter.
+s69:12 The «investor may submit the claim» to ICSID.
+s70:12 The parties shall bear the «costs of the tribunal» in equal shares.
+s71:12 Urges the two sides to «return to the negotiating table» without preconditions.
+s72:12 «The mediator shall» submit proposals to the parties.
+s73:12 Differences concerning the execution of this Convention shall be «adjusted through the diplomatic channel».
+s74:7 misses
+[74:15 1
+s74:17 The Parties doubt the value of the survey.
+s75:5 measured
+{75:15 2
+s75:16 hits
+s75:22 16
+s75:26 right
+s75:33 15
+{76:5 11
+s76:5 id
+s76:9 en.function.dispute-settlement.panel
+s77:5 category
+s77:15 function
+s78:5 value
+s78:12 dispute-settlement
+s79:5 patterns
+[80:7 8
+s80:10 (arbitration|arbitral|arbitrator~|arbiter~|umpire~)
+s81:10 (panel|panels|panellist~|panelist~) (shall|may|report|established|proceeding~|has|of arbitrators|is|will|also|request~|must|procedure~)
+s82:10 (the|each) panel
+s83:10 (establishment|composition|request|report) of [a|the] [arbitral|arbitration] (panel|tribunal)
+s84:10 tribunal [shall|may] [determine|establish] its [own] procedure
+s85:10 (the|a|arbitral) tribunal (shall|may|must|is)
+s86:10 requested to decide
+s87:10 claimant~ ...6 respondent
+s88:5 not-after
+[88:16 1
+s88:18 of (experts|eminent|inquiry|the wise)
+s89:5 not-inside
+[90:7 5
+s90:10 (selection|list) of arbitrators
+s91:10 administrative or arbitral (lien|judgment|judgement)
+s92:10 panel of experts
+s93:10 special tribunal
+s94:10 international [criminal] tribunal
+s95:5 unless
+[95:13 13
+s95:15 immunity from
+s95:32 experts
+s95:43 ^ (commends|welcomes|requests|decides|encourages|urges|calls|notes|directs|stresses|reiterates|expresses|endorses|regrets|further|also)
+s95:182 (enforcement|execution) of ...3 award~
+s95:224 (directs|requests|encourages) the panel
+s95:267 means (a|an|the|any)
+s95:291 ^ <preamble-verb>
+s95:312 sanctions committee
+s95:335 (arbitrator~|tribunal|panel~) means
+s95:374 means a (tribunal|panel)
+s95:402 criminal tribunal
+s95:423 international tribunal
+s95:449 recognition and enforcement of
+s96:5 source
+s96:13 project
+s97:5 rationale
+s97:16 Arbitrators and panels and what they do.
+s98:5 examples
+{99:7 2
+s99:7 hits
+[100:9 5
+s100:12 «The panel» shall meet in closed session.
+s101:12 Differences which diplomacy has not been able to settle shall be submitted to the Permanent Court of «Arbitration» at The Hague.
+s102:12 «The panel» shall draw up its working procedures and a timetable.
+s103:12 The third «arbitrator» shall be appointed by the President of the International Court of Justice.
+s104:12 The Members undertake to submit to «arbitration» any matter likely to lead to a rupture.
+s105:7 misses
+[105:15 1
+s105:17 A Panel of Experts is asked to brief the Council.
+s106:5 measured
+{106:15 2
+s106:16 hits
+s106:22 50
+s106:26 right
+s106:33 48
+{107:5 10
+s107:5 id
+s107:9 en.function.dispute-settlement.consult
+s108:5 category
+s108:15 function
+s109:5 value
+s109:12 dispute-settlement
+s110:5 patterns
+[111:7 44
+s111:10 consultation~ ...24 (appropriate|satisfactory|acceptable|agreed|amicable) ...2 solution~
+s112:10 (request|enter into|hold) ...3 consultation~ ...14 (solution|resolve|disagreement|dispute|matter affecting|violation|failed)
+s113:10 consultation~ ...12 on [the|such|these|those|any] (measures|matter|question)
+s114:10 fail~ to (carry out|fulfil|fulfill|comply) ...3 obligation~ ...24 (consultation~|committee)
+s115:10 <firm-duty> (enter into|offer|hold) consultation~ [within|immediately|promptly|with]
+s116:10 (request|requests|requested) ...3 consultations (on|concerning|regarding|with|in|under|within|about|as)
+s117:10 (solution|agreement) ...4 (reached|acceptable|satisfactory) ...20 (thirty days|30 days|within ...3 (days|months))
+s118:10 seek~ a solution
+s119:10 (finding|find|reach|arrive at|seeking|seek) ...4 (acceptable|satisfactory|agreed|appropriate) solution~
+s120:10 (resolve~|settle~|solve~) ...4 (through|by) ...4 (consultation~|negotiation~|diplomatic)
+s121:10 (solve|settle|resolve|solving|settling|resolving) ...6 (differences|difference|issues|problems|matters|questions|difficulties|complaint~) ...20 consultation~
+s122:10 (commence|begin|initiate|start|open|engage in) [direct|formal|joint] consultations
+s123:10 such consultations (shall|may|will|must)
+s124:10 (the|a) request for consultations
+s125:10 consult on any (difficulty~|problem~|question~)
+s126:10 consultations ...8 (order|view) to (reach|reaching|finding|arrive|resolving|seeking)
+s127:10 (breach|violation) ...14 (consultation~|complaint~)
+s128:10 consulting (party|parties)
+s129:10 consult [together|each other|with each other|with one another] ...20 (difficulty~|difference~|disagreement~)
+s130:10 (difference|differences|disagreement) ...4 (should|may|shall) arise
+s131:10 fail to (agree|reach agreement) ...14 (submitted|referred|question|matter)
+s132:10 will consult ...6 at the request of
+s133:10 consultations shall be confidential
+s134:10 consultations ...8 matter affecting
+s135:10 conclude such consultations
+s136:10 consultations ...14 (concerning|on|regarding|about|in respect of) [the|such|any|those] measure~
+s137:10 (the|such) consultations (shall|will|may) ...4 (be held|take place|begin|commence|start)
+s138:10 consultations ...10 within ...4 (days|weeks|months)
+s139:10 (parties|party) engaged in consultations
+s140:10 such consultations fail
+s141:10 request ...5 consultations be held
+s142:10 (refer|bring|raise|lay|submit) (the|such|a|any) (matter|question|issue|case) (to|in|before|with) ...4 (committee|council|commission|conference)
+s143:10 consultation~ ...24 (overcome|solve|settle|resolve|remove) ...4 difficult~
+s144:10 consultation~ ...10 (at the request of|upon request of|on the request of) (either|any|a|one)
+s145:10 at the request of (either|any|a|the other) ...12 consultation~
+s146:10 (opportunity|opportunities) for consultation~
+s147:10 consultations regarding ...4 representations
+s148:10 (raise|raised|bring|brought) ...6 (joint committee|commission|council) ...8 (discussion|consultation~|solution)
+s149:10 request~ (clarification|explanations) ...8 (compliance|measure)
+s150:10 request~ (clarification|an explanation) from
+s151:10 (question|questions|problem~|matter~) ...8 (interpretation or application|interpretation and application|interpretation or implementation|application or interpretation)
+s152:10 matter (may|shall|will) be referred to
+s153:10 consultations ...3 (appointed|arranged|convened)
+s154:10 (appoint|arrange|convene) consultations
+s155:5 unless
+[155:13 11
+s155:15 projected visit
+s155:34 with a view to amend~
+s155:59 requests the secretary-general
+s155:93 extension of the treatment
+s155:123 proper implementation of
+s155:151 for the purpose of amend~
+s155:180 amendment~
+s155:194 agree to such supplementary
+s155:225 modif~
+s155:235 third country acceding
+s155:261 starting negotiations
+s156:5 not-inside
+[156:17 1
+s156:19 consultations with (member states|troop)
 s157:5 source
 s157:13 project
 s158:5 rationale
-s158:16 Parties to a conflict are sent to talk.
+s158:16 Consultations on a matter between the parties come before, or instead of, a dispute.
 s159:5 examples
 {160:7 2
 s160:7 hits
-[160:13 1
-s160:15 They must «resume negotiations».
-s161:7 misses
-[161:15 1
-s161:17 The Council meets.
-s162:5 measured
-{162:15 2
-s162:16 hits
-s162:22 10
-s162:26 right
-s162:33 8
-{163:5 11
-s163:5 id
-s163:9 en.function.binding-decision.binding
-s164:5 category
-s164:15 function
-s165:5 value
-s165:12 binding-decision
-s166:5 patterns
-[167:7 27
-s167:10 (be|is|are|final and|legally) binding (on|upon|for|and)
-s168:10 (shall be|is|are) (final and binding|binding|final)
-s169:10 binding (decision~|effect|force|award~|arbitration)
-s170:10 (committee|council|commission|conference|board|assembly) (may|shall|will|shall have the power to|has the power to|is empowered to) ...12 (take|adopt|make) [binding] decisions
-s171:10 (committee|council) ...4 take any decision
-s172:10 power (to take|of) [binding] decision~
-s173:10 (submit|submitted|refer|referred) ...6 (permanent court|court of justice|court of international|an arbiter|arbiters|umpire)
-s174:10 (decision|award) of the (arbiter|arbiters|umpire|arbitrators)
-s175:10 whose decision shall be (final|binding)
-s176:10 (submitted|referred|refer|submit) for decision to ...4 (tribunal|arbitrators|arbitrator|court|panel)
-s177:10 (submitted|referred) ...8 (tribunal of|to a tribunal|to an arbitral|to a court)
-s178:10 take decisions in the cases
-s179:10 (arbitral|arbitration) award~
-s180:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
-s181:10 (submitted|referred|refer|submit|resort) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice|court of arbitration)
-s182:10 (submitted|referred|refer|submit) ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
-s183:10 to the international court of justice
-s184:10 (comply with|abide by|carry out|implement|execute) ...6 (award|ruling~|judgment~|judgement~|decision~ of the [international] (arbitrators|panel|tribunal|court|council))
-s185:10 (judgment~|judgement~) (shall|is|of)
-s186:10 admissibility of a case
-s187:10 decision shall enter into force
-s188:10 accepted a decision
-s189:10 panel (has determined|determines)
-s190:10 (panel|tribunal) shall ...14 ((render|issue|present|deliver|make|give) [to ...8] (its|a|the) (award|ruling~|decision~|final report))
-s191:10 (panel|tribunal) shall (decide|rule)
-s192:10 (decision~|ruling~|award~) of the (arbitrators|arbitration panel|panel|tribunal|arbitral tribunal|court) ...6 (be|is|are)
-s193:10 decisions ...12 ((be|are) taken by consensus)
-s194:5 not-before
-[194:17 3
-s194:19 not legally
-s194:34 a
-s194:39 not
-s195:5 not-inside
-[195:17 3
-s195:19 amendments ...12 binding (on|upon)
-s195:57 they shall be binding on those states parties which have accepted
-s195:126 declared binding
-s196:5 unless
-[196:13 3
-s196:15 enforce~ ...10 judgment~
-s196:43 recogni~ ...10 judgment~
-s196:71 amend~ ...6 (annexes|protocols) and the protocols
-s197:5 source
-s197:14 Abbott et al. 2000, 54 Int'l Org. 401
-s198:5 rationale
-s198:16 Somebody decides, and the parties are bound.
-s199:5 examples
-{200:7 2
-s200:7 hits
-[200:13 1
-s200:15 Its rulings «shall be binding» in all cases.
-s201:7 misses
-[201:15 1
-s201:17 The Council meets.
-s202:5 measured
-{202:15 2
-s202:16 hits
-s202:22 10
-s202:26 right
-s202:33 9
-{203:5 9
-s203:5 id
-s203:9 en.function.binding-decision.court
-s204:5 category
-s204:15 function
-s205:5 value
-s205:12 binding-decision
-s206:5 patterns
-[207:7 2
-s207:10 (court|tribunal|chamber) (shall|may) [,|also|not] ...8 (rule|order|direct that|apply|decide|issue (a|an|its|orders)|impose|hear|pronounce|confirm)
-s208:10 (tribunal|court|panel) (decides|rules|determines|orders|finds) that
-s209:5 unless
-[209:13 4
-s209:15 exempt
-s209:25 own procedure
-s209:42 its rules of procedure
-s209:68 own rules of procedure
-s210:5 source
-s210:13 project
-s211:5 rationale
-s211:16 A court rules.
-s212:5 examples
-{213:7 2
-s213:7 hits
-[213:13 1
-s213:15 The «Court may order» that evidence be kept.
-s214:7 misses
-[214:15 1
-s214:17 The Tribunal shall decide on its own procedure.
-s215:5 measured
-{215:15 2
-s215:16 hits
-s215:22 5
-s215:25 right
-s215:32 5
-{216:5 9
-s216:5 id
-s216:9 en.function.dispute-settlement.consult-on-request
-s217:5 category
-s217:15 function
-s218:5 value
-s218:12 dispute-settlement
-s219:5 patterns
-[220:7 4
-s220:10 (at the request of|upon request of|on request of|upon the request of|if so requested|so requests|requested by) ...24 consultations
-s221:10 consultations ...14 (at the request of|upon request|on request)
-s222:10 (the|such|these|those) (measures|measure|difficulties|matter|circumstances|practice) ...20 consultations
-s223:10 (appropriate|adequate|necessary|prompt|immediate|early|bilateral) consultations (shall|will|may|with|between)
-s224:5 unless
-[224:13 12
-s224:15 projected visit
-s224:34 council of ministers of
-s224:61 intellectual property
-s224:86 regular consultations
-s224:111 proper implementation
-s224:136 annual consultations
-s224:160 amend~
-s224:170 extension of
-s224:186 secretary-general
-s224:207 security council
-s224:227 member states
-s224:244 further practical
-s225:5 source
-s225:13 project
-s226:5 rationale
-s226:16 Consultations asked for by one party on what the other does come before a dispute.
-s227:5 examples
-{228:7 2
-s228:7 hits
-[228:13 1
-s228:15 Early talks come first; «adequate consultations may» follow.
-s229:7 misses
-[229:15 1
-s229:17 The Parties hold regular consultations.
-s230:5 measured
-{230:15 2
-s230:16 hits
-s230:22 10
-s230:26 right
-s230:33 8
+[161:9 5
+s161:12 Either Party may request «consultations on the measure».
+s162:12 If any «difference should arise» between the two Governments as to the meaning of this Treaty, it shall be settled in a friendly manner.
+s163:12 Should the parties «fail to agree, the question» shall be laid before the Joint Commission.
+s164:12 A complaining Party may ask for a panel if «consultations have not resolved the matter within sixty days».
+s165:12 If either Party considers that the other has not carried out its duties, it shall «raise the matter in the Joint Committee».
+s166:7 misses
+[166:15 1
+s166:17 The Parties hold annual consultations.
+s167:5 measured
+{167:15 2
+s167:16 hits
+s167:22 50
+s167:26 right
+s167:33 45
+{168:5 9
+s168:5 id
+s168:9 en.function.dispute-settlement.matter
+s169:5 category
+s169:15 function
+s170:5 value
+s170:12 dispute-settlement
+s171:5 weight
+s171:13 0.5
+s172:5 patterns
+[173:7 4
+s173:10 (matter|case|difficulty~|question~|issue~) ...6 (referred|submitted|refer|submit|brought) ...4 (to|before) ...3 (committee|council|commission|court|tribunal|body)
+s174:10 (practice|measure|matter) ...3 (objected to|complained of)
+s175:10 (matter|case) being referred to
+s176:10 (objection has|objects to|complaint~|doubt|doubts|grievance~)
+s177:5 source
+s177:13 project
+s178:5 rationale
+s178:16 A matter brought before a body.
+s179:5 examples
+{180:7 2
+s180:7 hits
+[180:13 1
+s180:15 A «complaint» goes to the Council.
+s181:7 misses
+[181:15 1
+s181:17 They agree.
+s182:5 measured
+{182:15 2
+s182:16 hits
+s182:22 41
+s182:26 right
+s182:33 33
+{183:5 9
+s183:5 id
+s183:9 en.function.dispute-settlement.steps
+s184:5 category
+s184:15 function
+s185:5 value
+s185:12 dispute-settlement
+s186:5 weight
+s186:13 0.5
+s187:5 patterns
+[188:7 5
+s188:10 (party|member|state) (concerned|objecting|requesting)
+s189:10 (objecting|requesting|responding|aggrieved) (party|member|state)
+s190:10 put an end to ...4 (difficulties|situation)
+s191:10 (such|no) (decision|agreement) ...8 within
+s192:10 (discriminate|inconsistent) ...10 (convention|agreement)
+s193:5 source
+s193:13 project
+s194:5 rationale
+s194:16 The steps of one who objects.
+s195:5 examples
+{196:7 2
+s196:7 hits
+[196:13 1
+s196:15 The «Party concerned» may act.
+s197:7 misses
+[197:15 1
+s197:17 They agree.
+s198:5 measured
+{198:15 2
+s198:16 hits
+s198:22 50
+s198:26 right
+s198:33 17
+{199:5 10
+s199:5 id
+s199:9 en.function.dispute-settlement.peace
+s200:5 category
+s200:15 function
+s201:5 value
+s201:12 dispute-settlement
+s202:5 scope
+[202:12 2
+s202:13 resolution
+s202:25 operative
+s203:5 patterns
+[204:7 13
+s204:10 (negotiations|talks|dialogue) ...24 (peaceful|political|comprehensive|lasting|just|durable|negotiated|acceptable) ...4 (settlement|solution)
+s205:10 (direct|inclusive|national|political|intercommunal) (dialogue|negotiations|talks) (between|among|with)
+s206:10 (peaceful|pacific) means
+s207:10 (peaceful|political) resolution of
+s208:10 (peaceful|negotiated|political) settlement
+s209:10 peace (talks|negotiations)
+s210:10 national reconciliation ...14 (urges|encourages)
+s211:10 (mediation|facilitation) efforts
+s212:10 search for ...4 (political|peaceful|negotiated|lasting|just) (solution|settlement)
+s213:10 (expedite|advance|conclude|complete) the peace process
+s214:10 resume ...4 (negotiations|talks|dialogue)
+s215:10 (calls|urges|encourages|demands) ...24 (settlement|solution) [of] ...6 (conflict|crisis|problem|question)
+s216:10 (resume|enter into|engage in|pursue|begin|start|intensify|intensifying|continue|continuing) ...4 (negotiations|talks|dialogue)
+s217:5 unless
+[217:13 22
+s217:15 1540 committee
+s217:33 the committee
+s217:50 grave concern
+s217:67 serious concern
+s217:86 ^ <preamble-verb>
+s217:107 this (chapter|agreement|title|protocol)
+s217:149 trade
+s217:157 =FTA
+s217:165 =EPA
+s217:172 services
+s217:183 investment~
+s217:198 investor~
+s217:211 market~
+s217:222 procurement
+s217:237 =CTED
+s217:246 education
+s217:259 free trade
+s217:273 recognition
+s217:288 action plan
+s217:303 schedule~
+s217:316 liberali~
+s217:329 countries of origin
+s218:5 source
+s218:13 project
+s219:5 rationale
+s219:16 Parties to a conflict are sent to talk.
+s220:5 examples
+{221:7 2
+s221:7 hits
+[222:9 2
+s222:12 They must «resume negotiations».
+s223:12 Calls upon the parties to settle their differences by «peaceful means».
+s224:7 misses
+[224:15 1
+s224:17 The Council meets.
+s225:5 measured
+{225:15 2
+s225:16 hits
+s225:22 43
+s225:26 right
+s225:33 39
+{226:5 11
+s226:5 id
+s226:9 en.function.binding-decision.binding
+s227:5 category
+s227:15 function
+s228:5 value
+s228:12 binding-decision
+s229:5 patterns
+[230:7 35
+s230:10 (be|is|are|final and|legally) binding (on|upon|for|and)
+s231:10 (shall be|is|are) (final and binding|binding)
+s232:10 (award~|decision~|ruling~|verdict) ...6 (shall be|is|are) final
+s233:10 (exclusive|compulsory|obligatory) (competence|jurisdiction) of ...4 (court~|tribunal~|arbitration|arbitral)
+s234:10 jurisdiction of the (court|tribunal) ...6 (compulsory|obligatory|binding)
+s235:10 (shall|which) bind (the|all|each|both) (member~|parties|party|states|governments)
+s236:10 directly applicable in
+s237:10 (implement|comply with) ...4 (final report|report|findings|recommendations) of the (panel|arbitral|tribunal)
+s238:10 (res judicata|preliminary ruling~|without appeal|not be appealed|no appeal|not subject to appeal)
+s239:10 (accepted|regarded|considered) as (final|binding)
+s240:10 binding (decision~|effect|force|award~|arbitration)
+s241:10 (committee|council|commission|conference|board|assembly) (may|shall|will|shall have the power to|has the power to|is empowered to) ...12 (take|adopt|make) [binding] decisions
+s242:10 (committee|council) ...4 take any decision
+s243:10 power (to take|of) [binding] decision~
+s244:10 (submit|submitted|refer|referred) ...6 (permanent court|court of justice|court of international|an arbiter|arbiters|umpire)
+s245:10 (decision|award) of the (arbiter|arbiters|umpire|arbitrators)
+s246:10 whose decision shall be (final|binding)
+s247:10 (submitted|referred|refer|submit) for decision to ...4 (tribunal|arbitrators|arbitrator|court|panel)
+s248:10 (submitted|referred) ...8 (tribunal of|to a tribunal|to an arbitral|to a court)
+s249:10 take decisions in the cases
+s250:10 (arbitral|arbitration) award~
+s251:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
+s252:10 (submitted|referred|refer|submit|resort) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice|court of arbitration)
+s253:10 (submitted|referred|refer|submit) ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
+s254:10 to the international court of justice
+s255:10 (comply with|abide by|carry out|implement|execute) ...6 (award|ruling~|judgment~|judgement~|decision~ of the [international|security|joint|association] (arbitrators|panel|tribunal|court|council))
+s256:10 (judgment~|judgement~) (shall|is|of)
+s257:10 admissibility of a case
+s258:10 decision shall enter into force
+s259:10 accepted a decision
+s260:10 panel (has determined|determines)
+s261:10 (panel|tribunal) shall ...14 ((render|issue|present|deliver|make|give) [to ...8] (its|a|the) (award|ruling~|decision~))
+s262:10 (panel|tribunal) shall (decide|rule)
+s263:10 (decision~|ruling~|award~) of the (arbitrators|arbitration panel|panel|tribunal|arbitral tribunal|court) ...6 (be|is|are)
+s264:10 decisions ...12 ((be|are) taken by consensus)
+s265:5 not-before
+[265:17 3
+s265:19 not legally
+s265:34 a
+s265:39 not
+s266:5 not-inside
+[266:17 3
+s266:19 amendments ...12 binding (on|upon)
+s266:57 they shall be binding on those states parties which have accepted
+s266:126 declared binding
+s267:5 unless
+[267:13 6
+s267:15 ^ <recital-verb>
+s267:35 immunity from
+s267:52 (enforcement|execution) of ...3 award~
+s267:94 enforce~ ...10 judgment~
+s267:122 recogni~ ...10 judgment~
+s267:150 amend~ ...6 (annexes|protocols) and the protocols
+s268:5 source
+s268:14 Abbott et al. 2000, 54 Int'l Org. 401
+s269:5 rationale
+s269:16 Somebody decides, and the parties are bound.
+s270:5 examples
+{271:7 2
+s271:7 hits
+[272:9 11
+s272:12 Its rulings «shall be binding» in all cases.
+s273:12 The Parties shall be bound by the «decision of the umpire».
+s274:12 The «decision of the arbitrators shall be» binding upon both Parties.
+s275:12 The Council may issue directives which «shall bind the Member» States.
+s276:12 The High Contracting Parties undertake to abide by the «decision of the Court in any case to which they are» parties.
+s277:12 The «jurisdiction of the Court shall be compulsory» for all parties to this Protocol.
+s278:12 «Decisions of the panel shall be» executed without delay.
+s279:12 Member States shall «carry out the decisions of the Security Council».
+s280:12 The tribunal's award has the force of «res judicata» between the parties.
+s281:12 The arbitral «tribunal shall decide» by majority and its decision cannot be appealed.
+s282:12 The Court shall have jurisdiction to give «preliminary rulings» on the interpretation of this Treaty.
+s283:7 misses
+[283:15 1
+s283:17 The Council meets.
+s284:5 measured
+{284:15 2
+s284:16 hits
+s284:22 50
+s284:26 right
+s284:33 46
+{285:5 9
+s285:5 id
+s285:9 en.function.binding-decision.court
+s286:5 category
+s286:15 function
+s287:5 value
+s287:12 binding-decision
+s288:5 patterns
+[289:7 2
+s289:10 (court|tribunal|chamber) (shall|may) [,|also|not] ...8 (rule|order|direct that|apply|decide|issue (a|an|its|orders)|impose|hear|pronounce|confirm)
+s290:10 (tribunal|court|panel) (decides|rules|determines|orders|finds) that
+s291:5 unless
+[291:13 4
+s291:15 exempt
+s291:25 own procedure
+s291:42 its rules of procedure
+s291:68 own rules of procedure
+s292:5 source
+s292:13 project
+s293:5 rationale
+s293:16 A court rules.
+s294:5 examples
+{295:7 2
+s295:7 hits
+[295:13 1
+s295:15 The «Court may order» that evidence be kept.
+s296:7 misses
+[296:15 1
+s296:17 The Tribunal shall decide on its own procedure.
+s297:5 measured
+{297:15 2
+s297:16 hits
+s297:22 5
+s297:25 right
+s297:32 5
+{298:5 9
+s298:5 id
+s298:9 en.function.dispute-settlement.consult-on-request
+s299:5 category
+s299:15 function
+s300:5 value
+s300:12 dispute-settlement
+s301:5 patterns
+[302:7 4
+s302:10 (at the request of|upon request of|on request of|upon the request of|if so requested|so requests|requested by) ...24 consultations
+s303:10 consultations ...14 (at the request of|upon request|on request)
+s304:10 (the|such|these|those) (measures|measure|difficulties|matter|circumstances|practice) ...20 consultations
+s305:10 (appropriate|adequate|necessary|prompt|immediate|early|bilateral) consultations (shall|will|may|with|between)
+s306:5 unless
+[306:13 13
+s306:15 projected visit
+s306:34 council of ministers of
+s306:61 intellectual property
+s306:86 regular consultations
+s306:111 proper implementation
+s306:136 annual consultations
+s306:160 amend~
+s306:170 extension of
+s306:186 secretary-general
+s306:207 security council
+s306:227 member states
+s306:244 further practical
+s306:265 amendment
+s307:5 source
+s307:13 project
+s308:5 rationale
+s308:16 Consultations asked for by one party on what the other does come before a dispute.
+s309:5 examples
+{310:7 2
+s310:7 hits
+[310:13 1
+s310:15 Early talks come first; «adequate consultations may» follow.
+s311:7 misses
+[311:15 1
+s311:17 The Parties hold regular consultations.
+s312:5 measured
+{312:15 2
+s312:16 hits
+s312:22 30
+s312:26 right
+s312:33 28
 """####
 }

@@ -9,326 +9,449 @@ s2:7 en
 s3:1 language
 s3:11 en
 s4:1 sets
-{5:3 1
-s5:3 compact-now
-[5:16 10
-s5:17 this
-s5:23 the present
-s5:36 present
-s5:45 the said
-s5:55 such
-s5:61 the
-s5:66 these
-s5:73 that
-s5:79 this supplementary
-s5:99 the above
-s6:1 rules
-[7:3 5
-{7:5 10
-s7:5 id
-s7:9 en.function.final-clause.entry-into-force
-s8:5 category
-s8:15 function
-s9:5 value
-s9:12 final-clause
-s10:5 patterns
-[11:7 35
-s11:10 <compact-now> ...2 <compact> ...10 (shall|will|is to|may) [also|first|then|definitively|provisionally|thus] (enter|come|be brought|be put) into (force|effect|operation)
-s12:10 (it|they) (shall|will) [also|then|thereafter] (enter|come) into (force|effect|operation)
-s13:10 <compact> (enters|comes) into (force|effect) (on|upon|from|after)
-s14:10 (arrangement|agreement|understanding) ...20 (which|and) (shall|will) enter into (force|effect)
-s15:10 interim (basis|application)
-s16:10 <compact> (shall|will) (take|have) effect (on|from|as)
-s17:10 (provisionally apply|applied provisionally|provisionally applied|apply provisionally|applies provisionally|temporarily applied)
-s18:10 provisional application
-s19:10 (<compact>|it) (shall|will) (remain|continue|be|stay) ...2 (in force|valid|in effect|in operation)
-s20:10 (remain|remains|continue) in (force|effect|operation) (for|indefinitely|until)
-s21:10 agreement ...30 which (shall|will) enter into force
-s22:10 (is|be) concluded for (a|an|unlimited|indefinite)
-s23:10 (<compact>|it) (shall|will) [also|thereafter] be ...2 (extended|renewed|prolonged)
-s24:10 (automatically|tacitly) (extended|renewed|prolonged)
-s25:10 (unlimited|indefinite) (period|duration)
-s26:10 valid for ...3 period
-s27:10 effective date of (this|the present)
-s28:10 date of entry into force of this <compact> (shall be|is) (the|that)
-s29:10 expire ...4 [on] <date>
-s30:10 (enter|come) into force ...12 (ratification|exchange|instrument~|signature|accept~|approv~|deposit|thirtieth day|first day of)
-s31:10 amendment ...14 (enters|enter|come) into force
-s32:10 cease to be in force
-s33:10 (provisions of|resolution ...3) ...6 shall continue in force
-s34:10 constitut~ [an] (agreement|arrangement|understanding) between ...2 (governments|countries)
-s35:10 retroactive effect
-s36:10 (treaty|agreement|convention) (starts|begins|is effective|becomes effective|shall become effective|shall be effective|shall become operative)
-s37:10 treaty shall be considered as terminated
-s38:10 in agreement with ...8 government ...8 (arrangements|proposal|understanding|foregoing)
-s39:10 (has|have) the honour to (confirm|propose|inform|acknowledge) ...30 (agreement|note|letter|proposal|arrangement)
-s40:10 (proposal|proposals|provisions|foregoing|above|understanding|terms) ...12 acceptable to ...6 (you|government|your|ministry|organization)
-s41:10 (proposal|proposals) (is|are) acceptable
-s42:10 confirm ...8 (note|letter) ...12 (agreement|arrangement)
-s43:10 (present|this) (note|letter) and ...8 reply
-s44:10 (note|letter|reply) ...10 (shall|will) constitute an (agreement|arrangement|understanding)
-s45:10 (note|letter~) ...12 (shall|will|as) constitut~
-s46:5 not-inside
-[46:17 4
-s46:19 shall apply provisionally
-s46:48 decision~ ...6 shall enter into force
-s46:89 measures ...8 shall remain in force
-s46:128 the decision shall enter into force
-s47:5 unless
-[47:13 2
-s47:15 (laws|regulations|legislation|measures) ...6 enter into force
-s47:80 when amendments
-s48:5 source
-s48:13 project
-s49:5 rationale
-s49:16 How the treaty begins, lasts, is renewed.
-s50:5 examples
-{51:7 2
-s51:7 hits
-[51:13 1
-s51:15 «This Agreement shall enter into force» on 1 May.
-s52:7 misses
-[52:15 1
-s52:17 On the entry into force of this Agreement duties are abolished.
-s53:5 measured
-{53:15 2
-s53:16 hits
-s53:22 10
-s53:26 right
-s53:33 9
-{54:5 10
-s54:5 id
-s54:9 en.function.final-clause.consent
-s55:5 category
-s55:15 function
-s56:5 value
-s56:12 final-clause
-s57:5 patterns
-[58:7 32
-s58:10 instrument~ of <consent-act>
-s59:10 <compact> ...3 (shall|must|is|will|may|has) [also|be|been] ...4 (ratified|approved by|accepted by|ratification|acceptance|approval|signature|acceded)
-s60:10 (shall|will|is|are) [be] subject to (ratification|acceptance|approval) [or approval|or acceptance] by
-s61:10 shall approve this <compact>
-s62:10 open [for|to] [the] (signature|accession|adherence|acceptance)
-s63:10 open ...6 for (signature|accession)
-s64:10 by the deposit of
-s65:10 (accession|ratification) shall be effected
-s66:10 may [also] (ratify|accede to|sign|adhere to|accede|join) ...3 <compact>
-s67:10 may [also] accede
-s68:10 shall accede to
-s69:10 (ratify|ratifying|ratifies|accede|acceding|accedes) ...12 shall enter
-s70:10 signature~ , (ratification|acceptance|approval)
-s71:10 signature ...2 (subject to|without) [reservation]
-s72:10 without reservation ...4 (ratification|acceptance|approval|signature)
-s73:10 (domestic|internal|constitutional|legal) (procedures|requirements|formalities) ...10 (entry into force|completed|fulfilled)
-s74:10 signing , ratifying
-s75:10 signature ad referendum
-s76:10 constitutes a ...2 signature
-s77:10 (ratifications|ratification) shall be (exchanged|deposited)
-s78:10 exchange of [the] [instruments of] ratifications
-s79:10 (acced~|adher~|accession) ...6 to this <compact>
-s80:10 join this <compact>
-s81:10 may [also] adhere to it
-s82:10 (adhere|adhesion|adherence) ...4 to (it|the present|this)
-s83:10 internal requirements ...10 (met|fulfilled|completed)
-s84:10 (diplomatic|verbal) note ...14 (fulfilled|completed|met|requirements|procedures)
-s85:10 (new|each) signature or deposit
-s86:10 [shall] become (binding|effective) ...12 (deposit|instrument~|ratification)
-s87:10 (agreement~|convention) ...10 will be subject to (ratification|approval|acceptance)
-s88:10 date of (deposit|signature|receipt) of (each|any|the) instrument
-s89:10 the deposit of ...6 instrument~
-s90:5 not-inside
-[90:17 1
-s90:19 amendments to this ...8 approval
-s91:5 unless
-[92:7 3
-s92:10 declare that it will
-s93:10 members of the committee
-s94:10 accepted a decision
-s95:5 source
-s95:13 project
-s96:5 rationale
-s96:16 How a State expresses consent to be bound.
-s97:5 examples
-{98:7 2
-s98:7 hits
-[98:13 1
-s98:15 «Instruments of ratification» go to the Government.
-s99:7 misses
-[99:15 1
-s99:17 The report is approved.
-s100:5 measured
-{100:15 2
-s100:16 hits
-s100:22 10
-s100:26 right
-s100:33 10
-{101:5 11
-s101:5 id
-s101:9 en.function.final-clause.text
-s102:5 category
-s102:15 function
-s103:5 value
-s103:12 final-clause
-s104:5 patterns
-[105:7 25
-s105:10 (depositary|depository) (of|shall|is|for|may|will|government~)
-s106:10 (be|as|the) (depositary|depository)
-s107:10 (equally|being) (authentic|authoritative)
-s108:10 (text|texts) ...6 (is|be|are|shall be) [considered|deemed] [as] (authentic|authoritative)
-s109:10 authentic text~
-s110:10 (shall|will) be deposited (with|in)
-s111:10 remain deposited
-s112:10 ^ (done|made|signed) (at|in) ...8 (duplicate|on|this|<date>)
-s113:10 done in duplicate
-s114:10 in (witness|faith) whereof
-s115:10 certified [true] (copy|copies)
-s116:10 transmit~ certified [true] copies
-s117:10 (integral|entire|essential|inseparable) (part|parts) (of (this|the|the present) <compact>|thereof|hereof|of it)
-s118:10 (protocol~|annex~|appendix~|appendices|letters|footnotes|schedules) ...8 (integral|entire) (part|parts)
-s119:10 territory~ ...10 (international|foreign) relations
-s120:10 (official|working) language~ ...6 (shall|will) be
-s121:10 (registered|registration) (with|by|in) the (secretariat|secretary-general|united nations)
-s122:10 article 102 of the charter
-s123:10 (convention|agreement|treaty|protocol) shall be registered
-s124:10 (supersedes|supersede|replaces|replace|shall replace|abrogates) ...6 (agreement~|convention~|treaty~|protocol~)
-s125:10 (metropolitan|overseas) territor~
-s126:10 (extended|extend|application) ...6 (netherlands antilles|aruba|territories)
-s127:10 (this|the present) <compact> ...6 applies ...4 to the kingdom
-s128:10 titles ...4 (convenience|reference)
-s129:10 (protocol|convention|agreement) shall extend to the territory
-s130:5 not-before
-[130:17 5
-s130:19 notify the
-s130:33 to the
-s130:43 by the
-s130:53 inform the
-s130:67 with the
-s131:5 not-inside
-[132:7 3
-s132:10 separate ...20 integral part of this <compact>
-s133:10 (document|documents) ...8 integral part of this <compact>
-s134:10 the depositary shall ...20 convene
-s135:5 unless
-[135:13 5
-s135:15 security account
-s135:35 funds held
-s135:49 technical agreements
-s135:73 to the extent that and under the conditions
-s135:120 fact-finding commission
-s136:5 source
-s136:13 project
-s137:5 rationale
-s137:16 Depositary, languages, testimonium, parts of the treaty, territories.
-s138:5 examples
-{139:7 2
-s139:7 hits
-[139:13 1
-s139:15 The Government of Peru shall be «the depositary».
-s140:7 misses
-[140:15 1
-s140:17 The text is long.
-s141:5 measured
-{141:15 2
-s141:16 hits
-s141:22 11
-s141:26 right
-s141:33 10
-{142:5 9
-s142:5 id
-s142:9 en.function.final-clause.exit
-s143:5 category
-s143:15 function
-s144:5 value
-s144:12 final-clause
-s145:5 patterns
-[146:7 17
-s146:10 (denounce|denounced|denouncing|denunciation|denunciations)
-s147:10 (may|to|shall|from) ...3 (withdraw|terminate) ...4 <compact>
-s148:10 withdraw therefrom
-s149:10 (withdraw|withdraws|withdrawal|withdrawing) from ...4 (<compact>|organization|organisation|union|community|association)
-s150:10 notice of its (withdrawal|termination)
-s151:10 (notice|notification) of (withdrawal|termination|denunciation)
-s152:10 (intention|desires|wish|decision) to (terminate|denounce|withdraw)
-s153:10 <compact> ...6 be terminated
-s154:10 <compact> ...16 shall (terminate|expire|lapse)
-s155:10 (terminate|terminates|terminated|termination) [of] (this|the|the present) <compact>
-s156:10 withdrawal shall take effect
-s157:10 unless terminated
-s158:10 terminate its operations
-s159:10 (secede|secession) from
-s160:10 terminate the application of
-s161:10 (cooperation|co-operation|arrangement|agreement) ...10 (planned|intended) to last
-s162:10 (terminate|denounce) ...6 <compact>
-s163:5 unless
-[163:13 4
-s163:15 accepted a decision
-s163:38 under the reservation
-s163:63 the lifting of
-s163:81 tickets
-s164:5 source
-s164:13 project
-s165:5 rationale
-s165:16 Denunciation and withdrawal are settled in the final clauses (codebook).
-s166:5 examples
-{167:7 2
-s167:7 hits
-[167:13 1
-s167:15 A Party may «denounce this Convention».
-s168:7 misses
-[168:15 1
-s168:17 The measure was withdrawn.
-s169:5 measured
-{169:15 2
-s169:16 hits
-s169:22 10
-s169:26 right
-s169:33 9
-{170:5 10
-s170:5 id
-s170:9 en.function.final-clause.reservations
-s171:5 category
-s171:15 function
-s172:5 value
-s172:12 final-clause
-s173:5 patterns
-[174:7 7
-s174:10 reservation~ ...14 not be (permitted|allowed)
-s175:10 not be subject to reservation~
-s176:10 (no|any|such|other|the|make a|that|this) reservation~
-s177:10 ^ reservations
-s178:10 reservations (incompatible|may|shall|to)
-s179:10 (make|formulate|enter) ...4 (reservation~|declaration~ ...6 (ratif~|signature|accession))
-s180:10 (at the time of|when|on|upon) ...4 (signing|signature|ratifying|ratification|deposit|depositing|acceding) ...20 declare
-s181:5 unless
-[181:13 6
-s181:15 schedule~
-s181:28 period and term of the reservation
-s181:66 the lifting of
-s181:84 under the reservation
-s181:109 accepted a decision
-s181:132 annexes (i|ii|iii)
-s182:5 not-before
-[182:17 2
-s182:19 without
-s182:30 subject to
-s183:5 source
-s183:13 project
-s184:5 rationale
-s184:16 Reservations and declarations on joining are settled in the final clauses.
-s185:5 examples
-{186:7 2
-s186:7 hits
-[186:13 1
-s186:15 «No reservation» may be made.
-s187:7 misses
-[187:15 1
-s187:17 They reserve rooms.
-s188:5 measured
-{188:15 2
-s188:16 hits
-s188:22 10
-s188:26 right
-s188:33 9
+{5:3 2
+s5:3 depositary-act
+[5:19 5
+s5:20 depositary
+s5:32 depository
+s5:44 depositories
+s5:58 depositaries
+s5:72 depositary government~
+s6:3 compact-now
+[6:16 10
+s6:17 this
+s6:23 the present
+s6:36 present
+s6:45 the said
+s6:55 such
+s6:61 the
+s6:66 these
+s6:73 that
+s6:79 this supplementary
+s6:99 the above
+s7:1 rules
+[8:3 7
+{8:5 10
+s8:5 id
+s8:9 en.function.final-clause.entry-into-force
+s9:5 category
+s9:15 function
+s10:5 value
+s10:12 final-clause
+s11:5 patterns
+[12:7 38
+s12:10 <compact-now> ...2 <compact> ...10 (shall|will|is to|may) [also|first|then|definitively|provisionally|thus] (enter|come|be brought|be put) into (force|effect|operation)
+s13:10 (it|they) (shall|will) [also|then|thereafter] (enter|come) into (force|effect|operation)
+s14:10 <compact> (enters|comes) into (force|effect) (on|upon|from|after)
+s15:10 (arrangement|agreement|understanding) ...20 (which|and) (shall|will) enter into (force|effect)
+s16:10 interim (basis|application)
+s17:10 <compact> (shall|will) (take|have) effect (on|from|as)
+s18:10 (provisionally apply|applied provisionally|provisionally applied|apply provisionally|applies provisionally|temporarily applied)
+s19:10 provisional application
+s20:10 (<compact>|it) (shall|will) (remain|continue|be|stay) ...2 (in force|valid|in effect|in operation)
+s21:10 (remain|remains|continue) in (force|effect|operation) (for|indefinitely|until)
+s22:10 agreement ...30 which (shall|will) enter into force
+s23:10 (is|be) concluded for (a|an|unlimited|indefinite|<number>)
+s24:10 (<compact>|it) (shall|will) [also|thereafter] be ...2 (extended|renewed|prolonged)
+s25:10 (automatically|tacitly) (extended|renewed|prolonged)
+s26:10 (unlimited|indefinite) (period|duration)
+s27:10 tacit (consent|renewal|reconduction|agreement|extension)
+s28:10 enter upon (its|their) execution
+s29:10 valid for ...3 period
+s30:10 effective date of (this|the present)
+s31:10 date of entry into force of this <compact> (shall be|is) (the|that)
+s32:10 expire ...4 [on] <date>
+s33:10 (enter|come) into force ...12 (ratification|exchange|instrument~|signature|accept~|approv~|deposit|thirtieth day|first day of)
+s34:10 amendment ...14 (enters|enter|come) into force
+s35:10 (<compact>|it) ...4 cease to (be in force|have effect|be effective)
+s36:10 cease to be in force
+s37:10 (provisions of|resolution ...3) ...6 shall continue in force
+s38:10 constitut~ [an] (agreement|arrangement|understanding) between ...2 (governments|countries)
+s39:10 retroactive effect
+s40:10 (treaty|agreement|convention) (starts|begins|is effective|becomes effective|shall become effective|shall be effective|shall become operative)
+s41:10 treaty shall be considered as terminated
+s42:10 in agreement with ...8 government ...8 (arrangements|proposal|understanding|foregoing)
+s43:10 (has|have) the honour to (confirm|propose|inform|acknowledge) ...30 (agreement|note|letter|proposal|arrangement)
+s44:10 (proposal|proposals|provisions|foregoing|above|understanding|terms) ...12 acceptable to ...6 (you|government|your|ministry|organization)
+s45:10 (proposal|proposals) (is|are) acceptable
+s46:10 confirm ...8 (note|letter) ...12 (agreement|arrangement)
+s47:10 (present|this) (note|letter) and ...8 reply
+s48:10 (note|letter|reply) ...10 (shall|will) constitute an (agreement|arrangement|understanding)
+s49:10 (note|letter~) ...12 (shall|will|as) constitut~
+s50:5 not-inside
+[50:17 3
+s50:19 decision~ ...6 shall enter into force
+s50:60 measures ...8 shall remain in force
+s50:99 the decision shall enter into force
+s51:5 unless
+[51:13 6
+s51:15 ^ <recital-verb>
+s51:35 status of forces
+s51:55 model
+s51:64 status-of-forces
+s51:84 (laws|regulations|legislation|measures) ...6 enter into force
+s51:149 when amendments
+s52:5 source
+s52:13 project
+s53:5 rationale
+s53:16 How the treaty begins, lasts, is renewed.
+s54:5 examples
+{55:7 2
+s55:7 hits
+[56:9 8
+s56:12 «This Agreement shall enter into force» on 1 May.
+s57:12 «This Convention shall come into operation» three months after the deposit of two ratifications.
+s58:12 This «Agreement shall remain in force» for ten years and shall be renewed tacitly for like periods.
+s59:12 I «have the honour to inform you that my Government accepts the proposals contained in your note».
+s60:12 This «Protocol shall cease to have effect» when the Council so decides.
+s61:12 This Treaty shall «enter upon its execution» as soon as it has been ratified.
+s62:12 This «Agreement shall take effect from» the date of signature.
+s63:12 The present Act shall «apply provisionally» from today.
+s64:7 misses
+[64:15 1
+s64:17 On the entry into force of this Agreement duties are abolished.
+s65:5 measured
+{65:15 2
+s65:16 hits
+s65:22 50
+s65:26 right
+s65:33 47
+{66:5 10
+s66:5 id
+s66:9 en.function.final-clause.consent
+s67:5 category
+s67:15 function
+s68:5 value
+s68:12 final-clause
+s69:5 patterns
+[70:7 35
+s70:10 instrument~ of <consent-act>
+s71:10 <compact> ...3 (shall|must|is|will|may|has) [also|be|been] ...4 (ratified|approved by|accepted by|ratification|acceptance|approval|signature|acceded)
+s72:10 (shall|will|is|are) [be] subject to (ratification|acceptance|approval) [or approval|or acceptance] by
+s73:10 shall approve this <compact>
+s74:10 open [for|to] [the] (signature|accession|adherence|acceptance)
+s75:10 open ...6 for (signature|accession)
+s76:10 by the deposit of
+s77:10 (accession|ratification) shall be effected
+s78:10 may [also] (ratify|accede to|sign|adhere to|accede|join) ...3 <compact>
+s79:10 (deemed|considered) ...4 (acceptance|ratification|accession|to have accepted|to have acceded) [of|to] (this|the present)
+s80:10 may [also] accede
+s81:10 (accession|adherence|adhesion|ratification|acceptance) (is|are|shall be) (effected|made|notified)
+s82:10 when (it|they|he) (signs|ratifies|accedes|sign|ratify|accede|accepts)
+s83:10 shall accede to
+s84:10 (ratify|ratifying|ratifies|accede|acceding|accedes) ...12 shall enter
+s85:10 signature~ , (ratification|acceptance|approval)
+s86:10 signature ...2 (subject to|without) [reservation]
+s87:10 without reservation ...4 (ratification|acceptance|approval|signature)
+s88:10 (domestic|internal|constitutional|legal) (procedures|requirements|formalities) ...10 (entry into force|completed|fulfilled)
+s89:10 signing , ratifying
+s90:10 signature ad referendum
+s91:10 constitutes a ...2 signature
+s92:10 (ratifications|ratification) shall be (exchanged|deposited)
+s93:10 exchange of [the] [instruments of] ratifications
+s94:10 (acced~|adher~|accession) ...6 to this <compact>
+s95:10 join this <compact>
+s96:10 may [also] adhere to it
+s97:10 (adhere|adhesion|adherence) ...4 to (it|the present|this)
+s98:10 internal requirements ...10 (met|fulfilled|completed)
+s99:10 (diplomatic|verbal) note ...14 (fulfilled|completed|met|requirements|procedures)
+s100:10 (new|each) signature or deposit
+s101:10 [shall] become (binding|effective) ...12 (deposit|instrument~|ratification)
+s102:10 (agreement~|convention) ...10 will be subject to (ratification|approval|acceptance)
+s103:10 date of (deposit|signature|receipt) of (each|any|the) instrument
+s104:10 the deposit of ...6 instrument~
+s105:5 not-inside
+[105:17 2
+s105:19 amendments to this ...8 approval
+s105:55 sign cooperation agreements
+s106:5 unless
+[107:7 3
+s107:10 declare that it will
+s108:10 members of the committee
+s109:10 accepted a decision
+s110:5 source
+s110:13 project
+s111:5 rationale
+s111:16 How a State expresses consent to be bound.
+s112:5 examples
+{113:7 2
+s113:7 hits
+[114:9 5
+s114:12 «Instruments of ratification» go to the Government.
+s115:12 Non-signatory Powers «may adhere to the present Convention».
+s116:12 The Government of Belgium will notify all signatory States of «the deposit of instruments».
+s117:12 «Accession is effected» by a notification addressed to the Government of France.
+s118:12 Any State may, «when it signs», exclude the application of Part III.
+s119:7 misses
+[119:15 1
+s119:17 The report is approved.
+s120:5 measured
+{120:15 2
+s120:16 hits
+s120:22 50
+s120:26 right
+s120:33 46
+{121:5 10
+s121:5 id
+s121:9 en.function.final-clause.depositary-notice
+s122:5 category
+s122:15 function
+s123:5 value
+s123:12 final-clause
+s124:5 patterns
+[125:7 3
+s125:10 (notify|notifies|inform|informs|advise|communicate) ...30 (signature~|ratification~|accession~|acceptance~|denunciation~|entry into force|enters into force)
+s126:10 (ratifications|accessions|acceptances|signatures) ...2 (deposited|received|notified|registered|communicated)
+s127:10 (notify|notified|inform|informed) ...14 (completion|fulfilment|fulfillment|accomplishment) of ...8 (procedures|requirements|formalities|conditions)
+s128:5 not-inside
+[128:17 4
+s128:19 (inform|notify) ...30 within ...4 of the date of entry into force
+s128:88 (inform|notify) ...16 (before|after|upon|on) the entry into force
+s128:157 inform ...20 specimen signatures
+s128:193 communicate ...30 entry into force
+s129:5 unless
+[129:13 3
+s129:14 laws
+s129:20 legislation
+s129:33 arbitration
+s130:5 source
+s130:13 project
+s131:5 rationale
+s131:16 The acts by which States join or leave, and the day on which the treaty begins, are made known.
+s132:5 examples
+{133:7 2
+s133:7 hits
+[133:13 1
+s133:15 The Government of Peru shall «notify all the signatories of each ratification».
+s134:7 misses
+[134:15 1
+s134:17 The Party shall notify the other of its laws.
+s135:5 measured
+{135:15 2
+s135:16 hits
+s135:22 22
+s135:26 right
+s135:33 22
+{136:5 9
+s136:5 id
+s136:9 en.function.final-clause.depositary
+s137:5 category
+s137:15 function
+s138:5 value
+s138:12 final-clause
+s139:5 patterns
+[140:7 5
+s140:10 (depositary|depository) (of|for) (this|the present|the) <compact>
+s141:10 (be|as|is|are) [the|its] <depositary-act>
+s142:10 the <depositary-act> (shall|may|will|is|are|has|performs)
+s143:10 (with|by|to) the <depositary-act>
+s144:10 (designates|appointed|designated|designation of) ...4 <depositary-act>
+s145:5 unless
+[145:13 7
+s145:15 immunity from
+s145:32 security account
+s145:52 funds
+s145:61 technical agreements
+s145:85 amendment~
+s145:99 (measures|reasons|action) taken
+s145:134 the measures
+s146:5 source
+s146:13 project
+s147:5 rationale
+s147:16 The depositary keeps the treaty and the acts of joining and leaving; where it only passes on amendments, the clause is one of amendment.
+s148:5 examples
+{149:7 2
+s149:7 hits
+[149:13 1
+s149:15 The Government of Peru shall «be the depositary».
+s150:7 misses
+[150:15 1
+s150:17 The Depositary shall communicate the proposed amendment to the Parties.
+s151:5 measured
+{151:15 2
+s151:16 hits
+s151:22 34
+s151:26 right
+s151:33 28
+{152:5 10
+s152:5 id
+s152:9 en.function.final-clause.text
+s153:5 category
+s153:15 function
+s154:5 value
+s154:12 final-clause
+s155:5 patterns
+[156:7 28
+s156:10 (equally|being) (authentic|authoritative)
+s157:10 (text|texts) ...6 (is|be|are|shall be) [considered|deemed] [as] (authentic|authoritative)
+s158:10 authentic text~
+s159:10 (text|version) ...8 (shall prevail|prevails|is decisive|shall govern)
+s160:10 (made|drawn up|done|executed) in ...3 (copies|originals|exemplars)
+s161:10 (annexes|protocols|schedules|appendices|annex|protocol) ...6 (form|forms|constitute|constitutes) [an] part of
+s162:10 (shall|will) be deposited (with|in)
+s163:10 remain deposited
+s164:10 ^ (done|made|signed) (at|in) ...8 (duplicate|on|this|<date>)
+s165:10 done in duplicate
+s166:10 in (witness|faith) whereof
+s167:10 certified [true] (copy|copies) of (this|the|the present) <compact>
+s168:10 transmit~ certified [true] copies
+s169:10 (integral|entire|essential|inseparable) (part|parts) (of (this|the|the present) <compact>|thereof|hereof|of it)
+s170:10 (protocol~|annex~|appendix~|appendices|letters|footnotes|schedules) ...8 (integral|entire) (part|parts)
+s171:10 (form|forms|constitute|constitutes|become|becomes|be) [an|a] (annex|protocol|appendix|part) (to|of) (this|the present) <compact>
+s172:10 territory~ ...10 (international|foreign) relations
+s173:10 (official|working) language~ ...6 (shall|will) be
+s174:10 (registered|registration) (with|by|in) the (secretariat|secretary-general|united nations)
+s175:10 article 102 of the charter
+s176:10 <compact> ...6 shall be registered (with|by|in|at)
+s177:10 (supersedes|supersede|replaces|replace|shall replace|abrogates) ...6 (agreement~|convention~|treaty~|protocol~)
+s178:10 (metropolitan|overseas|mandated|trust) territor~
+s179:10 (colonies|protectorates) ...6 (territories|mandate~|possessions|protectorates)
+s180:10 (extended|extend|application) ...6 (netherlands antilles|aruba|territories)
+s181:10 (this|the present) <compact> ...6 applies ...4 to the kingdom
+s182:10 titles ...4 (convenience|reference)
+s183:10 (protocol|convention|agreement) shall extend to the territory
+s184:5 not-inside
+[185:7 4
+s185:10 separate ...20 (integral|inseparable) part of (this|the present) <compact>
+s186:10 which (is|are|form|forms|shall be|will be|shall form|constitute) [an] (integral|inseparable) part of [this|the|the present] [<compact>]
+s187:10 (document|documents) ...8 integral part of this <compact>
+s188:10 incorporated ...12 part of (this|the present) <compact>
+s189:5 unless
+[189:13 7
+s189:15 immunity from
+s189:32 medical unit~
+s189:49 issuing authority~
+s189:71 funds held
+s189:85 technical agreements
+s189:109 to the extent that and under the conditions
+s189:156 fact-finding commission
+s190:5 source
+s190:13 project
+s191:5 rationale
+s191:16 Depositary, languages, testimonium, parts of the treaty, territories.
+s192:5 examples
+{193:7 2
+s193:7 hits
+[194:9 11
+s194:12 Both texts are «equally authentic».
+s195:12 «In faith whereof» the respective Plenipotentiaries have signed the same and affixed their seals.
+s196:12 «Done in triplicate at London the twelfth day of March».
+s197:12 The original of the present Convention «shall be deposited in» the archives of the Swiss Government.
+s198:12 The present Convention «abrogates and replaces the Convention» of 1905.
+s199:12 Any State may declare that the Convention shall extend to all or any of its colonies, «protectorates or territories».
+s200:12 The formal confirmations of this Convention «shall be deposited with» the Director-General.
+s201:12 The present Agreement is «made in two copies» in the French and Spanish languages.
+s202:12 The Secretary-General shall register this Convention under «Article 102 of the Charter».
+s203:12 The English «text shall prevail» in case of divergence.
+s204:12 The «annexes form part of» the Treaty.
+s205:7 misses
+[205:15 1
+s205:17 The text is long.
+s206:5 measured
+{206:15 2
+s206:16 hits
+s206:22 50
+s206:26 right
+s206:33 45
+{207:5 9
+s207:5 id
+s207:9 en.function.final-clause.exit
+s208:5 category
+s208:15 function
+s209:5 value
+s209:12 final-clause
+s210:5 patterns
+[211:7 17
+s211:10 (denounce|denounced|denouncing|denunciation|denunciations)
+s212:10 (may|to|shall|from) ...3 (withdraw|terminate) ...4 <compact>
+s213:10 withdraw therefrom
+s214:10 (withdraw|withdraws|withdrawal|withdrawing|withdrawn) from ...4 (<compact>|organization|organisation|union|community|association)
+s215:10 notice of its (withdrawal|termination)
+s216:10 (notice|notification) of (withdrawal|termination|denunciation)
+s217:10 (intention|desires|wish|decision) to (terminate|denounce|withdraw)
+s218:10 <compact> ...6 be terminated
+s219:10 <compact> ...16 shall (terminate|expire|lapse)
+s220:10 (terminate|terminates|terminated|termination) [of] (this|the|the present) <compact>
+s221:10 (withdrawal|denunciation|termination) [shall] (takes|take|becomes|become|has|have) (effect|effective)
+s222:10 unless terminated
+s223:10 terminate its operations
+s224:10 (secede|secession) from
+s225:10 terminate the application of
+s226:10 (cooperation|co-operation|arrangement|agreement) ...10 (planned|intended) to last
+s227:10 (terminate|denounce) ...6 <compact>
+s228:5 unless
+[228:13 3
+s228:15 accepted a decision
+s228:38 under the reservation
+s228:63 the lifting of
+s229:5 source
+s229:13 project
+s230:5 rationale
+s230:16 Denunciation and withdrawal are settled in the final clauses (codebook).
+s231:5 examples
+{232:7 2
+s232:7 hits
+[233:9 3
+s233:12 A Party may «denounce this Convention».
+s234:12 Any Party may at any time give six months' «notice of termination».
+s235:12 The «denunciation shall have effect» one year after its receipt.
+s236:7 misses
+[236:15 1
+s236:17 The measure was withdrawn.
+s237:5 measured
+{237:15 2
+s237:16 hits
+s237:22 50
+s237:26 right
+s237:33 48
+{238:5 10
+s238:5 id
+s238:9 en.function.final-clause.reservations
+s239:5 category
+s239:15 function
+s240:5 value
+s240:12 final-clause
+s241:5 patterns
+[242:7 10
+s242:10 reservation~ ...14 not be (permitted|allowed)
+s243:10 not be subject to reservation~
+s244:10 (no|any|such|other|the|that|this) reservation~
+s245:10 make a reservation
+s246:10 declare ...4 (at|on|upon) ...3 (ratification|accession|signature|acceptance|approval)
+s247:10 (not|does not) consider itself bound by
+s248:10 ^ reservations
+s249:10 reservations (incompatible|may|shall|to)
+s250:10 (make|formulate|enter) ...4 (reservation~|declaration~ ...6 (ratif~|signature|accession))
+s251:10 (at the time of|when|on|upon) ...4 (signing|signature|ratifying|ratification|deposit|depositing|acceding) ...20 declare
+s252:5 unless
+[252:13 5
+s252:15 schedule~
+s252:28 the lifting of
+s252:46 under the reservation
+s252:71 accepted a decision
+s252:94 annexes (i|ii|iii)
+s253:5 not-before
+[253:17 2
+s253:19 without
+s253:30 subject to
+s254:5 source
+s254:13 project
+s255:5 rationale
+s255:16 Reservations and declarations on joining are settled in the final clauses.
+s256:5 examples
+{257:7 2
+s257:7 hits
+[258:9 2
+s258:12 «No reservation» may be made.
+s259:12 «No reservations» may be made to this Agreement.
+s260:7 misses
+[260:15 1
+s260:17 They reserve rooms.
+s261:5 measured
+{261:15 2
+s261:16 hits
+s261:22 19
+s261:26 right
+s261:33 16
 """####
 }

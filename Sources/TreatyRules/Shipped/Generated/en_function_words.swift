@@ -9,7 +9,7 @@ s2:7 en
 s3:1 language
 s3:11 en
 s4:1 sets
-{5:3 17
+{5:3 19
 s5:3 duty-word
 [5:14 14
 s5:15 shall
@@ -41,7 +41,7 @@ s6:96 agrees to
 s6:107 engage to
 s6:118 engages to
 s7:3 told
-[7:9 36
+[7:9 47
 s7:11 =IFRB
 s7:20 =Bureau
 s7:31 =IAEA
@@ -50,36 +50,47 @@ s7:47 administration~
 s7:64 power~
 s7:72 party~
 s7:80 the other
-s7:91 each other
-s7:103 one another
-s7:116 committee~
-s7:128 council
-s7:137 secretary-general
-s7:156 secretary general
-s7:175 state~
-s7:183 government~
-s7:196 organization
-s7:210 organisation
-s7:224 commission
-s7:236 member~
-s7:245 director-general
-s7:263 director general
-s7:281 international labour office
-s7:310 secretariat
-s7:323 registry
-s7:333 board
-s7:340 authority~
-s7:352 conference
-s7:364 it
-s7:368 them
-s7:374 other
-s7:381 others
-s7:389 director
-s7:399 bureau
-s7:407 union
-s7:414 agency
+s7:91 another side
+s7:105 other side
+s7:117 each other
+s7:129 one another
+s7:142 committee~
+s7:154 council
+s7:163 secretary-general
+s7:182 secretary general
+s7:201 state~
+s7:209 government~
+s7:222 organization
+s7:236 organisation
+s7:250 commission
+s7:262 member~
+s7:271 director-general
+s7:289 director general
+s7:307 international labour office
+s7:336 secretariat
+s7:349 registry
+s7:359 board
+s7:366 ministry
+s7:376 minister
+s7:386 customs administration~
+s7:411 customs authority~
+s7:431 competent authority~
+s7:453 centre
+s7:461 executive secretary
+s7:482 executive director
+s7:502 chairman
+s7:512 authority~
+s7:524 conference
+s7:536 it
+s7:540 them
+s7:546 other
+s7:553 others
+s7:561 director
+s7:571 bureau
+s7:579 union
+s7:586 agency
 s8:3 datum
-[8:10 15
+[8:10 24
 s8:11 information
 s8:24 statistics
 s8:36 data
@@ -90,323 +101,382 @@ s8:78 documentation
 s8:93 details
 s8:102 text~
 s8:109 list~
-s8:116 copy~
-s8:123 schedule~
-s8:134 inventory~
-s8:146 declaration~
-s8:160 laws and regulations
-s9:3 compact
-[9:12 16
-s9:13 agreement
-s9:24 convention
-s9:36 treaty
-s9:44 covenant
-s9:54 protocol~
-s9:65 charter
-s9:74 statute
-s9:83 constitution
-s9:97 arrangement
-s9:110 agreements
-s9:122 pact
-s9:128 memorandum
-s9:140 act
-s9:145 declaration
-s9:159 exchange of notes
-s9:180 exchange of letters
-s10:3 own-text
-[10:13 18
-s10:14 agreement
-s10:25 convention
-s10:37 protocol~
-s10:48 annex~
-s10:56 article~
-s10:66 appendix~
-s10:77 appendices
-s10:89 treaty
-s10:97 covenant
-s10:107 schedule~
-s10:118 provision~
-s10:130 list~
-s10:137 rule~
-s10:144 charter
-s10:153 statute
-s10:162 chapter
-s10:171 commitments
-s10:184 concessions
-s11:3 reviewed
-[11:13 19
+s8:116 schedule~
+s8:127 inventory~
+s8:139 declaration~
+s8:154 customs tariff~
+s8:172 summary~
+s8:182 laws
+s8:188 legislation
+s8:201 results
+s8:210 statement~
+s8:222 communication~
+s8:238 account~
+s8:248 returns
+s8:257 updates
+s8:266 laws and regulations
+s9:3 hand-over
+[9:14 14
+s9:15 furnish
+s9:24 provide
+s9:33 supply
+s9:41 transmit
+s9:51 communicate
+s9:64 submit
+s9:72 make available
+s9:88 deposit
+s9:97 forward
+s9:106 send
+s9:112 deliver
+s9:121 hand over
+s9:132 return
+s9:140 give
+s10:3 compact
+[10:12 16
+s10:13 agreement
+s10:24 convention
+s10:36 treaty
+s10:44 covenant
+s10:54 protocol~
+s10:65 charter
+s10:74 statute
+s10:83 constitution
+s10:97 arrangement
+s10:110 agreements
+s10:122 pact
+s10:128 memorandum
+s10:140 act
+s10:145 declaration
+s10:159 exchange of notes
+s10:180 exchange of letters
+s11:3 own-text
+[11:13 20
 s11:14 agreement
-s11:25 article~
-s11:35 chapter~
-s11:45 annex~
-s11:53 provision~
-s11:65 implementation
-s11:81 operation
-s11:92 functioning
-s11:105 arrangement~
-s11:119 commitments
-s11:132 schedule~
-s11:143 list~
-s11:150 rules of origin
-s11:167 section
-s11:176 protocol
-s11:186 convention
-s11:198 possibility
-s11:211 concessions
-s11:224 exceptions
-s12:3 body-noun
-[12:14 62
-s12:15 committee~
-s12:27 subcommittee~
-s12:42 sub-committee~
-s12:58 commission~
-s12:71 council~
-s12:81 conference~
-s12:94 assembly~
-s12:105 board~
-s12:113 secretariat~
-s12:127 secretary-general
-s12:146 secretary general
-s12:165 directorate
-s12:178 working party
-s12:193 working parties
-s12:210 working group~
-s12:226 bureau
-s12:234 high authority
-s12:250 director-general
-s12:268 director general
-s12:286 executive director~
-s12:307 executive secretary
-s12:328 chairman
-s12:338 chairperson
-s12:351 chairpersons
-s12:365 registrar
-s12:376 prosecutor~
-s12:389 presidency
-s12:401 president
-s12:412 forum
-s12:419 meeting of the parties
-s12:443 meeting of the contracting parties
-s12:479 meeting of states parties
-s12:506 conference of the parties
-s12:533 governing body
-s12:549 subsidiary body~
-s12:567 board of governors
-s12:587 board of directors
-s12:607 council of ministers
-s12:629 task force
-s12:641 special rapporteur~
-s12:662 contact group
-s12:677 observatory
-s12:690 court of auditors
-s12:709 ombudsman
-s12:720 united nations
-s12:736 registry
-s12:746 monitoring group
-s12:764 panel of experts
-s12:782 group of experts
-s12:801 =Organization
-s12:818 =Organisation
-s12:835 =Agency
-s12:846 =Bank
-s12:855 =Fund
-s12:864 =Centre
-s12:875 =Center
-s12:886 =Institute
-s12:900 =Corporation
-s12:916 =Authority
-s12:930 =Tribunal
-s12:943 =Association
-s12:959 national societies
-s13:3 adjudicator
-[13:16 9
-s13:17 court~
-s13:25 tribunal~
-s13:36 chamber~
-s13:46 appellate body
-s13:62 arbitration panel~
-s13:82 arbitral panel~
-s13:99 panel~
-s13:107 arbitrator~
-s13:120 conciliation commission
-s14:3 modal
-[14:10 14
-s14:11 shall
-s14:18 may
-s14:23 will
-s14:29 should
-s14:37 must
-s14:43 can
-s14:48 has the power
-s14:63 has the right
-s14:78 have the power
-s14:94 is to
-s14:101 are to
-s14:109 is authorized
-s14:124 is empowered
-s14:138 is responsible
-s15:3 point-noun
-[15:15 21
-s15:16 contact point~
-s15:32 contact person~
-s15:49 focal point~
-s15:63 point~ of contact
-s15:82 enquiry point~
-s15:98 inquiry point~
-s15:114 national authority~
-s15:135 central authority~
-s15:155 competent authority~
-s15:177 designated authority~
-s15:200 national coordinator~
-s15:223 coordinator~
-s15:237 coordinating unit
-s15:256 national committee~
-s15:277 national commission~
-s15:299 national body~
-s15:315 national agency~
-s15:333 independent national bodies
-s15:362 liaison officer~
-s15:380 liaison office~
-s15:397 agency~
-s16:3 office-holder
-[16:18 23
-s16:19 member~
-s16:28 judge~
-s16:36 president~
-s16:48 vice-president~
-s16:65 chairman
-s16:75 chairmen
-s16:85 chairperson~
-s16:99 director~
-s16:110 director-general
-s16:128 secretary~
-s16:140 secretary-general
-s16:159 executive secretary
-s16:180 registrar
-s16:191 officer~
-s16:201 bureau
-s16:209 governor~
-s16:220 representative~
-s16:237 expert~
-s16:246 commissioner~
-s16:261 alternate~
-s16:273 rapporteur~
-s16:286 prosecutor
-s16:298 staff
-s17:3 consent-act
-[17:16 7
-s17:17 ratification
-s17:31 accession
-s17:42 acceptance
-s17:54 approval
-s17:64 adherence
-s17:75 adhesion
-s17:85 denunciation
-s18:3 consent-acts
-[18:17 6
-s18:18 ratification~
-s18:33 accession~
-s18:45 acceptance~
-s18:58 approval~
-s18:69 signature~
-s18:81 adhesion~
-s19:3 quarrel
-[19:12 4
-s19:13 dispute~
-s19:23 difference~
-s19:36 disagreement~
-s19:51 controversy~
-s20:3 treaty-this
-[20:16 5
-s20:17 this
-s20:23 the present
-s20:36 present
-s20:45 the said
-s20:55 the above
-s21:3 un-mission
-[21:15 83
-s21:16 peacekeeping force
-s21:36 peacekeeping mission
-s21:58 peacekeeping operation
-s21:82 assistance mission
-s21:102 observer mission
-s21:120 stabilization mission
-s21:143 stabilisation mission
-s21:166 interim force
-s21:181 verification mission
-s21:203 integrated mission
-s21:223 integrated office
-s21:243 =UNMIL
-s21:253 =UNOCI
-s21:263 =MONUC
-s21:273 =MONUSCO
-s21:285 =UNAMSIL
-s21:297 =UNMIS
-s21:307 =UNAMID
-s21:318 =MINUSTAH
-s21:331 =MINURSO
-s21:343 =MINUCI
-s21:354 =MINURCAT
-s21:367 =MINUSCA
-s21:379 =UNIFIL
-s21:390 =UNMISS
-s21:401 =MINUSMA
-s21:413 =AMISOM
-s21:424 =AMIS
-s21:433 =EUFOR
-s21:443 =SFOR
-s21:452 =KFOR
-s21:461 =ISAF
-s21:470 =UNMEE
-s21:480 =UNMIT
-s21:490 =UNMIK
-s21:500 =UNMIBH
-s21:511 =UNMIH
-s21:521 =UNTAES
-s21:532 =UNTAET
-s21:543 =UNAMET
-s21:554 =UNAMA
-s21:564 =UNAMI
-s21:574 =UNIPSIL
-s21:586 =UNIOGBIS
-s21:599 =UNIOSIL
-s21:611 =BINUB
-s21:621 =BNUB
-s21:630 =ONUB
-s21:639 =UNOMSIL
-s21:651 =UNOMIG
-s21:662 =UNOMIL
-s21:673 =UNOMUR
-s21:684 =UNAMIR
-s21:695 =UNAVEM
-s21:706 =MONUA
-s21:716 =UNPROFOR
-s21:729 =UNPREDEP
-s21:742 =UNCRO
-s21:752 =UNFICYP
-s21:764 =UNDOF
-s21:774 =UNISFA
-s21:785 =UNSMIL
-s21:796 =UNSMIS
-s21:807 =UNSOM
-s21:817 =UNOSOM
-s21:828 =UNMOP
-s21:838 =UNMOT
-s21:848 =MIPONUH
-s21:860 =MINUGUA
-s21:872 =ECOMOG
-s21:883 =MISCA
-s21:893 =AFISMA
-s21:904 =UNIKOM
-s21:915 =ONUMOZ
-s21:926 =CTED
-s21:935 =UNMOVIC
-s21:947 =UNPOS
-s21:957 =SEMG
-s21:966 =EULEX
-s21:976 =MICIVIH
-s21:988 the mission
-s21:1003 the force
-s21:1016 the observer group
+s11:25 convention
+s11:37 protocol~
+s11:48 annex~
+s11:56 article~
+s11:66 appendix~
+s11:77 appendices
+s11:89 treaty
+s11:97 covenant
+s11:107 schedule~
+s11:118 provision~
+s11:130 list~
+s11:137 rule~
+s11:144 charter
+s11:153 statute
+s11:162 constitution
+s11:176 memorandum
+s11:188 chapter
+s11:197 commitments
+s11:210 concessions
+s12:3 reviewed
+[12:13 19
+s12:14 agreement
+s12:25 article~
+s12:35 chapter~
+s12:45 annex~
+s12:53 provision~
+s12:65 implementation
+s12:81 operation
+s12:92 functioning
+s12:105 arrangement~
+s12:119 commitments
+s12:132 schedule~
+s12:143 list~
+s12:150 rules of origin
+s12:167 section
+s12:176 protocol
+s12:186 convention
+s12:198 possibility
+s12:211 concessions
+s12:224 exceptions
+s13:3 body-noun
+[13:14 67
+s13:16 =IFRB
+s13:24 congress
+s13:34 plenipotentiary conference
+s13:62 general conference
+s13:82 general meeting
+s13:99 committee~
+s13:111 subcommittee~
+s13:126 sub-committee~
+s13:142 commission~
+s13:155 council~
+s13:165 conference~
+s13:178 assembly~
+s13:189 board~
+s13:197 secretariat~
+s13:211 secretary-general
+s13:230 secretary general
+s13:249 directorate
+s13:262 working party
+s13:277 working parties
+s13:294 working group~
+s13:310 bureau
+s13:318 high authority
+s13:334 director-general
+s13:352 director general
+s13:370 executive director~
+s13:391 executive secretary
+s13:412 chairman
+s13:422 chairperson
+s13:435 chairpersons
+s13:449 registrar
+s13:460 prosecutor~
+s13:473 presidency
+s13:485 president
+s13:496 forum
+s13:503 meeting of the parties
+s13:527 meeting of the contracting parties
+s13:563 meeting of states parties
+s13:590 conference of the parties
+s13:617 governing body
+s13:633 subsidiary body~
+s13:651 board of governors
+s13:671 board of directors
+s13:691 council of ministers
+s13:713 task force
+s13:725 special rapporteur~
+s13:746 contact group
+s13:761 observatory
+s13:774 court of auditors
+s13:793 ombudsman
+s13:804 united nations
+s13:820 registry
+s13:830 monitoring group
+s13:848 panel of experts
+s13:866 group of experts
+s13:885 =Organization
+s13:902 =Organisation
+s13:919 =Agency
+s13:930 =Bank
+s13:939 =Fund
+s13:948 =Centre
+s13:959 =Center
+s13:970 =Institute
+s13:984 =Corporation
+s13:1000 =Authority
+s13:1014 =Tribunal
+s13:1027 =Association
+s13:1043 national societies
+s14:3 adjudicator
+[14:16 9
+s14:17 court~
+s14:25 tribunal~
+s14:36 chamber~
+s14:46 appellate body
+s14:62 arbitration panel~
+s14:82 arbitral panel~
+s14:99 panel~
+s14:107 arbitrator~
+s14:120 conciliation commission
+s15:3 modal
+[15:10 14
+s15:11 shall
+s15:18 may
+s15:23 will
+s15:29 should
+s15:37 must
+s15:43 can
+s15:48 has the power
+s15:63 has the right
+s15:78 have the power
+s15:94 is to
+s15:101 are to
+s15:109 is authorized
+s15:124 is empowered
+s15:138 is responsible
+s16:3 point-noun
+[16:15 21
+s16:16 contact point~
+s16:32 contact person~
+s16:49 focal point~
+s16:63 point~ of contact
+s16:82 enquiry point~
+s16:98 inquiry point~
+s16:114 national authority~
+s16:135 central authority~
+s16:155 competent authority~
+s16:177 designated authority~
+s16:200 national coordinator~
+s16:223 coordinator~
+s16:237 coordinating unit
+s16:256 national committee~
+s16:277 national commission~
+s16:299 national body~
+s16:315 national agency~
+s16:333 independent national bodies
+s16:362 liaison officer~
+s16:380 liaison office~
+s16:397 agency~
+s17:3 office-holder
+[17:18 23
+s17:19 member~
+s17:28 judge~
+s17:36 president~
+s17:48 vice-president~
+s17:65 chairman
+s17:75 chairmen
+s17:85 chairperson~
+s17:99 director~
+s17:110 director-general
+s17:128 secretary~
+s17:140 secretary-general
+s17:159 executive secretary
+s17:180 registrar
+s17:191 officer~
+s17:201 bureau
+s17:209 governor~
+s17:220 representative~
+s17:237 expert~
+s17:246 commissioner~
+s17:261 alternate~
+s17:273 rapporteur~
+s17:286 prosecutor
+s17:298 staff
+s18:3 consent-act
+[18:16 7
+s18:17 ratification
+s18:31 accession
+s18:42 acceptance
+s18:54 approval
+s18:64 adherence
+s18:75 adhesion
+s18:85 denunciation
+s19:3 consent-acts
+[19:17 6
+s19:18 ratification~
+s19:33 accession~
+s19:45 acceptance~
+s19:58 approval~
+s19:69 signature~
+s19:81 adhesion~
+s20:3 quarrel
+[20:12 4
+s20:13 dispute~
+s20:23 difference~
+s20:36 disagreement~
+s20:51 controversy~
+s21:3 treaty-this
+[21:16 5
+s21:17 this
+s21:23 the present
+s21:36 present
+s21:45 the said
+s21:55 the above
+s22:3 un-mission
+[22:15 83
+s22:16 peacekeeping force
+s22:36 peacekeeping mission
+s22:58 peacekeeping operation
+s22:82 assistance mission
+s22:102 observer mission
+s22:120 stabilization mission
+s22:143 stabilisation mission
+s22:166 interim force
+s22:181 verification mission
+s22:203 integrated mission
+s22:223 integrated office
+s22:243 =UNMIL
+s22:253 =UNOCI
+s22:263 =MONUC
+s22:273 =MONUSCO
+s22:285 =UNAMSIL
+s22:297 =UNMIS
+s22:307 =UNAMID
+s22:318 =MINUSTAH
+s22:331 =MINURSO
+s22:343 =MINUCI
+s22:354 =MINURCAT
+s22:367 =MINUSCA
+s22:379 =UNIFIL
+s22:390 =UNMISS
+s22:401 =MINUSMA
+s22:413 =AMISOM
+s22:424 =AMIS
+s22:433 =EUFOR
+s22:443 =SFOR
+s22:452 =KFOR
+s22:461 =ISAF
+s22:470 =UNMEE
+s22:480 =UNMIT
+s22:490 =UNMIK
+s22:500 =UNMIBH
+s22:511 =UNMIH
+s22:521 =UNTAES
+s22:532 =UNTAET
+s22:543 =UNAMET
+s22:554 =UNAMA
+s22:564 =UNAMI
+s22:574 =UNIPSIL
+s22:586 =UNIOGBIS
+s22:599 =UNIOSIL
+s22:611 =BINUB
+s22:621 =BNUB
+s22:630 =ONUB
+s22:639 =UNOMSIL
+s22:651 =UNOMIG
+s22:662 =UNOMIL
+s22:673 =UNOMUR
+s22:684 =UNAMIR
+s22:695 =UNAVEM
+s22:706 =MONUA
+s22:716 =UNPROFOR
+s22:729 =UNPREDEP
+s22:742 =UNCRO
+s22:752 =UNFICYP
+s22:764 =UNDOF
+s22:774 =UNISFA
+s22:785 =UNSMIL
+s22:796 =UNSMIS
+s22:807 =UNSOM
+s22:817 =UNOSOM
+s22:828 =UNMOP
+s22:838 =UNMOT
+s22:848 =MIPONUH
+s22:860 =MINUGUA
+s22:872 =ECOMOG
+s22:883 =MISCA
+s22:893 =AFISMA
+s22:904 =UNIKOM
+s22:915 =ONUMOZ
+s22:926 =CTED
+s22:935 =UNMOVIC
+s22:947 =UNPOS
+s22:957 =SEMG
+s22:966 =EULEX
+s22:976 =MICIVIH
+s22:988 the mission
+s22:1003 the force
+s22:1016 the observer group
+s23:3 recital-verb
+[23:17 25
+s23:18 recalling
+s23:29 also recalling
+s23:45 further recalling
+s23:64 noting
+s23:72 also noting
+s23:85 further noting
+s23:101 taking note
+s23:114 having considered
+s23:133 having also considered
+s23:157 having taken note
+s23:176 having noted
+s23:190 having received
+s23:207 having examined
+s23:224 welcoming
+s23:235 also welcoming
+s23:251 commending
+s23:263 acknowledging
+s23:278 underscoring
+s23:292 underlining
+s23:305 determining
+s23:318 paying tribute
+s23:334 reaffirming
+s23:347 referring to
+s23:361 bearing in mind
+s23:378 mindful
 """####
 }
