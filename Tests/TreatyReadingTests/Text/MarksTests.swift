@@ -127,9 +127,11 @@ struct MarksTests {
     ("The principles of the Hay Treaty, in particular Article 86, apply.", ["external"]),
     ("Article 3.2 applies.", ["art_3__para_2"]),
     ("Paragraph 7 of that Article applies.", ["external"]),
-    ("registered under article 102 of the charter of the united nations.", ["external"]),
-    ("as reflected in article 56 of the 1982 convention.", ["external"]),
-    ("article 11 of the conventional arms.", ["?art_11"]),
+    (
+      "it shall be registered under article 102 of the charter of the united nations.", ["external"]
+    ),
+    ("the duties reflected in article 56 of the 1982 convention shall apply.", ["external"]),
+    ("article 11 of the conventional arms shall apply.", ["?art_11"]),
     ("the following new article 15 bis is adopted.", ["external"]),
     ("a new article 18 is added after article 9.", ["external", "art_9"]),
     ("Article 89 shall not be incorporated into this Agreement.", ["external"]),

@@ -3,7 +3,7 @@
 
 extension ShippedData {
   static let compiledRules: StaticString = ####"""
-1W2sha256:01c3887ae5e59aa27bf8fdf3167f3a6a5ff555bd3c54e7cdc4378c490f464a13S7Gen.bound.necessity.test49necessityoQl1002en
+1W2sha256:bc937775662ad4fe93d1a2e780ddc55b547ec80cf86acc3248eaabed49e6c95dS7Gen.bound.necessity.test49necessityoQl1002en
 Hen.bound.legality.by-law48legalityoQl1002enHen.bound.time-limit.term4:time-limitoQl1002enLen.bound.notification.inform4
 <notificationoQl1002enP1en.bound.non-derogable-core.core4Bnon-derogable-coreoQl1002enP1en.bound.non-discrimination.test4
 Bnon-discriminationoQl1002enP1en.bound.third-party-review.body4Bthird-party-reviewoQl1002enIen.bound.closed-list.only4;closed-list

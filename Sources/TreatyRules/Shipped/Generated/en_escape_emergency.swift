@@ -156,7 +156,7 @@ s48:12 «No derogation» may be made under this provision.
 s49:12 «No exceptional circumstances» of any kind may be pleaded.
 s50:7 misses
 [51:9 1
-s51:12 No restriction upon or derogation from any of the rights shall be admitted.
+s51:12 No restriction upon or derogation from these guarantees shall be allowed.
 s52:5 measured
 {52:15 2
 s52:16 hits

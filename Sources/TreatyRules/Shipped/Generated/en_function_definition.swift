@@ -282,7 +282,7 @@ s130:5 examples
 s131:7 hits
 [132:9 4
 s132:12 Any «reference to the Governor shall be read» as one to the President.
-s133:12 «This Convention is applicable to» persons who are residents of one or both Contracting States.
+s133:12 «This Convention is applicable to» sailors who live in either State.
 s134:12 Any «reference to the Community shall be read» as a reference to the Union.
 s135:12 The «Schedules to this Treaty set out the goods» to which it applies.
 s136:7 misses

@@ -223,7 +223,7 @@ s99:7 hits
 s100:12 «The panel» shall meet in closed session.
 s101:12 Differences which diplomacy has not been able to settle shall be submitted to the Permanent Court of «Arbitration» at The Hague.
 s102:12 «The panel» shall draw up its working procedures and a timetable.
-s103:12 The third «arbitrator» shall be appointed by the President of the International Court of Justice.
+s103:12 The third «arbitrator» shall be named by the head of the regional court.
 s104:12 The Members undertake to submit to «arbitration» any matter likely to lead to a rupture.
 s105:7 misses
 [105:15 1

@@ -336,10 +336,10 @@ s193:7 hits
 s194:12 Both texts are «equally authentic».
 s195:12 «In faith whereof» the respective Plenipotentiaries have signed the same and affixed their seals.
 s196:12 «Done in triplicate at London the twelfth day of March».
-s197:12 The original of the present Convention «shall be deposited in» the archives of the Swiss Government.
+s197:12 The signed copy of this Pact «shall be deposited in» the archives of the host Government.
 s198:12 The present Convention «abrogates and replaces the Convention» of 1905.
 s199:12 Any State may declare that the Convention shall extend to all or any of its colonies, «protectorates or territories».
-s200:12 The formal confirmations of this Convention «shall be deposited with» the Director-General.
+s200:12 The letters of approval of this Pact «shall be deposited with» the Director-General.
 s201:12 The present Agreement is «made in two copies» in the French and Spanish languages.
 s202:12 The Secretary-General shall register this Convention under «Article 102 of the Charter».
 s203:12 The English «text shall prevail» in case of divergence.

@@ -529,7 +529,7 @@ s275:5 examples
 s276:7 hits
 [277:9 5
 s277:12 «Decides to extend the mandate» until March.
-s278:12 The «expenses of the Organization shall be borne by» the Members in proportions fixed by the Assembly.
+s278:12 The «expenses of the Organization shall be borne by» the Members in equal parts.
 s279:12 «Decides to establish a peace-keeping operation» for an initial period of six months.
 s280:12 «Authorizes the deployment of» a multinational force in Haiti.
 s281:12 Decides that «the mandate of the Panel is» prolonged until 30 April.

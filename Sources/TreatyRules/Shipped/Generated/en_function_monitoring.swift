@@ -97,7 +97,7 @@ s76:7 hits
 [77:9 6
 s77:12 The importing Party «shall promptly notify the other» of its decision.
 s78:12 The two Governments shall «keep each other informed» of the steps taken to suppress the traffic.
-s79:12 The competent authorities of the Contracting States shall «notify each other of any» substantial changes which have been made in their taxation laws.
+s79:12 The tax offices of the two States shall «notify each other of any» new levy of this sort.
 s80:12 The requested Party «shall without delay inform the requesting Party» of its decision on the request for extradition.
 s81:12 Proposed technical regulations «shall be notified to» the WTO Secretariat and to the other Party at least sixty days before adoption.
 s82:12 A Party that takes such a measure «shall give the other Party advance notice of it».
@@ -189,7 +189,7 @@ s123:7 hits
 s124:12 They «prepare a report» each year.
 s125:12 Each Member agrees to «make an annual report» to the International Labour Office on the measures which it has taken to give effect to the provisions of this Convention.
 s126:12 The Mandatory shall «make to the Council of the League of Nations an annual report» to the satisfaction of the Council.
-s127:12 Requests all States to «report to the Committee» within sixty days on the steps they have taken to implement paragraph 4.
+s127:12 Requests all States to «report to the Committee» each spring on what was done under paragraph 4.
 s128:12 Each Party shall «draw up a national report» for consideration by the meeting of the Parties.
 s129:12 Members of the Sanctions Committee shall «be given a written account of» each exemption granted.
 s130:12 The Committee shall «consider the reports» and may request further details from the State concerned.
@@ -435,7 +435,7 @@ s297:7 hits
 [298:9 13
 s298:12 Each Party «shall furnish to the Council statistics» on its trade.
 s299:12 The Members of the League undertake to interchange full and frank information as to the scale of their armaments, «and to transmit each year to the Secretariat a statement» thereof.
-s300:12 The High Contracting Parties shall «communicate to one another the laws and regulations which they may adopt» to ensure the application of this Convention.
+s300:12 The High Contracting Parties shall «communicate to one another the laws and regulations which they may adopt» on lighthouses.
 s301:12 «Copies of all licences issued shall be sent to» the other Government.
 s302:12 The Government of each State «shall forward to the Bureau statistics» of production every quarter.
 s303:12 Each State Party «shall declare to the» Organization all chemical weapons it possesses within thirty days.

@@ -133,7 +133,7 @@ s88:5 examples
 s89:7 hits
 [90:9 14
 s90:12 The Parties shall arrange «technical assistance» at cost.
-s91:12 Developed countries shall «provide new and additional financial resources to» meet the costs of developing countries.
+s91:12 The richer Parties shall «provide new and additional financial resources to» the poorer ones.
 s92:12 The Parties shall facilitate the «transfer of technology» to least developed countries.
 s93:12 The Community shall «finance projects for» the economic and social development of the associated countries.
 s94:12 Member States should «help to train» the police of the new State.
