@@ -61,7 +61,9 @@ struct NormReader {
     guard !operators.isEmpty else { return [] }
     let reading = SentenceReading(
       reader: self, sentence: sentence, operators: operators, clauses: clauses)
+    let actor = addressees.first { !isInstrument($0) }
     var norms: [ReadNorm] = []
+    var lastMain: ReadNorm?
     for place in operators.indices {
       let match = matches[operators[place]]
       guard case .norm(let force, _, _) = roles[match.rule] else { continue }
@@ -69,23 +71,33 @@ struct NormReader {
         match: operators[place], tokens: match.tokens, force: force,
         weight: rules[match.rule].weight, sentence: sentence)
       (norm.side, norm.isNegated) = reading.clause(of: place)
-      norm.addressee = addressee(of: match, among: addressees)
+      norm.addressee = addressee(of: match, among: addressees, actor: actor)
       if norm.side == nil, let last = norms.last, let side = last.side, side != .conditional,
         reading.continues(last, match.tokens.lowerBound, addressee: norm.addressee)
       {
         norm.side = side
       }
+      if norm.side == nil, reading.isCoordinated(match.tokens.lowerBound),
+        let last = lastMain, let subject = last.addressee,
+        // Behind a comma may stand an "it" that means another.
+        commas(from: matches[subject].tokens.upperBound - 1, to: last.tokens.lowerBound) == 0
+      {
+        norm.addressee = subject
+      }
       norms.append(norm)
+      if norm.side == nil { lastMain = norm }
     }
     settle(&norms, qualifiers, reading)
     return norms
   }
 
   /// The addressee: the first one inside the match, where it holds its subject, or else the nearest
-  /// one before it.
+  /// one before it. An instrument, which cannot act, gives way where a comma cuts it off from the operator
+  /// ("where the Court … under paragraph 1, it shall …").
   ///
+  /// - Parameter actor: the first addressee of the sentence that is no instrument.
   /// - Complexity: O(log addressees), where few lie in one another.
-  private func addressee(of match: RuleMatch, among addressees: [Int]) -> Int? {
+  private func addressee(of match: RuleMatch, among addressees: [Int], actor: Int?) -> Int? {
     let start = match.tokens.lowerBound
     let first = addressees.countOfPrefix { matches[$0].tokens.lowerBound < start }
     for index in addressees[first...] {
@@ -93,7 +105,15 @@ struct NormReader {
       if range.lowerBound >= match.tokens.upperBound { break }
       if range.upperBound <= match.tokens.upperBound { return index }
     }
-    return addressees[..<first].last { matches[$0].tokens.upperBound <= start }
+    let before = addressees[..<first].last { matches[$0].tokens.upperBound <= start }
+    guard let nearest = before, isInstrument(nearest), let actor, actor < nearest,
+      commas(from: matches[nearest].tokens.upperBound - 1, to: start) > 0
+    else { return before }
+    return actor
+  }
+
+  private func isInstrument(_ match: Int) -> Bool {
+    if case .addressee(.instrument) = roles[matches[match].rule] { true } else { false }
   }
 
   /// Where every operator stands in a side clause the last that is no proviso is the main one after

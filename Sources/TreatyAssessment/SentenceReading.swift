@@ -97,6 +97,9 @@ struct SentenceReading {
     }
   }
 
+  /// Whether an operator follows "and" or the like, so that it has the subject of the one before it.
+  func isCoordinated(_ start: Int) -> Bool { follows(.coordinator, start) }
+
   /// A negated subject counts unless it stands in a circumstance of its own ("where no … is …, a … may").
   private func negates(_ negation: Range<Int>, _ commas: Int) -> Bool {
     if commas > 0 {

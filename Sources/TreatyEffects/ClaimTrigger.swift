@@ -62,8 +62,8 @@ public struct ClaimTrigger: Sendable, Hashable {
   /// Whether a provision says what parties or persons must, may or can expect, or settles something on
   /// which that hangs: a definition, a rule of status.
   ///
-  /// Table 3 speaks of the precision of obligations. Final clauses, the organisation of bodies and the
-  /// duties of an organ or a depositary are none, however exact they are.
+  /// Table 3 speaks of the precision of obligations. Final clauses, the organisation of bodies, the
+  /// duties of an organ or a depositary and what a resolution condemns are none, however exact they are.
   public static func isNormOfParties(_ assessment: Assessment) -> Bool {
     guard let force = assessment.force, !assessment.functions.contains(.finalClause) else {
       return false
@@ -71,7 +71,7 @@ public struct ClaimTrigger: Sendable, Hashable {
     if assessment.functions.contains(.definition) { return true }
     if force == .declaration {
       let organises: [RegimeFunction] = [
-        .institution, .review, .membershipInclusive, .membershipRestrictive,
+        .institution, .review, .membershipInclusive, .membershipRestrictive, .criticism,
       ]
       if organises.contains(where: assessment.functions.contains) { return false }
       if assessment.escapes.contains(where: { $0.kind == .savings }) { return false }

@@ -8,6 +8,7 @@ import TreatyText
 struct InstrumentReading {
   /// Their assessments, in document order.
   let assessments: [Assessment]
+  private let isPreambular: [Bool]
   private let text: FoldedText
   private let parts: [Range<Int>]
 
@@ -25,6 +26,10 @@ struct InstrumentReading {
       guard !provision.isQuotation, Self.hasContent(provision.kind) else { return false }
       return provision.parent.map { !isAssessed[$0] } ?? true
     }
+    isPreambular = assessments.map {
+      let kind = instrument.provisions[$0.provision].kind
+      return kind == .recital || kind == .preambularParagraph
+    }
     var text = FoldedText()
     var parts: [Range<Int>] = []
     for assessment in assessments {
@@ -39,6 +44,10 @@ struct InstrumentReading {
   func mentions(_ phrases: PhraseSet, at index: Int) -> Bool {
     phrases.count(in: text, parts[index], atMost: 1) > 0
   }
+
+  /// Whether the provision can do something for the regime. A recital recalls what others have done: a
+  /// resolution that notes a call for sanctions imposes none by it.
+  func canServe(at index: Int) -> Bool { !isPreambular[index] }
 
   private static func hasContent(_ kind: ProvisionKind) -> Bool {
     switch kind {

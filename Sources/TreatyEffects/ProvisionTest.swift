@@ -8,7 +8,8 @@ public struct ProvisionTest: Sendable, Hashable {
   /// Phrases of which one must occur; empty: none is asked for.
   public var mentions: PhraseSet
   /// The least share that must pass, 0 … 1, of the provisions that have a force the trigger names, or of
-  /// all where it names none, and never fewer than three unless it is all of them; 0: one is enough.
+  /// all where it names none, without those whose functions it excludes; and never fewer than three unless
+  /// it is all of them; 0: one is enough.
   public var share: Double
 
   /// Creates a test.
@@ -22,14 +23,19 @@ public struct ProvisionTest: Sendable, Hashable {
   func provisions(in reading: InstrumentReading, scale: StrengthScale) -> [Int] {
     var passing: [Int] = []
     for (index, assessment) in reading.assessments.enumerated() {
-      if let trigger, trigger.match(assessment, scale: scale) == nil { continue }
+      if let trigger {
+        if !trigger.functions.isEmpty, !reading.canServe(at: index) { continue }
+        if trigger.match(assessment, scale: scale) == nil { continue }
+      }
       if !mentions.isEmpty, !reading.mentions(mentions, at: index) { continue }
       passing.append(assessment.provision)
     }
     guard share > 0 else { return passing }
     let forces = trigger?.forces ?? []
+    let excluded = trigger?.excludedFunctions ?? []
     let counted = reading.assessments.filter { assessment in
-      forces.isEmpty || assessment.force.map(forces.contains) ?? false
+      !excluded.contains(where: assessment.functions.contains)
+        && (forces.isEmpty || assessment.force.map(forces.contains) ?? false)
     }.count
     // Of a handful of provisions only all of them say something.
     guard passing.count >= 3 || passing.count == counted else { return [] }

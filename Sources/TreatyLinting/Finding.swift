@@ -38,6 +38,8 @@ public struct Finding: Sendable, Hashable {
   public var span: Span
   /// The ids of the claims on which a judgement by strategy rests.
   public var claims: [String]
+  /// Findings of the same rule in the same provision that are told with this one.
+  public var also: [Finding] = []
 
   /// Creates a finding.
   public init(

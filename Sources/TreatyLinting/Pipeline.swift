@@ -75,14 +75,15 @@ public struct Pipeline: Sendable {
       analysis.instrument, assessments: analysis.assessments, regime: options.regime,
       profile: analysis.profile, options: options.lint)
     analysis.heldBackCount = result.heldBackCount
-    guard options.followsSuppressions else {
-      analysis.findings = result.findings
-      return
+    var findings = result.findings
+    if options.followsSuppressions {
+      let applied = Suppressions(analysis.instrument, ignores: options.ignores).apply(
+        to: findings, of: analysis.instrument, rules: linter.rules, options: options.lint)
+      findings = applied.findings
+      analysis.suppressed = applied.suppressed
+      analysis.ignoreOutcomes = applied.ignores
     }
-    let applied = Suppressions(analysis.instrument, ignores: options.ignores).apply(
-      to: result.findings, of: analysis.instrument, rules: linter.rules, options: options.lint)
-    analysis.findings = applied.findings
-    analysis.suppressed = applied.suppressed
-    analysis.ignoreOutcomes = applied.ignores
+    analysis.findings = findings.folded(
+      in: analysis.instrument, assessments: analysis.assessments, rules: linter.rules)
   }
 }

@@ -81,6 +81,20 @@ struct NormReadingTests {
     #expect(assess("(a)the Party shall notify the Depositary;").force == .obligation)
   }
 
+  @Test(arguments: [
+    // Coordinated operators have one subject.
+    ("The Registrar shall list the States that are late, and shall send it to them.", "Registrar"),
+    // A paragraph that a comma closes off is nobody's subject.
+    ("Where the Court is satisfied under paragraph 1, it shall publish the award.", "Court"),
+    ("For each Party, this Agreement shall bind the successor.", "this Agreement"),
+  ])
+  func `the last norm has the subject of its clause`(text: String, addressee: String) throws {
+    let norm = try #require(assess(text).norms.last { $0.isMain })
+    let range = try #require(norm.addressee)
+    let words = String(decoding: Array(text.utf8)[range.start..<range.end], as: UTF8.self)
+    #expect(words == addressee)
+  }
+
   @Test func `a norm says who is told to do what`() throws {
     let text = "Within a year each Contracting Party shall notify the Depositary."
     let norm = try #require(assess(text).norms.first)

@@ -64,28 +64,28 @@ struct DraftFixture {
 extension Assessment {
   /// Adds a norm whose operator is the first occurrence of `words` in the provision.
   mutating func norm(
-    _ force: LegalForce, _ words: String, addressee: String? = nil, in range: TextRange,
-    of fixture: DraftFixture
+    _ force: LegalForce, _ words: String, addressee: String? = nil, verb: String? = nil,
+    in range: TextRange, of fixture: DraftFixture
   ) {
     self.force = self.force ?? force
     governingNorm = governingNorm ?? norms.count
     norms.append(
       Norm(
         force: force, operatorRange: fixture.range(words, from: range.start),
-        addressee: addressee.map { fixture.range($0, from: range.start) }, sentence: range))
+        addressee: addressee.map { fixture.range($0, from: range.start) },
+        verb: verb.map { fixture.range($0, from: range.start) }, sentence: range))
   }
 
   /// Adds evidence at the first occurrence of `words` in the provision.
   @discardableResult
   mutating func evidence(
     _ category: EvidenceCategory, _ value: String, _ words: String, in range: TextRange,
-    of fixture: DraftFixture, rule: String? = nil
+    of fixture: DraftFixture, weight: Double = 1, rule: String? = nil
   ) -> Int {
     evidence.append(
       Evidence(
         rule: rule ?? "en.\(category.rawValue).\(value)", category: category, value: value,
-        weight: 1,
-        range: fixture.range(words, from: range.start)))
+        weight: weight, range: fixture.range(words, from: range.start)))
     return evidence.count - 1
   }
 }

@@ -42,8 +42,9 @@ public struct Baseline: Sendable, Hashable {
     _ findings: [Finding], of instrument: Instrument, called name: String? = nil
   ) {
     for finding in findings {
-      let entry = Entry(rule: finding.rule, words: instrument.wordsAround(finding))
-      add(entry, times: 1, to: name ?? instrument.source.name)
+      for entry in Baseline.entries(finding, of: instrument) {
+        add(entry, times: 1, to: name ?? instrument.source.name)
+      }
     }
   }
 
@@ -57,5 +58,13 @@ public struct Baseline: Sendable, Hashable {
   ) -> (new: [Finding], known: [Finding]) {
     var matching = BaselineMatching(self)
     return matching.part(findings, of: instrument, called: name)
+  }
+
+  /// What a finding is known by, and what those that are told with it are known by: mending the first of
+  /// them makes none of the others new.
+  static func entries(_ finding: Finding, of instrument: Instrument) -> [Entry] {
+    ([finding] + finding.also).map {
+      Entry(rule: $0.rule, words: instrument.wordsAround($0))
+    }
   }
 }

@@ -31,12 +31,12 @@ public struct BaselineMatching: Sendable {
     var new: [Finding] = []
     var known: [Finding] = []
     for finding in findings {
-      let entry = Baseline.Entry(rule: finding.rule, words: instrument.wordsAround(finding))
-      if take(entry, from: &left[name, default: [:]]) || take(entry, from: &homeless) {
-        known.append(finding)
-      } else {
-        new.append(finding)
+      var isKnown = true
+      for entry in Baseline.entries(finding, of: instrument)
+      where !take(entry, from: &left[name, default: [:]]) && !take(entry, from: &homeless) {
+        isKnown = false
       }
+      if isKnown { known.append(finding) } else { new.append(finding) }
     }
     return (new, known)
   }

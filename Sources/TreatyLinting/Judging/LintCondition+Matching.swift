@@ -41,11 +41,14 @@ extension LintCondition {
     }
     let text = context.instrument.text
     // Where the words are those of the sentence, they are the same for each of its norms: one is enough.
-    let isSaidOnce = words.map { !$0.isAtOperator } ?? !escapes.isEmpty
+    let isSaidOnce = words.map { $0.place != .operator } ?? !escapes.isEmpty
     var matches: [LintMatch] = []
     var facts: SentenceFacts?
+    let chapeaux =
+      addressees.isEmpty && notAddressees.isEmpty
+      ? nil : ChapeauAddressees(assessment.norms, of: unit, in: context)
     for norm in assessment.norms where norm.isMain {
-      guard isAsked(norm, in: text),
+      guard isAsked(norm, chapeaux, in: text),
         !(isSaidOnce && matches.last?.sentence == norm.sentence)
       else { continue }
       if facts?.sentence != norm.sentence {
@@ -83,8 +86,10 @@ extension LintCondition {
   }
 
   /// The parts that are asked of the norm alone and cost little.
-  private func isAsked(_ norm: Assessment.Norm, in text: ReadingText) -> Bool {
-    (forces.isEmpty || forces.contains(norm.force)) && isAddressed(norm, text)
+  private func isAsked(
+    _ norm: Assessment.Norm, _ chapeaux: ChapeauAddressees?, in text: ReadingText
+  ) -> Bool {
+    (forces.isEmpty || forces.contains(norm.force)) && isAddressed(norm, chapeaux, text)
   }
 
   /// The parts that are asked of one norm and its sentence.
@@ -101,7 +106,7 @@ extension LintCondition {
     var pointed = facts.escapeWords
     if !escapes.isEmpty, pointed.isEmpty { return nil }
     if let words {
-      pointed = facts.words(at: words.isAtOperator ? norm.operatorRange : nil)
+      pointed = facts.words(words.place, of: norm, in: text)
       if pointed.isEmpty { return nil }
     }
     let operatorWords =
@@ -113,9 +118,12 @@ extension LintCondition {
   }
 
   /// Whether the one addressed is one that the rule speaks of.
-  private func isAddressed(_ norm: Assessment.Norm, _ text: ReadingText) -> Bool {
-    guard !addressees.isEmpty || !notAddressees.isEmpty else { return true }
-    let name = norm.addressee.map { text.words($0, lowercased: true) } ?? []
+  private func isAddressed(
+    _ norm: Assessment.Norm, _ chapeaux: ChapeauAddressees?, _ text: ReadingText
+  ) -> Bool {
+    guard let chapeaux else { return true }
+    let addressee = norm.addressee ?? chapeaux.addressee(of: norm)
+    let name = addressee.map { text.words($0, lowercased: true) } ?? []
     return (addressees.isEmpty || name.contains(where: addressees.contains))
       && !name.contains(where: notAddressees.contains)
   }
@@ -146,14 +154,20 @@ extension LintCondition {
     let spoken = text.words(norm.operatorRange, lowercased: true)
     guard let last = spoken.last, spoken.count == 1 || last == "not" || last == "to",
       let verb = norm.verb, verb.start >= norm.operatorRange.end,
-      verb.start - norm.operatorRange.end < 60
+      verb.start - norm.operatorRange.end < 60,
+      // Behind a comma stands no verb but an insertion: "shall, at the request of …".
+      !text.bytes[norm.operatorRange.end..<verb.start].contains(0x2C)
     else { return norm.operatorRange }
-    var end = verb.end
-    if text.words(verb, lowercased: true) == ["be"] {
-      let bytes = text.bytes
-      while end < norm.sentence.end, bytes[end] == 0x20 || bytes[end] == 0x0A { end += 1 }
-      while end < norm.sentence.end, bytes[end] > 0x40 { end += 1 }
-    }
-    return TextRange(norm.operatorRange.start, end)
+    guard norm.isPassive(in: text) else { return TextRange(norm.operatorRange.start, verb.end) }
+    let rest = text.wordRanges(TextRange(verb.end, min(norm.sentence.end, verb.end + 60)))
+    let participle = rest.prefix(3).first { !text.string($0).hasSuffix("ly") }
+    return TextRange(norm.operatorRange.start, participle?.end ?? verb.end)
+  }
+}
+
+extension Assessment.Norm {
+  /// Whether the thing to be done is the subject: "adequate controls shall be adopted".
+  func isPassive(in text: ReadingText) -> Bool {
+    verb.map { text.words($0, lowercased: true) == ["be"] } ?? false
   }
 }

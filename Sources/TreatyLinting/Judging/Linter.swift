@@ -78,13 +78,16 @@ public struct Linter: Sendable {
       var causes: [LintCause] = []
       for (place, unit) in context.units.indices.enumerated()
       where context.exemptions[place].isDisjoint(with: rule.exempt) {
+        // Of the alternatives the first that holds of a sentence counts there.
+        var known: Set<TextRange> = []
         for (condition, mask) in masked where mask.holds(of: context.features[place]) {
-          let matches = condition.matches(in: unit, of: context)
-          guard !matches.isEmpty else { continue }
+          let matches = condition.matches(in: unit, of: context).filter {
+            !known.contains($0.sentence)
+          }
+          known.formUnion(matches.map(\.sentence))
           causes += matches.map {
             cause($0, rule: rule, at: index, severity: severity, in: context)
           }
-          break
         }
       }
       return causes

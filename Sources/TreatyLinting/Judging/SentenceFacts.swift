@@ -15,7 +15,7 @@ struct SentenceFacts {
   let lastPhrase: Int?
 
   /// The evidence that the condition asks for, by where it begins.
-  private let evidence: [TextRange]
+  private let evidence: [Assessment.Evidence]
   /// How far each of them and those before it reach.
   private let reaches: [Int]
 
@@ -36,26 +36,41 @@ struct SentenceFacts {
       condition.withoutPhrases.isEmpty
       ? nil : text.lastPhrase(condition.withoutPhrases, in: sentence)
     evidence =
-      condition.words.map { words in
-        inSentence.filter { words.describes($0, in: text) }.map(\.range)
-      } ?? []
+      condition.words.map { words in inSentence.filter { words.describes($0, in: text) } } ?? []
     var reach = 0
-    reaches = evidence.map { range in
-      reach = max(reach, range.end)
+    reaches = evidence.map { evidence in
+      reach = max(reach, evidence.range.end)
       return reach
     }
   }
 
-  /// The words that the condition asks for, all of the sentence or those at an operator.
+  /// The words that the condition asks for, as seen from the operator of a norm: the heaviest, as many as
+  /// a message has room for, in order of place.
   ///
   /// - Complexity: O(log n + words found), where words do not lie in one another.
-  func words(at operatorRange: TextRange?) -> [TextRange] {
-    guard let operatorRange else { return evidence }
-    var index = evidence.countOfPrefix { $0.start < operatorRange.end }
-    var found: [TextRange] = []
-    while index > 0, reaches[index - 1] > operatorRange.start {
+  func words(
+    _ place: LintCondition.Words.Place, of norm: Assessment.Norm, in text: ReadingText
+  ) -> [TextRange] {
+    let found: ArraySlice<Assessment.Evidence>
+    switch place {
+    case .anywhere: found = evidence[...]
+    case .operator: found = overlapping(norm.operatorRange)[...]
+    case .content:
+      found =
+        norm.isPassive(in: text)
+        ? evidence[...]
+        : evidence[evidence.countOfPrefix { $0.range.start < norm.operatorRange.start }...]
+    }
+    return found.sorted { ($1.weight, $0.range) < ($0.weight, $1.range) }
+      .prefix(LintMessage.mostWords).map(\.range).sorted()
+  }
+
+  private func overlapping(_ range: TextRange) -> [Assessment.Evidence] {
+    var index = evidence.countOfPrefix { $0.range.start < range.end }
+    var found: [Assessment.Evidence] = []
+    while index > 0, reaches[index - 1] > range.start {
       index -= 1
-      if evidence[index].overlaps(operatorRange) { found.append(evidence[index]) }
+      if evidence[index].range.overlaps(range) { found.append(evidence[index]) }
     }
     return found.reversed()
   }

@@ -110,7 +110,7 @@ extension LintCondition.Words {
     notRules = try node["not-rule"]?.strings() ?? []
     phrases = Set(try node["phrase"]?.strings().map { $0.lowercased() } ?? [])
     notPhrases = PhraseList(try node["not-phrase"]?.strings() ?? [])
-    isAtOperator = try node["at"]?.choice(among: ["operator"]) == "operator"
+    place = try node["at"]?.choice() ?? .anywhere
     minimumWeight = try node["weight-at-least"]?.number(in: 0...1) ?? 0
   }
 }

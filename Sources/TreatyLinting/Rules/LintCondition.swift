@@ -5,7 +5,7 @@ public import TreatyText
 /// What must hold of a provision's assessment for a lint rule to speak. All parts that are given must
 /// hold; a part that is not given asks nothing.
 ///
-/// In a rule file, alone or as one of a list of which the first that holds counts:
+/// In a rule file, alone or as one of a list, of which the first that holds of a sentence counts there:
 ///
 ///     when:
 ///       instrument: treaty                # treaty, resolution or provision
@@ -23,7 +23,8 @@ public import TreatyText
 ///         rule: [en.vagueness.]           # from a rule whose id begins so (`*.` for any pack);
 ///                                         # not-rule: from no such rule
 ///         phrase: [such as]               # with these words; not-phrase: without these words in it
-///         at: operator                    # overlapping the operator, not anywhere in the sentence
+///         at: operator                    # overlapping the operator, not anywhere in the sentence;
+///                                         # content: in what is asked for, not in whom or when
 ///       lacks: [when]                     # nothing in the sentence speaks to this dimension, exactly or not
 ///       without-determinacy: [who]        # nothing in the sentence fixes this dimension
 ///       addressee: [party, state]         # one of these is a word of the one addressed; addressee-not: none
@@ -37,6 +38,17 @@ public import TreatyText
 public struct LintCondition: Sendable, Hashable {
   /// Evidence to be found.
   public struct Words: Sendable, Hashable {
+    /// Where evidence stands, seen from the operator of its norm.
+    public enum Place: String, Sendable, CaseIterable {
+      /// In the same sentence.
+      case anywhere
+      /// Overlapping the operator.
+      case `operator`
+      /// In what the norm asks for: behind the operator, and before it as well where the thing to be done
+      /// is the subject ("adequate controls shall be adopted").
+      case content
+    }
+
     /// Of which category.
     public var category: EvidenceCategory
     /// Of one of these values; empty for any.
@@ -49,8 +61,8 @@ public struct LintCondition: Sendable, Hashable {
     public var phrases: Set<String>
     /// Without one of these phrases among its words, in small letters.
     public var notPhrases: PhraseList
-    /// Whether it must overlap the operator.
-    public var isAtOperator: Bool
+    /// Where it must stand.
+    public var place: Place
     /// Of at least this weight.
     public var minimumWeight: Double
 
@@ -58,7 +70,7 @@ public struct LintCondition: Sendable, Hashable {
     public init(
       category: EvidenceCategory, values: Set<String> = [], rules: [String] = [],
       notRules: [String] = [], phrases: Set<String> = [], notPhrases: PhraseList = PhraseList(),
-      isAtOperator: Bool = false, minimumWeight: Double = 0
+      place: Place = .anywhere, minimumWeight: Double = 0
     ) {
       self.category = category
       self.values = values
@@ -66,7 +78,7 @@ public struct LintCondition: Sendable, Hashable {
       self.notRules = notRules
       self.phrases = phrases
       self.notPhrases = notPhrases
-      self.isAtOperator = isAtOperator
+      self.place = place
       self.minimumWeight = minimumWeight
     }
 

@@ -6,6 +6,8 @@
 struct LintMessage: Sendable {
   /// The names that may stand in braces.
   static let placeholders = ["words", "operator", "target"]
+  /// How many words complained of a message quotes.
+  static let mostWords = 3
 
   /// The first name in braces that is none of ``placeholders``; `nil` where all are.
   static func unknownPlaceholder(in template: String) -> String? {
@@ -41,7 +43,7 @@ struct LintMessage: Sendable {
   private static func list(_ words: [String]) -> String {
     var seen: Set<String> = []
     let distinct = words.filter { seen.insert($0.lowercased()).inserted }.map { "'\($0)'" }
-    let shown = distinct.prefix(3)
+    let shown = distinct.prefix(mostWords)
     guard shown.count > 1, let last = shown.last else { return shown.joined() }
     return shown.dropLast().joined(separator: ", ") + " and " + last
   }

@@ -19,7 +19,8 @@ public struct LintRule: Sendable {
 
   /// What makes the rule speak.
   public enum Trigger: Sendable {
-    /// What the words of a provision were assessed to be: one of these conditions, the first that holds.
+    /// What the words of a provision were assessed to be: one of these conditions, in each sentence the
+    /// first that holds.
     case assessment([LintCondition])
     /// The build of the instrument.
     case structure(StructuralCheck)

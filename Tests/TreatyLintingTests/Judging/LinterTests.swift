@@ -11,13 +11,17 @@ struct LinterTests {
 
   /// A vague duty: "shall take appropriate measures".
   func vagueDuty() -> DraftFixture {
-    var draft = DraftFixture("Each Party shall take appropriate and timely measures.")
-    draft.add("art_1", "Each Party shall take appropriate and timely measures.", kind: .article) {
+    var draft = DraftFixture("Each Party shall take sufficient and appropriate measures.")
+    draft.add("art_1", "Each Party shall take sufficient and appropriate measures.", kind: .article)
+    {
       $0.norm(.obligation, "shall", addressee: "Each Party", in: $2, of: $1)
       $0.precision = Assessment.Precision(level: 2, score: 0.3)
       $0.evidence(
-        .vagueness, "what", "appropriate", in: $2, of: $1, rule: "en.vagueness.what.evaluative")
-      $0.evidence(.vagueness, "when", "timely", in: $2, of: $1, rule: "en.vagueness.when.open")
+        .vagueness, "what", "sufficient", in: $2, of: $1, weight: 0.6,
+        rule: "en.vagueness.what.degree")
+      $0.evidence(
+        .vagueness, "what", "appropriate", in: $2, of: $1, weight: 0.8,
+        rule: "en.vagueness.what.evaluative")
     }
     return draft
   }
@@ -26,13 +30,14 @@ struct LinterTests {
     linter.lint(draft.instrument, assessments: draft.assessments, regime: regime).findings
   }
 
-  @Test func `one finding for one vague duty, pointing at its first words and quoting all`() throws
+  @Test func `one finding for one vague duty, pointing at its first words and quoting all`()
+    throws
   {
     let found = findings(vagueDuty())
     try #require(found.map(\.rule) == ["vague-obligation"])
     #expect(
-      found[0].message == "it is left open what this duty requires: 'appropriate' and 'timely'")
-    #expect(found[0].span == Span(22, 33))
+      found[0].message == "it is left open what this duty requires: 'sufficient' and 'appropriate'")
+    #expect(found[0].span == Span(22, 32))
     #expect(found[0].severity == .advice)
     #expect(found[0].provision == 0)
   }
@@ -84,6 +89,58 @@ struct LinterTests {
         .vagueness, "what", "appropriate", in: $2, of: $1, rule: "en.vagueness.what.evaluative")
     }
     #expect(findings(draft).map(\.rule) == ["soft-verb-in-duty"])
+  }
+
+  @Test func `of many words the heaviest are quoted`() throws {
+    let text = "Each Party shall take large, wide, gross and appropriate steps, useful and fair."
+    var draft = DraftFixture(text)
+    draft.add("art_1", text, kind: .article) {
+      $0.norm(.obligation, "shall", addressee: "Each Party", verb: "take", in: $2, of: $1)
+      $0.precision = Assessment.Precision(level: 2, score: 0.3)
+      for (word, weight) in [("useful", 0.5), ("fair", 0.8), ("appropriate", 0.9), ("steps", 0.6)] {
+        $0.evidence(
+          .vagueness, "what", word, in: $2, of: $1, weight: weight,
+          rule: "en.vagueness.what.evaluative")
+      }
+    }
+    let message = try #require(findings(draft).first?.message)
+    #expect(message.hasSuffix("'appropriate', 'steps' and 'fair'"))
+  }
+
+  @Test func `words about whom or when are not what a duty asks for, unless it is in the passive`()
+  {
+    func lint(_ text: String, _ verb: String) -> [String] {
+      var draft = DraftFixture(text)
+      draft.add("art_1", text, kind: .article) {
+        $0.norm(.obligation, "shall", addressee: "Party", verb: verb, in: $2, of: $1)
+        $0.precision = Assessment.Precision(level: 2, score: 0.3)
+        $0.evidence(
+          .vagueness, "what", "adequate", in: $2, of: $1, rule: "en.vagueness.what.evaluative")
+      }
+      return findings(draft).map(\.rule)
+    }
+    #expect(lint("A Party without adequate controls shall pay.", "pay").isEmpty)
+    #expect(lint("A Party shall adopt adequate controls.", "adopt") == ["vague-obligation"])
+    #expect(
+      lint("In each Party adequate controls shall be adopted.", "be") == ["vague-obligation"])
+  }
+
+  @Test func `a point has the addressee of its chapeau`() {
+    func lint(_ addressee: String) -> [String] {
+      let text = "\(addressee) shall: (a) take appropriate measures"
+      var draft = DraftFixture(text)
+      draft.add("para_1", text) {
+        $0.norm(.obligation, "shall", addressee: addressee, in: $2, of: $1)
+        $0.norm(.obligation, "take", in: $1.range("take appropriate measures"), of: $1)
+        $0.precision = Assessment.Precision(level: 2, score: 0.3)
+        $0.evidence(
+          .vagueness, "what", "appropriate", in: $2, of: $1, rule: "en.vagueness.what.evaluative")
+      }
+      draft.add("para_1__point_a", "(a) take appropriate measures", kind: .point, parent: "para_1")
+      return findings(draft).map(\.rule)
+    }
+    #expect(lint("Each Party").contains("vague-obligation"))
+    #expect(lint("The Committee").isEmpty)
   }
 
   @Test func `a passive duty names nobody, unless an agent stands behind by`() {

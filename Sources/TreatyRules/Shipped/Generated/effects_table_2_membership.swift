@@ -5,7 +5,7 @@ extension ShippedData {
   static let effects_table_2_membership: StaticString = ####"""
 {6:1 1
 s6:1 claims
-[9:3 35
+[9:3 36
 {9:5 10
 s9:5 id
 s9:9 GJ.T2.coercion.inclusive.1
@@ -186,7 +186,7 @@ s81:13 674; 662-63, 665
 s82:5 gist
 s82:11 makes candidates show what they can and will do
 s83:5 statement
-s83:16 Conditions of admission force out information on what candidates are willing and able to do. This must be weighed against what is learned by dealing with more states inside (n.164), and should be aimed at facts that are hard to see (665).
+s83:16 Conditions of admission force out information on what candidates are willing and able to do. This must be weighed against what is learned by dealing with more states inside (n.164), and should be aimed at facts that are hard to see (665). The reason is stronger where mere membership is rewarded (n.213).
 {84:5 10
 s84:5 id
 s84:9 GJ.T2.coercion.restrictive.2
@@ -894,5 +894,41 @@ s371:5 pages
 s371:13 659
 s372:5 statement
 s372:16 What is said of membership holds for its informal equivalents too, such as refused credentials, curbed voting or speaking rights, and advice to withdraw.
+{373:5 13
+s373:5 id
+s373:9 GJ.T2.text.23
+s374:5 mechanism
+s374:16 acculturation
+s375:5 stage
+s375:12 ex-post
+s376:5 stage-basis
+s376:18 inferred
+s377:5 direction
+s377:16 favourable
+s378:5 trigger
+{378:14 1
+s378:15 function
+[378:25 1
+s378:26 membership-restrictive
+s379:5 condition
+[380:7 1
+{380:9 2
+s380:10 subject-not
+[380:23 1
+s380:24 human-rights
+s380:39 words
+s380:47 the restriction keeps the membership small
+s381:5 elaborates
+s381:17 GJ.T2.acculturation.restrictive.2
+s382:5 basis
+s382:12 stated
+s383:5 pages
+s383:13 672 n.206-07
+s384:5 gist
+s384:11 a small group draws its members together
+s385:5 statement
+s385:16 Small groups foster close and warm exchange, and so conformity by liking and identification (what the literature calls persuasion here is acculturation). The authors doubt that it carries over to human rights treaties; it speaks for smallness, not for any criterion of admission. Not in Table 2.
+s386:5 note
+s386:11 Missing from the list of claims from which these rows were drawn.
 """####
 }

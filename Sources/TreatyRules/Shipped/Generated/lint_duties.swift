@@ -5,506 +5,793 @@ extension ShippedData {
   static let lint_duties: StaticString = ####"""
 {11:1 2
 s11:1 sets
-{12:3 5
-s12:3 open-standard
-[12:18 8
-s12:20 *.vagueness.what.measures
-s12:49 *.vagueness.what.evaluative
-s12:80 *.vagueness.what.blank-conduct
-s12:114 *.vagueness.what.degree
-s12:141 *.vagueness.circumstance
-s12:169 *.vagueness.when.open
-s12:194 *.vagueness.how-much.open
-s12:223 *.vagueness.who.open
-s14:3 settled
-[14:12 28
-s14:13 necessary
-s14:24 objective
-s14:35 objectives
-s14:47 essential
-s14:58 regard
-s14:66 into account
-s14:80 potential
-s14:91 potentially
-s14:104 interim
-s14:113 interested
-s14:125 coordinate
-s14:137 deep
-s14:143 importance
-s14:155 peaceful
-s14:165 harmful
-s14:174 further
-s14:183 likely
-s14:191 required
-s14:201 exceptional circumstances
-s14:228 without delay
-s14:243 immediately
-s14:256 regular
-s14:265 tariff action
-s14:280 principles
-s14:292 interests
-s14:303 logistical
-s14:315 in the light of
-s14:332 well-being
-s15:3 blank-cheque
-[15:17 3
-s15:19 *.vagueness.what.measures
-s15:48 *.vagueness.circumstance
-s15:76 *.vagueness.when.open
-s16:3 party
-[16:10 10
-s16:11 party
-s16:18 parties
-s16:27 state
-s16:34 states
-s16:42 member
-s16:50 members
-s16:59 government
-s16:71 governments
-s16:84 country
-s16:93 countries
-s17:3 organ
-[17:10 35
-s17:11 committee
-s17:22 sub-committee
-s17:37 subcommittee
-s17:51 council
-s17:60 commission
-s17:72 court
-s17:79 tribunal
-s17:89 panel
-s17:96 board
-s17:103 bureau
-s17:111 secretariat
-s17:124 secretary-general
-s17:143 director
-s17:153 director-general
-s17:171 depositary
-s17:183 conference
-s17:195 assembly
-s17:205 chamber
-s17:214 presidency
-s17:226 president
-s17:237 chair
-s17:244 chairman
-s17:254 chairperson
-s17:267 prosecutor
-s17:279 registrar
-s17:290 registry
-s17:300 arbitrator
-s17:312 arbitrators
-s17:325 organization
-s17:339 organisation
-s17:353 body
-s17:359 bodies
-s17:367 group
-s17:374 meeting
-s17:383 office
-s19:1 rules
-[20:3 7
-{20:5 11
-s20:5 id
-s20:9 vague-obligation
-s21:5 severity
-s21:15 advice
-s22:5 summary
-s22:14 A binding duty whose content is a standard
-s23:5 message
-s23:15 it is left open what this duty requires: {words}
-s24:5 consider
-s24:15 say what is to be done, by what measure or by whose decision; or use "should" if no more than an aim is meant
-s25:5 rationale
-s25:16 A duty is binding, and yet nobody can tell from its words which conduct meets it. That may be the price of agreement, and then it is well spent; it is a fault where it happened unawares. Vague duties are easier to accept and easier to deny.
-s28:5 source
-s28:13 Abbott, Keohane, Moravcsik, Slaughter & Snidal 2000, 54 Int'l Org. 401, at 412-15; Goodman & Jinks 2004, at 675-76
-s29:5 when
-[30:7 2
-{30:9 4
-s30:9 force
-s30:16 obligation
-s31:9 precision-at-most
-s31:28 2
-s32:9 addressee-not
-[32:24 1
-s32:25 <organ>
-s33:9 words
-{33:16 4
-s33:17 category
-s33:27 vagueness
-s33:38 rule
-s33:44 <open-standard>
-s33:61 not-phrase
-s33:73 <settled>
-s33:84 weight-at-least
-s33:101 0.5
-{34:9 4
-s34:9 force
-s34:16 obligation
-s35:9 precision-at-most
-s35:28 3
-s36:9 addressee-not
-[36:24 1
-s36:25 <organ>
-s37:9 words
-{37:16 4
-s37:17 category
-s37:27 vagueness
-s37:38 rule
-s37:44 <blank-cheque>
-s37:60 not-phrase
-s37:72 <settled>
-s37:83 weight-at-least
-s37:100 0.5
-s38:5 yields-to
-[38:16 6
-s38:17 soft-verb-in-duty
-s38:36 emptied-duty
-s38:50 mixed-signals
-s38:65 self-judging-escape
-s38:86 strategy-coercion-vague-duty
-s38:116 strategy-persuasion-open-term
-s39:5 silent-with
-[39:18 2
-s39:19 acculturation
-s39:34 persuasion
-s40:5 example
-{41:7 2
-s41:7 wrong
-s41:14 Each Party shall «take appropriate measures» to protect shared rivers.
-s42:7 right
-s42:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
-{44:5 10
-s44:5 id
-s44:9 obligation-without-actor
-s45:5 severity
-s45:15 advice
-s46:5 summary
-s46:14 A duty that falls on nobody in particular
-s47:5 message
-s47:15 {operator} names nobody who is to do it
-s48:5 consider
-s48:15 name the Party, organ or authority that has to act
-s49:5 rationale
-s49:16 A duty in the passive voice without an agent binds whoever may be meant. Each addressee can take it for somebody else's, and a body that reviews compliance has nobody to ask.
-s52:5 source
-s52:13 Abbott et al. 2000, 54 Int'l Org. 401, at 412 (a precise rule says what is expected of whom)
-s53:5 when
-{54:7 6
-s54:7 instrument
-s54:19 treaty
-s55:7 force
-s55:14 obligation
-s56:7 words
-{56:14 3
-s56:15 category
-s56:25 vagueness
-s56:36 rule
-[56:42 1
-s56:44 *.vagueness.who.passive
-s56:71 at
-s56:75 operator
-s57:7 without-determinacy
-[57:28 1
-s57:29 who
-s58:7 without-phrase
-[58:23 24
-s58:24 by the
-s58:32 by each
-s58:41 by a
-s58:47 by an
-s58:54 by any
-s58:62 by its
-s58:70 by their
-s58:80 by such
-s58:89 by both
-s58:98 by all
-s58:106 by one
-s58:114 by two
-s58:122 by either
-s58:133 by that
-s58:142 by those
-s58:152 by agreement
-s58:166 by consensus
-s58:180 by states
-s58:191 by parties
-s58:203 by members
-s58:215 in writing
-s58:227 into account
-s58:241 taken of
-s58:251 mutatis mutandis
-s59:7 without-function
-[59:25 3
-s59:26 binding-decision
-s59:44 dispute-settlement
-s59:64 review
-s60:5 exempt
-[60:13 2
-s60:14 final-clauses
-s60:29 annex
-s61:5 example
-{62:7 2
-s62:7 wrong
-s62:14 The results of the survey «shall be communicated» within thirty days.
-s63:7 right
-s63:14 Each Party shall communicate the results of the survey within thirty days.
-{65:5 11
-s65:5 id
-s65:9 obligation-without-time
-s66:5 severity
-s66:15 advice
-s67:5 summary
-s67:14 A duty to report, notify or deliver that has no term
-s68:5 message
-s68:15 {operator} has no time in which it must be done
-s69:5 consider
-s69:15 set a date, a period or a rhythm ("within sixty days of …", "every two years")
-s70:5 rationale
-s70:16 A single act that is due at no time is never overdue. Reports, notifications and deposits are the duties whose lateness is the commonest breach, and the easiest to see if there is a term.
-s73:5 source
-s73:13 project; Abbott et al. 2000, 54 Int'l Org. 401, at 412
-s74:5 when
-{75:7 5
-s75:7 instrument
-s75:19 treaty
-s76:7 force
-s76:14 obligation
-s77:7 addressee
-[77:18 1
-s77:19 <party>
-s78:7 verb
-[78:13 14
-s78:14 report
-s78:22 submit
-s78:30 notify
-s78:38 inform
-s78:46 communicate
-s78:59 transmit
-s78:69 deposit
-s78:78 furnish
-s78:87 declare
-s78:96 designate
-s78:107 nominate
-s78:117 publish
-s78:126 reply
-s78:133 respond
-s79:7 lacks
-[79:14 1
-s79:15 when
-s80:5 exempt
-[80:13 2
-s80:14 final-clauses
-s80:29 annex
-s81:5 yields-to
-[81:16 2
-s81:17 soft-verb-in-duty
-s81:36 mixed-signals
-s82:5 example
-{83:7 2
-s83:7 wrong
-s83:14 Each Party «shall submit» a report on its fisheries to the Commission.
-s84:7 right
-s84:14 Each Party shall submit a report on its fisheries to the Commission by 31 March of each year.
-{86:5 11
-s86:5 id
-s86:9 soft-verb-in-duty
-s87:5 severity
-s87:15 advice
-s88:5 summary
-s88:14 A duty to try, to think about, or to move towards
-s89:5 message
-s89:15 {operator} is binding in form and asks for no result
-s90:5 consider
-s90:15 state the result and its date; or say "should", so that the form says as little as the content
-s91:5 rationale
-s91:16 "Shall endeavour", "shall strive", "shall consider" put the form of a duty around an attempt. A breach can hardly ever be shown, since any attempt will do.
-s94:5 source
-s94:13 Abbott et al. 2000, 54 Int'l Org. 401, at 408-12; Raustiala 2005, 99 Am. J. Int'l L. 581
-s95:5 when
-{96:7 4
-s96:7 instrument
-s96:19 treaty
-s97:7 force
-s97:14 soft-obligation
-s98:7 addressee-not
-[98:22 1
-s98:23 <organ>
-s99:7 words
-{99:14 2
-s99:15 category
-s99:25 force
-s99:32 rule
-[99:38 3
-s99:40 *.force.soft.effort
-s99:63 *.force.soft.deliberation
-s99:92 *.force.soft.progressive
-s100:5 yields-to
-[100:16 2
-s100:17 mixed-signals
-s100:32 strategy-coercion-soft-duty
-s101:5 silent-with
-[101:18 2
-s101:19 acculturation
-s101:34 persuasion
-s102:5 example
-{103:7 2
-s103:7 wrong
-s103:14 Each Party «shall endeavour» to open its markets to seeds of the other Party.
-s104:7 right
-s104:14 By 1 January 2034 each Party shall open its markets to seeds of the other Party.
-{106:5 11
-s106:5 id
-s106:9 emptied-duty
-s107:5 severity
-s107:15 advice
-s108:5 summary
-s108:14 A duty that its own qualifier takes back
-s109:5 message
-s109:15 {words}: set beside the operator, the qualifier leaves it to the one who is bound whether there is a duty at all
-s110:5 consider
-s110:15 move the qualifier to what it is meant to soften, and leave the duty whole; or say what makes the act impossible
-s111:5 rationale
-s111:16 "Shall, as appropriate" and "shall, as far as possible" bind in form and ask each addressee what it thinks fit. If the means or the manner may vary, let the words stand there and not at the operator.
-s114:5 source
-s114:13 Rajamani 2016, 28 J. Envtl. L. 337; Abbott et al. 2000, 54 Int'l Org. 401, at 408-12
-s115:5 when
-{116:7 3
-s116:7 instrument
-s116:19 treaty
-s117:7 force
-s117:14 soft-obligation
-s118:7 words
-{118:14 2
-s118:15 category
-s118:25 force
-s118:32 rule
-[118:38 1
-s118:40 *.force.soft.qualified
-s119:5 yields-to
-[119:16 2
-s119:17 mixed-signals
-s119:32 strategy-coercion-soft-duty
-s120:5 silent-with
-[120:18 2
-s120:19 acculturation
-s120:34 persuasion
-s121:5 example
-{122:7 2
-s122:7 wrong
-s122:14 Each Party «shall, as appropriate», publish its water readings.
-s123:7 right
-s123:14 Each Party shall publish its water readings by 31 March in a form of its choice.
-{125:5 11
-s125:5 id
-s125:9 mixed-signals
-s126:5 severity
-s126:15 warning
-s127:5 summary
-s127:14 A hard operator on a verb of aspiration
-s128:5 message
-s128:15 {operator} couples a word of duty with a verb of aspiration, so that it is neither
-s129:5 consider
-s129:15 choose one, "should promote", or "shall" with an act that can be seen to be done
-s130:5 rationale
-s130:16 Readers take "shall" for a duty and "promote" or "encourage" for a wish, and each side will later quote the half that suits it. Nobody can tell a Party that has promoted enough from one that has not.
-s133:5 source
-s133:13 project; Abbott et al. 2000, 54 Int'l Org. 401, at 410-12
-s134:5 when
-{135:7 4
-s135:7 instrument
-s135:19 treaty
-s136:7 force
-[136:14 2
-s136:15 obligation
-s136:27 soft-obligation
-s137:7 verb
-[137:13 13
-s137:14 promote
-s137:23 encourage
-s137:34 foster
-s137:42 stimulate
-s137:53 favour
-s137:61 favor
-s137:68 enhance
-s137:77 strengthen
-s137:89 promoted
-s137:99 encouraged
-s137:111 fostered
-s137:121 intensify
-s137:132 deepen
-s138:7 precision-at-most
-s138:26 2
-s139:5 yields-to
-[139:16 1
-s139:17 strategy-coercion-soft-duty
-s140:5 silent-with
-[140:18 1
-s140:19 acculturation
-s141:5 example
-{142:7 2
-s142:7 wrong
-s142:14 The Parties «shall promote» mutual understanding among their peoples.
-s143:7 right
-s143:14 Each Party shall grant one hundred scholarships a year to students of the other Parties.
-{145:5 10
-s145:5 id
-s145:9 open-list
-s146:5 severity
-s146:15 advice
-s147:5 summary
-s147:14 A list in a duty that does not end
-s148:5 message
-s148:15 the list does not end, and so neither does the duty: {words}
-s149:5 consider
-s149:15 close the list; or say what the items have in common, so that the next one can be recognised
-s150:5 rationale
-s150:16 "Such as", "inter alia", "etc." say that more belongs to the list and not what. In a duty that leaves its reach to whoever applies it; in a prohibition it leaves open what is forbidden.
-s153:5 source
-s153:13 project; Bhatia, Breaux, Reidenberg & Norton 2016 (generalisation)
-s154:5 when
-{155:7 2
-s155:7 force
-[155:14 3
-s155:15 obligation
-s155:27 prohibition
-s155:40 soft-obligation
-s156:7 words
-{157:9 3
-s157:9 category
-s157:19 vagueness
-s158:9 value
-s158:16 closure
-s159:9 phrase
-[159:17 21
-s159:18 inter alia
-s159:30 among others
-s159:44 among other things
-s159:64 such as
-s159:73 and the like
-s159:87 and so forth
-s159:101 and so on
-s159:112 etc
-s159:117 etc.
-s159:123 et cetera
-s159:134 not limited to
-s159:150 including but not limited to
-s159:180 for example
-s159:193 for instance
-s159:207 entre autres
-s159:221 notamment
-s159:232 tel que
-s159:241 tels que
-s159:251 tales como
-s159:263 entre otros
-s159:276 entre otras
-s160:5 silent-with
-[160:18 2
-s160:19 acculturation
-s160:34 persuasion
-s161:5 example
-{162:7 2
-s162:7 wrong
-s162:14 Each Party shall close breeding grounds to gillnets, traps, «etc»., from May to July.
-s163:7 right
-s163:14 Each Party shall close breeding grounds to gillnets and traps from May to July.
+{13:3 9
+s13:3 aspiration
+[13:15 26
+s13:16 promote
+s13:25 encourage
+s13:36 foster
+s13:44 facilitate
+s13:56 strengthen
+s13:68 enhance
+s13:77 improve
+s13:86 support
+s13:95 contribute
+s13:107 develop
+s13:116 cooperate
+s13:127 co-operate
+s13:139 collaborate
+s13:152 coordinate
+s13:164 stimulate
+s13:175 harmonize
+s13:186 deepen
+s13:194 promoted
+s13:204 encouraged
+s13:216 fostered
+s13:226 facilitated
+s13:239 strengthened
+s13:253 enhanced
+s13:263 improved
+s13:273 supported
+s13:284 developed
+s14:3 measureless
+[14:16 6
+s14:17 appropriate
+s14:30 effective
+s14:41 adequate
+s14:51 suitable
+s14:61 reasonable
+s14:73 sufficient
+s15:3 open-standard
+[15:18 4
+s15:20 *.vagueness.what.measures
+s15:49 *.vagueness.what.evaluative
+s15:80 *.vagueness.what.degree
+s15:107 *.vagueness.circumstance
+s18:3 settled
+[18:12 102
+s18:13 applicable
+s18:25 relevant
+s18:35 required
+s18:45 regard
+s18:53 account
+s18:62 into consideration
+s18:82 in mind
+s18:91 conscious
+s18:102 in the light of
+s18:119 in light of
+s18:132 as the case may be
+s18:152 exceptional circumstances
+s18:179 circumstances
+s18:194 cases
+s18:201 agreed
+s18:209 agreement
+s18:220 interested
+s18:232 wish
+s18:238 wishes
+s18:246 desire
+s18:254 necessary
+s18:265 essential
+s18:276 indispensable
+s18:291 vital
+s18:298 desirable
+s18:309 advisable
+s18:320 needed
+s18:328 possible
+s18:338 likely
+s18:346 unlikely
+s18:356 liable
+s18:364 potential
+s18:375 potentially
+s18:388 possibly
+s18:398 practical
+s18:409 gradually
+s18:420 gradual
+s18:429 progressive
+s18:442 properly
+s18:452 taking
+s18:460 adopting
+s18:470 undertaking
+s18:483 making
+s18:491 such measures
+s18:506 other legal measures
+s18:528 cultural
+s18:538 dignity
+s18:547 dignified
+s18:558 healthy
+s18:567 safe
+s18:573 well-being
+s18:585 welfare
+s18:594 prosperity
+s18:606 economic development
+s18:628 social development
+s18:648 social progress
+s18:665 peaceful
+s18:675 harmful
+s18:684 cruel
+s18:691 inhuman
+s18:700 degrading
+s18:711 quality
+s18:720 efficiency
+s18:732 competitiveness
+s18:749 normal
+s18:757 just
+s18:763 legitimate
+s18:775 genuine
+s18:784 arbitrary
+s18:795 deep
+s18:801 importance
+s18:813 important
+s18:824 especially
+s18:836 particularly
+s18:850 greater
+s18:859 gross
+s18:866 grave
+s18:873 serious
+s18:882 severe
+s18:890 major
+s18:897 minor
+s18:904 large
+s18:911 larger
+s18:919 wide
+s18:925 wider
+s18:932 widest
+s18:940 fullest
+s18:949 better
+s18:957 strong
+s18:965 widespread
+s18:977 systematic
+s18:989 exceptional
+s18:1002 imminent
+s18:1012 manifestly
+s18:1024 objective
+s18:1035 objectives
+s18:1047 further
+s18:1056 regular
+s18:1065 tariff action
+s18:1080 principles
+s18:1092 interests
+s18:1103 logistical
+s19:3 for-instance
+[19:17 8
+s19:18 inter alia
+s19:30 such as
+s19:39 for example
+s19:52 for instance
+s19:66 notamment
+s19:77 tel que
+s19:86 tels que
+s19:96 tales como
+s21:3 criteria
+[21:13 3
+s21:14 whether
+s21:23 factors
+s21:32 criteria
+s22:3 no-term
+[22:12 10
+s22:13 as soon as possible
+s22:34 as soon as practicable
+s22:58 within a reasonable time
+s22:84 within a reasonable period
+s22:112 reasonable time
+s22:129 reasonable period
+s22:148 in due course
+s22:163 at the earliest opportunity
+s22:192 in good time
+s22:206 in the near future
+s23:3 party
+[23:10 10
+s23:11 party
+s23:18 parties
+s23:27 state
+s23:34 states
+s23:42 member
+s23:50 members
+s23:59 government
+s23:71 governments
+s23:84 country
+s23:93 countries
+s24:3 organ
+[24:10 37
+s24:11 committee
+s24:22 sub-committee
+s24:37 subcommittee
+s24:51 council
+s24:60 commission
+s24:72 court
+s24:79 tribunal
+s24:89 panel
+s24:96 board
+s24:103 bureau
+s24:111 secretariat
+s24:124 secretary-general
+s24:143 director
+s24:153 director-general
+s24:171 depositary
+s24:183 conference
+s24:195 assembly
+s24:205 chamber
+s24:214 presidency
+s24:226 president
+s24:237 chair
+s24:244 chairman
+s24:254 chairperson
+s24:267 prosecutor
+s24:279 registrar
+s24:290 registry
+s24:300 arbitrator
+s24:312 arbitrators
+s24:325 judge
+s24:332 judges
+s24:340 organization
+s24:354 organisation
+s24:368 body
+s24:374 bodies
+s24:382 group
+s24:389 meeting
+s24:398 office
+s26:1 rules
+[27:3 7
+{27:5 11
+s27:5 id
+s27:9 vague-obligation
+s28:5 severity
+s28:15 advice
+s29:5 summary
+s29:14 A binding duty whose content is a standard
+s30:5 message
+s30:15 it is left open what this duty requires: {words}
+s31:5 consider
+s31:15 say what is to be done, by what measure or by whose decision; or use "should" if no more than an aim is meant
+s32:5 rationale
+s32:16 A duty is binding, and yet nobody can tell from its words which conduct meets it. That may be the price of agreement, and then it is well spent; it is a fault where it happened unawares. Vague duties are easier to accept and easier to deny.
+s35:5 source
+s35:13 Abbott, Keohane, Moravcsik, Slaughter & Snidal 2000, 54 Int'l Org. 401, at 412-15; Goodman & Jinks 2004, at 675-76
+s36:5 when
+[37:7 5
+{37:9 7
+s37:9 force
+s37:16 obligation
+s38:9 precision-at-most
+s38:28 2
+s39:9 addressee-not
+[39:24 1
+s39:25 <organ>
+s40:9 verb
+[40:15 1
+s40:16 <aspiration>
+s41:9 without-phrase
+[41:25 1
+s41:26 foster care
+s42:9 words
+{42:16 4
+s42:17 category
+s42:27 vagueness
+s42:38 rule
+[42:44 2
+s42:46 *.vagueness.what.blank-conduct
+s42:79 <open-standard>
+s42:97 not-phrase
+s42:109 <settled>
+s42:120 at
+s42:124 content
+s43:9 without-function
+[43:27 1
+s43:28 final-clause
+{44:9 5
+s44:9 force
+s44:16 obligation
+s45:9 precision-at-most
+s45:28 2
+s46:9 addressee-not
+[46:24 1
+s46:25 <organ>
+s47:9 words
+{47:16 4
+s47:17 category
+s47:27 vagueness
+s47:38 rule
+s47:44 <open-standard>
+s47:61 not-phrase
+s47:73 <settled>
+s47:84 at
+s47:88 content
+s48:9 without-function
+[48:27 1
+s48:28 final-clause
+{49:9 5
+s49:9 force
+s49:16 obligation
+s50:9 precision-at-most
+s50:28 2
+s51:9 addressee-not
+[51:24 1
+s51:25 <organ>
+s52:9 words
+{52:16 3
+s52:17 category
+s52:27 vagueness
+s52:38 rule
+[52:44 1
+s52:46 *.vagueness.when.open
+s52:71 phrase
+[52:79 1
+s52:80 <no-term>
+s53:9 without-function
+[53:27 1
+s53:28 final-clause
+{54:9 5
+s54:9 force
+s54:16 obligation
+s55:9 precision-at-most
+s55:28 3
+s56:9 addressee-not
+[56:24 1
+s56:25 <organ>
+s57:9 words
+{57:16 4
+s57:17 category
+s57:27 vagueness
+s57:38 rule
+[57:44 1
+s57:46 *.vagueness.what.measures
+s57:75 not-phrase
+s57:87 <settled>
+s57:98 at
+s57:102 content
+s58:9 without-function
+[58:27 1
+s58:28 final-clause
+{59:9 6
+s59:9 force
+s59:16 obligation
+s60:9 precision-at-most
+s60:28 3
+s61:9 addressee-not
+[61:24 1
+s61:25 <organ>
+s62:9 verb
+[62:15 1
+s62:16 <measureless>
+s63:9 words
+{63:16 4
+s63:17 category
+s63:27 vagueness
+s63:38 rule
+[63:44 1
+s63:46 *.vagueness.what.evaluative
+s63:77 phrase
+[63:85 1
+s63:86 <measureless>
+s63:102 at
+s63:106 content
+s64:9 without-function
+[64:27 1
+s64:28 final-clause
+s65:5 yields-to
+[65:16 6
+s65:17 soft-verb-in-duty
+s65:36 emptied-duty
+s65:50 mixed-signals
+s65:65 self-judging-escape
+s65:86 strategy-coercion-vague-duty
+s65:116 strategy-persuasion-open-term
+s66:5 silent-with
+[66:18 2
+s66:19 acculturation
+s66:34 persuasion
+s67:5 example
+{68:7 2
+s68:7 wrong
+s68:14 Each Party shall «take appropriate measures» to protect shared rivers.
+s69:7 right
+s69:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
+{71:5 10
+s71:5 id
+s71:9 obligation-without-actor
+s72:5 severity
+s72:15 advice
+s73:5 summary
+s73:14 A duty that falls on nobody in particular
+s74:5 message
+s74:15 {words} names nobody who is to do it
+s75:5 consider
+s75:15 name the Party, organ or authority that has to act
+s76:5 rationale
+s76:16 A duty in the passive voice without an agent binds whoever may be meant. Each addressee can take it for somebody else's, and a body that reviews compliance has nobody to ask.
+s79:5 source
+s79:13 Abbott et al. 2000, 54 Int'l Org. 401, at 412 (a precise rule says what is expected of whom)
+s80:5 when
+{81:7 6
+s81:7 instrument
+s81:19 treaty
+s82:7 force
+s82:14 obligation
+s83:7 words
+{83:14 4
+s83:15 category
+s83:25 vagueness
+s83:36 rule
+[83:42 1
+s83:44 *.vagueness.who.passive
+s83:71 at
+s83:75 operator
+s83:85 not-phrase
+[83:97 5
+s83:98 taken
+s83:105 applied
+s83:114 abolished
+s83:125 reduced
+s83:134 introduced
+s84:7 without-determinacy
+[84:28 1
+s84:29 who
+s85:7 without-phrase
+[85:23 30
+s85:24 by the
+s85:32 by each
+s85:41 by a
+s85:47 by an
+s85:54 by any
+s85:62 by its
+s85:70 by their
+s85:80 by such
+s85:89 by both
+s85:98 by all
+s85:106 by one
+s85:114 by two
+s85:122 by three
+s85:132 by either
+s85:143 by that
+s85:152 by those
+s85:162 by agreement
+s85:176 by consensus
+s85:190 by states
+s85:201 by parties
+s85:213 by members
+s85:225 in writing
+s85:237 in accordance with
+s85:257 provided for
+s85:271 for in
+s85:279 pursuant to
+s85:292 only
+s85:298 into account
+s85:312 taken of
+s85:322 mutatis mutandis
+s86:7 without-function
+[86:25 3
+s86:26 binding-decision
+s86:44 dispute-settlement
+s86:64 review
+s87:5 exempt
+[87:13 2
+s87:14 final-clauses
+s87:29 annex
+s88:5 example
+{89:7 2
+s89:7 wrong
+s89:14 The results of the survey «shall be communicated» within thirty days.
+s90:7 right
+s90:14 Each Party shall communicate the results of the survey within thirty days.
+{92:5 11
+s92:5 id
+s92:9 obligation-without-time
+s93:5 severity
+s93:15 advice
+s94:5 summary
+s94:14 A duty to report, notify or deliver that has no term
+s95:5 message
+s95:15 {operator} has no time in which it must be done
+s96:5 consider
+s96:15 set a date, a period or a rhythm ("within sixty days of …", "every two years")
+s97:5 rationale
+s97:16 A single act that is due at no time is never overdue. Reports, notifications and deposits are the duties whose lateness is the commonest breach, and the easiest to see if there is a term.
+s100:5 source
+s100:13 project; Abbott et al. 2000, 54 Int'l Org. 401, at 412
+s101:5 when
+{102:7 5
+s102:7 instrument
+s102:19 treaty
+s103:7 force
+s103:14 obligation
+s104:7 addressee
+[104:18 1
+s104:19 <party>
+s105:7 verb
+[105:13 14
+s105:14 report
+s105:22 submit
+s105:30 notify
+s105:38 inform
+s105:46 communicate
+s105:59 transmit
+s105:69 deposit
+s105:78 furnish
+s105:87 declare
+s105:96 designate
+s105:107 nominate
+s105:117 publish
+s105:126 reply
+s105:133 respond
+s106:7 lacks
+[106:14 1
+s106:15 when
+s107:5 exempt
+[107:13 2
+s107:14 final-clauses
+s107:29 annex
+s108:5 yields-to
+[108:16 2
+s108:17 soft-verb-in-duty
+s108:36 mixed-signals
+s109:5 example
+{110:7 2
+s110:7 wrong
+s110:14 Each Party «shall submit» a report on its fisheries to the Commission.
+s111:7 right
+s111:14 Each Party shall submit a report on its fisheries to the Commission by 31 March of each year.
+{113:5 11
+s113:5 id
+s113:9 soft-verb-in-duty
+s114:5 severity
+s114:15 advice
+s115:5 summary
+s115:14 A duty to try, to think about, or to move towards
+s116:5 message
+s116:15 {operator} is binding in form and asks for no result
+s117:5 consider
+s117:15 state the result and its date; or say "should", so that the form says as little as the content
+s118:5 rationale
+s118:16 "Shall endeavour", "shall strive", "shall consider" put the form of a duty around an attempt. A breach can hardly ever be shown, since any attempt will do.
+s121:5 source
+s121:13 Abbott et al. 2000, 54 Int'l Org. 401, at 408-12; Raustiala 2005, 99 Am. J. Int'l L. 581
+s122:5 when
+[123:7 2
+{123:9 5
+s123:9 instrument
+s123:21 treaty
+s124:9 force
+s124:16 soft-obligation
+s125:9 addressee-not
+[125:24 1
+s125:25 <organ>
+s126:9 words
+{126:16 2
+s126:17 category
+s126:27 force
+s126:34 rule
+[126:40 2
+s126:42 *.force.soft.effort
+s126:65 *.force.soft.progressive
+s127:9 without-function
+[127:27 1
+s127:28 dispute-settlement
+{128:9 6
+s128:9 instrument
+s128:21 treaty
+s129:9 force
+s129:16 soft-obligation
+s130:9 addressee-not
+[130:24 1
+s130:25 <organ>
+s131:9 words
+{131:16 2
+s131:17 category
+s131:27 force
+s131:34 rule
+[131:40 1
+s131:42 *.force.soft.deliberation
+s132:9 without-phrase
+[132:25 1
+s132:26 <criteria>
+s133:9 without-function
+[133:27 2
+s133:28 dispute-settlement
+s133:48 institution
+s134:5 yields-to
+[134:16 2
+s134:17 mixed-signals
+s134:32 strategy-coercion-soft-duty
+s135:5 silent-with
+[135:18 2
+s135:19 acculturation
+s135:34 persuasion
+s136:5 example
+{137:7 2
+s137:7 wrong
+s137:14 Each Party «shall endeavour» to open its markets to seeds of the other Party.
+s138:7 right
+s138:14 By 1 January 2034 each Party shall open its markets to seeds of the other Party.
+{140:5 11
+s140:5 id
+s140:9 emptied-duty
+s141:5 severity
+s141:15 advice
+s142:5 summary
+s142:14 A duty that its own qualifier takes back
+s143:5 message
+s143:15 {words}: set beside the operator, the qualifier leaves it to the one who is bound whether there is a duty at all
+s144:5 consider
+s144:15 move the qualifier to what it is meant to soften, and leave the duty whole; or say what makes the act impossible
+s145:5 rationale
+s145:16 "Shall, as appropriate" and "shall, as far as possible" bind in form and ask each addressee what it thinks fit. If the means or the manner may vary, let the words stand there and not at the operator.
+s148:5 source
+s148:13 Rajamani 2016, 28 J. Envtl. L. 337; Abbott et al. 2000, 54 Int'l Org. 401, at 408-12
+s149:5 when
+{150:7 4
+s150:7 instrument
+s150:19 treaty
+s151:7 force
+s151:14 soft-obligation
+s152:7 addressee-not
+[152:22 1
+s152:23 <organ>
+s153:7 words
+{153:14 2
+s153:15 category
+s153:25 force
+s153:32 rule
+[153:38 1
+s153:40 *.force.soft.qualified
+s154:5 yields-to
+[154:16 2
+s154:17 mixed-signals
+s154:32 strategy-coercion-soft-duty
+s155:5 silent-with
+[155:18 2
+s155:19 acculturation
+s155:34 persuasion
+s156:5 example
+{157:7 2
+s157:7 wrong
+s157:14 Each Party «shall, as appropriate», publish its water readings.
+s158:7 right
+s158:14 Each Party shall publish its water readings by 31 March in a form of its choice.
+{160:5 11
+s160:5 id
+s160:9 mixed-signals
+s161:5 severity
+s161:15 warning
+s162:5 summary
+s162:14 A hard operator on a verb of aspiration
+s163:5 message
+s163:15 {operator} couples a word of duty with a verb of aspiration, so that it is neither
+s164:5 consider
+s164:15 choose one, "should promote", or "shall" with an act that can be seen to be done
+s165:5 rationale
+s165:16 Readers take "shall" for a duty and "promote" or "encourage" for a wish, and each side will later quote the half that suits it. Nobody can tell a Party that has promoted enough from one that has not.
+s168:5 source
+s168:13 project; Abbott et al. 2000, 54 Int'l Org. 401, at 410-12
+s169:5 when
+{170:7 4
+s170:7 instrument
+s170:19 treaty
+s171:7 force
+[171:14 2
+s171:15 obligation
+s171:27 soft-obligation
+s172:7 verb
+[172:13 13
+s172:14 promote
+s172:23 encourage
+s172:34 foster
+s172:42 stimulate
+s172:53 favour
+s172:61 favor
+s172:68 enhance
+s172:77 strengthen
+s172:89 promoted
+s172:99 encouraged
+s172:111 fostered
+s172:121 intensify
+s172:132 deepen
+s173:7 precision-at-most
+s173:26 2
+s174:5 yields-to
+[174:16 2
+s174:17 strategy-coercion-soft-duty
+s174:46 strategy-coercion-vague-duty
+s175:5 silent-with
+[175:18 2
+s175:19 acculturation
+s175:34 persuasion
+s176:5 example
+{177:7 2
+s177:7 wrong
+s177:14 The Parties «shall promote» mutual understanding among their peoples.
+s178:7 right
+s178:14 Each Party shall grant one hundred scholarships a year to students of the other Parties.
+{180:5 10
+s180:5 id
+s180:9 open-list
+s181:5 severity
+s181:15 advice
+s182:5 summary
+s182:14 A list in a duty that does not end
+s183:5 message
+s183:15 the list does not end, and so neither does the duty: {words}
+s184:5 consider
+s184:15 close the list; or say what the items have in common, so that the next one can be recognised
+s185:5 rationale
+s185:16 "Such as", "inter alia", "etc." say that more belongs to the list and not what. In a duty that leaves its reach to whoever applies it; in a prohibition it leaves open what is forbidden.
+s188:5 source
+s188:13 project; Bhatia, Breaux, Reidenberg & Norton 2016 (generalisation)
+s189:5 when
+[190:7 3
+{190:9 3
+s190:9 force
+[190:16 3
+s190:17 obligation
+s190:29 prohibition
+s190:42 soft-obligation
+s191:9 addressee-not
+[191:24 1
+s191:25 <organ>
+s192:9 words
+{192:16 3
+s192:17 category
+s192:27 vagueness
+s192:38 value
+s192:45 closure
+s192:54 phrase
+[192:62 11
+s192:63 and the like
+s192:77 and so forth
+s192:91 and so on
+s192:102 etc
+s192:107 etc.
+s192:113 et cetera
+s192:124 among others
+s192:138 among other things
+s192:158 entre autres
+s192:172 entre otros
+s192:185 entre otras
+{193:9 3
+s193:9 force
+s193:16 prohibition
+s194:9 words
+{194:16 3
+s194:17 category
+s194:27 vagueness
+s194:38 value
+s194:45 closure
+s194:54 phrase
+[194:62 1
+s194:63 <for-instance>
+s195:9 without-phrase
+[195:25 1
+s195:26 such as are
+{196:9 5
+s196:9 force
+[196:16 2
+s196:17 obligation
+s196:29 soft-obligation
+s197:9 precision-at-most
+s197:28 2
+s198:9 addressee-not
+[198:24 1
+s198:25 <organ>
+s199:9 words
+{199:16 3
+s199:17 category
+s199:27 vagueness
+s199:38 value
+s199:45 closure
+s199:54 phrase
+[199:62 1
+s199:63 <for-instance>
+s200:9 without-phrase
+[200:25 1
+s200:26 such as are
+s201:5 silent-with
+[201:18 2
+s201:19 acculturation
+s201:34 persuasion
+s202:5 example
+{203:7 2
+s203:7 wrong
+s203:14 Each Party shall close breeding grounds to gillnets, traps, «etc»., from May to July.
+s204:7 right
+s204:14 Each Party shall close breeding grounds to gillnets and traps from May to July.
 """####
 }

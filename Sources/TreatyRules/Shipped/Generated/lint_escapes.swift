@@ -19,7 +19,7 @@ s3:71 governments
 s3:84 country
 s3:93 countries
 s4:3 organ
-[4:10 35
+[4:10 37
 s4:11 committee
 s4:22 sub-committee
 s4:37 subcommittee
@@ -48,13 +48,15 @@ s4:279 registrar
 s4:290 registry
 s4:300 arbitrator
 s4:312 arbitrators
-s4:325 organization
-s4:339 organisation
-s4:353 body
-s4:359 bodies
-s4:367 group
-s4:374 meeting
-s4:383 office
+s4:325 judge
+s4:332 judges
+s4:340 organization
+s4:354 organisation
+s4:368 body
+s4:374 bodies
+s4:382 group
+s4:389 meeting
+s4:398 office
 s6:1 rules
 [7:3 7
 {7:5 11
@@ -91,8 +93,9 @@ s21:25 escape
 s21:33 value
 s21:40 self-judging
 s21:54 not-phrase
-[21:66 1
+[21:66 2
 s21:67 discretion
+s21:79 satisfied
 s22:5 exempt
 [22:13 1
 s22:14 final-clauses
@@ -157,193 +160,227 @@ s51:16 Grounds such as public order or morals are as wide as the words. What kee
 s54:5 source
 s54:13 Siracusa Principles (1984), E/CN.4/1985/4, paras. 10-11, 15; Human Rights Committee, General Comment 27 (1999), paras. 11-16
 s55:5 when
-{56:7 2
+{56:7 3
 s56:7 escape
 s56:15 limitation
 s57:7 without-bound
 [57:22 2
 s57:23 necessity
 s57:34 legality
-s58:5 yields-to
-[58:16 1
-s58:17 strategy-coercion-unbounded-escape
-s59:5 example
-{60:7 2
-s60:7 wrong
-s60:14 The «right to receive visits may be restricted» for reasons of public order.
-s61:7 right
-s61:14 The right to receive visits may be restricted only where this is prescribed by law and necessary to protect the rights of others.
-{63:5 10
-s63:5 id
-s63:9 unbounded-suspension
-s64:5 severity
-s64:15 advice
-s65:5 summary
-s65:14 A suspension or safeguard without a term or procedure
-s66:5 message
-s66:15 {words}: nothing in this article says for how long, after what notice or on whose finding
-s67:5 consider
-s67:15 set a maximum period, prior notification and consultation
-s68:5 rationale
-s68:16 Safeguards and suspensions make deep commitments bearable because they end and have to be explained. One that does neither is a termination under another name.
-s71:5 source
-s71:13 Rosendorff & Milner 2001, 55 Int'l Org. 829; WTO Agreement on Safeguards, arts. 7 and 12
-s72:5 when
-{73:7 5
-s73:7 instrument
-s73:19 treaty
-s74:7 escape
-s74:15 suspension
-s75:7 bounded-in-article
-s75:27 no
-s76:7 force
-s76:14 permission
-s77:7 without-function
-[77:25 2
-s77:26 sanction
-s77:36 membership-restrictive
-s78:5 yields-to
-[78:16 2
-s78:17 self-judging-escape
-s78:38 strategy-coercion-unbounded-escape
-s79:5 example
-{80:7 2
-s80:7 wrong
-s80:14 Either Party may «suspend the application» of this Agreement.
-s81:7 right
-s81:14 Either Party may suspend the application of Article 4 for up to one year, after thirty days' notice to the Joint Committee.
-{83:5 9
-s83:5 id
-s83:9 unbounded-transition
-s84:5 severity
-s84:15 advice
-s85:5 summary
-s85:14 A delay of duties that has no end
-s86:5 message
-s86:15 {words}: no date or event that can be verified ends this delay
-s87:5 consider
-s87:15 set the number of years, or the body that decides on the end
-s88:5 rationale
-s88:16 A transition without an end is an exemption.
-s89:5 source
-s89:13 project
-s90:5 when
-{91:7 4
-s91:7 instrument
-s91:19 treaty
-s92:7 escape
-s92:15 transition
-s93:7 bounded
-s93:16 no
-s94:7 force
-[94:14 3
-s94:15 permission
-s94:27 declaration
-s94:40 entitlement
-s95:5 example
-{96:7 2
-s96:7 wrong
-s96:14 Least developed Parties may «delay the application of Article 6 until» they have the means.
-s97:7 right
-s97:14 Least developed Parties may delay the application of Article 6 for up to five years.
-{99:5 11
-s99:5 id
-s99:9 domestic-law-subordination
-s100:5 severity
-s100:15 advice
-s101:5 summary
-s101:14 A duty that yields to the law of the one it binds
-s102:5 message
-s102:15 each Party's own law decides how far this duty goes: {words}
-s103:5 consider
-s103:15 drop the words, or confine them to the manner of performance ("in the manner laid down by its law")
-s104:5 rationale
-s104:16 A treaty binds a state whatever its law says; words that make a duty depend on that law turn it round, so that the law decides what the treaty asks.
-s107:5 source
-s107:13 Vienna Convention on the Law of Treaties (1969), art. 27
-s108:5 when
-{109:7 6
-s109:7 instrument
-s109:19 treaty
-s110:7 force
-[110:14 3
-s110:15 obligation
-s110:27 prohibition
-s110:40 soft-obligation
-s111:7 escape
-s111:15 national-law
-s112:7 bounded
-s112:16 no
-s113:7 words
-{113:14 3
-s113:15 category
-s113:25 escape
-s113:33 value
-s113:40 national-law
-s113:54 not-phrase
-[113:66 2
-s113:67 international
-s113:82 under
-s114:7 without-function
-[114:25 1
-s114:26 final-clause
-s115:5 yields-to
-[115:16 1
-s115:17 strategy-coercion-unbounded-escape
-s116:5 silent-with
-[116:18 1
-s116:19 acculturation
-s117:5 example
-{118:7 2
-s118:7 wrong
-s118:14 Each Party shall, «subject to its national legislation», return cultural objects.
-s119:7 right
-s119:14 Each Party shall return cultural objects within one year of the request.
-{121:5 11
-s121:5 id
-s121:9 unmeasured-capacity
-s122:5 severity
-s122:15 advice
-s123:5 summary
-s123:14 A duty that holds as far as its addressee finds it feasible
-s124:5 message
-s124:15 the duty goes as far as its addressee finds that it can: {words}
-s125:5 consider
-s125:15 name a minimum that holds in any case, a date for the rest, or a body that looks at the progress made
-s126:5 rationale
-s126:16 Means differ, and a duty may take account of it. Without a floor and without anyone who looks at the progress made, the shortage of means is its addressee's own finding.
-s129:5 source
-s129:13 Committee on Economic, Social and Cultural Rights, General Comment 3 (1990), paras. 9-10
-s130:5 when
-{131:7 4
-s131:7 instrument
-s131:19 treaty
-s132:7 force
-[132:14 2
-s132:15 obligation
-s132:27 soft-obligation
-s133:7 escape
-s133:15 capacity
-s134:7 bounded
-s134:16 no
-s135:5 yields-to
-[135:16 7
-s135:17 vague-obligation
-s135:35 soft-verb-in-duty
-s135:54 emptied-duty
-s135:68 mixed-signals
-s135:83 strategy-coercion-unbounded-escape
-s135:119 strategy-coercion-vague-duty
-s135:149 strategy-coercion-soft-duty
-s136:5 silent-with
-[136:18 2
-s136:19 acculturation
-s136:34 persuasion
-s137:5 example
-{138:7 2
-s138:7 wrong
-s138:14 Each Party shall provide two experts a year, «within the limits of its resources».
-s139:7 right
-s139:14 Each Party shall provide two experts a year.
+s58:7 words
+{58:14 3
+s58:15 category
+s58:25 escape
+s58:33 value
+s58:40 limitation
+s58:52 not-phrase
+[58:64 4
+s58:65 law
+s58:70 laws
+s58:76 legislation
+s58:89 procedures
+s59:5 yields-to
+[59:16 1
+s59:17 strategy-coercion-unbounded-escape
+s60:5 example
+{61:7 2
+s61:7 wrong
+s61:14 The «right to receive visits may be restricted» for reasons of public order.
+s62:7 right
+s62:14 The right to receive visits may be restricted only where this is prescribed by law and necessary to protect the rights of others.
+{64:5 10
+s64:5 id
+s64:9 unbounded-suspension
+s65:5 severity
+s65:15 advice
+s66:5 summary
+s66:14 A suspension or safeguard without a term or procedure
+s67:5 message
+s67:15 {words}: nothing in this article says for how long, after what notice or on whose finding
+s68:5 consider
+s68:15 set a maximum period, prior notification and consultation
+s69:5 rationale
+s69:16 Safeguards and suspensions make deep commitments bearable because they end and have to be explained. One that does neither is a termination under another name.
+s72:5 source
+s72:13 Rosendorff & Milner 2001, 55 Int'l Org. 829; WTO Agreement on Safeguards, arts. 7 and 12
+s73:5 when
+{74:7 5
+s74:7 instrument
+s74:19 treaty
+s75:7 escape
+s75:15 suspension
+s76:7 bounded-in-article
+s76:27 no
+s77:7 force
+s77:14 permission
+s78:7 without-function
+[78:25 2
+s78:26 sanction
+s78:36 membership-restrictive
+s79:5 yields-to
+[79:16 2
+s79:17 self-judging-escape
+s79:38 strategy-coercion-unbounded-escape
+s80:5 example
+{81:7 2
+s81:7 wrong
+s81:14 Either Party may «suspend the application» of this Agreement.
+s82:7 right
+s82:14 Either Party may suspend the application of Article 4 for up to one year, after thirty days' notice to the Joint Committee.
+{84:5 9
+s84:5 id
+s84:9 unbounded-transition
+s85:5 severity
+s85:15 advice
+s86:5 summary
+s86:14 A delay of duties that has no end
+s87:5 message
+s87:15 {words}: no date or event that can be verified ends this delay
+s88:5 consider
+s88:15 set the number of years, or the body that decides on the end
+s89:5 rationale
+s89:16 A transition without an end is an exemption.
+s90:5 source
+s90:13 project
+s91:5 when
+{92:7 5
+s92:7 instrument
+s92:19 treaty
+s93:7 escape
+s93:15 transition
+s94:7 bounded
+s94:16 no
+s95:7 force
+[95:14 3
+s95:15 permission
+s95:27 declaration
+s95:40 entitlement
+s96:7 words
+{96:14 3
+s96:15 category
+s96:25 escape
+s96:33 value
+s96:40 transition
+s96:52 not-phrase
+[96:64 3
+s96:65 progressive
+s96:78 execution
+s96:89 request
+s97:5 example
+{98:7 2
+s98:7 wrong
+s98:14 Least developed Parties may «delay the application of Article 6 until» they have the means.
+s99:7 right
+s99:14 Least developed Parties may delay the application of Article 6 for up to five years.
+{101:5 11
+s101:5 id
+s101:9 domestic-law-subordination
+s102:5 severity
+s102:15 advice
+s103:5 summary
+s103:14 A duty that yields to the law of the one it binds
+s104:5 message
+s104:15 each Party's own law decides how far this duty goes: {words}
+s105:5 consider
+s105:15 drop the words, or confine them to the manner of performance ("in the manner laid down by its law")
+s106:5 rationale
+s106:16 A treaty binds a state whatever its law says; words that make a duty depend on that law turn it round, so that the law decides what the treaty asks.
+s109:5 source
+s109:13 Vienna Convention on the Law of Treaties (1969), art. 27
+s110:5 when
+{111:7 6
+s111:7 instrument
+s111:19 treaty
+s112:7 force
+[112:14 3
+s112:15 obligation
+s112:27 prohibition
+s112:40 soft-obligation
+s113:7 escape
+s113:15 national-law
+s114:7 bounded
+s114:16 no
+s115:7 words
+{115:14 3
+s115:15 category
+s115:25 escape
+s115:33 value
+s115:40 national-law
+s115:54 not-phrase
+[115:66 6
+s115:67 international
+s115:82 under
+s115:89 prejudice
+s115:100 procedural
+s115:112 by
+s115:116 obligations
+s116:7 without-function
+[116:25 1
+s116:26 final-clause
+s117:5 yields-to
+[117:16 1
+s117:17 strategy-coercion-unbounded-escape
+s118:5 silent-with
+[118:18 1
+s118:19 acculturation
+s119:5 example
+{120:7 2
+s120:7 wrong
+s120:14 Each Party shall, «subject to its national legislation», return cultural objects.
+s121:7 right
+s121:14 Each Party shall return cultural objects within one year of the request.
+{123:5 11
+s123:5 id
+s123:9 unmeasured-capacity
+s124:5 severity
+s124:15 advice
+s125:5 summary
+s125:14 A duty that holds as far as its addressee finds it feasible
+s126:5 message
+s126:15 the duty goes as far as its addressee finds that it can: {words}
+s127:5 consider
+s127:15 name a minimum that holds in any case, a date for the rest, or a body that looks at the progress made
+s128:5 rationale
+s128:16 Means differ, and a duty may take account of it. Without a floor and without anyone who looks at the progress made, the shortage of means is its addressee's own finding.
+s131:5 source
+s131:13 Committee on Economic, Social and Cultural Rights, General Comment 3 (1990), paras. 9-10
+s132:5 when
+{133:7 6
+s133:7 instrument
+s133:19 treaty
+s134:7 force
+[134:14 2
+s134:15 obligation
+s134:27 soft-obligation
+s135:7 addressee-not
+[135:22 1
+s135:23 <organ>
+s136:7 escape
+s136:15 capacity
+s137:7 bounded
+s137:16 no
+s138:7 without-function
+[138:25 2
+s138:26 dispute-settlement
+s138:46 binding-decision
+s139:5 yields-to
+[139:16 7
+s139:17 vague-obligation
+s139:35 soft-verb-in-duty
+s139:54 emptied-duty
+s139:68 mixed-signals
+s139:83 strategy-coercion-unbounded-escape
+s139:119 strategy-coercion-vague-duty
+s139:149 strategy-coercion-soft-duty
+s140:5 silent-with
+[140:18 2
+s140:19 acculturation
+s140:34 persuasion
+s141:5 example
+{142:7 2
+s142:7 wrong
+s142:14 Each Party shall provide two experts a year, «within the limits of its resources».
+s143:7 right
+s143:14 Each Party shall provide two experts a year.
 """####
 }
