@@ -36,6 +36,7 @@ struct NormOfPartiesTests {
     #expect(!isSpokenOf(exact(.declaration, [.finalClause])))
     #expect(!isSpokenOf(exact(.obligation, [.finalClause], to: .party)))
     #expect(!isSpokenOf(exact(.declaration, [.institution])))
+    #expect(!isSpokenOf(exact(.declaration, [.criticism])))
     #expect(!isSpokenOf(exact(.obligation, [.institution], to: .organ)))
   }
 

@@ -104,6 +104,18 @@ struct ProfileTests {
     #expect(rules(profile([precise, monitoring, sanction], regime: regime), .missing).isEmpty)
   }
 
+  @Test func `a recital that notes sanctions imposes none`() {
+    let (draft, assessments) = Self.instrument("Resolution", [sanction, monitoring])
+    var instrument = draft
+    func undercut() -> Bool {
+      InstrumentProfile(of: instrument, assessments: assessments, by: Interpreter(claims: book))
+        .observations.contains { $0.rule == "profile.undercut.reports-and-penalties" }
+    }
+    #expect(undercut())
+    instrument.provisions[0].kind = .preambularParagraph
+    #expect(!undercut())
+  }
+
   @Test func `nothing is missing while no strategy is declared`() {
     #expect(rules(profile([vague]), .missing).isEmpty)
   }
