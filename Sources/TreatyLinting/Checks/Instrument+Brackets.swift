@@ -12,7 +12,9 @@ extension Instrument {
 
   /// Brackets that wait for their text. "No text" is a choice of the negotiators, and waits for none.
   func placeholders() -> [StructuralFault] {
-    brackets.filter { $0.kind == .placeholder && !text.hasPhrase(["no text"], in: $0.range) }.map {
+    brackets.filter {
+      $0.kind == .placeholder && !text.hasPhrase(PhraseList(["no text"]), in: $0.range)
+    }.map {
       StructuralFault(range: $0.range, target: "")
     }
   }
