@@ -2,10 +2,12 @@ import TreatyAssessment
 import TreatyText
 
 extension [Finding] {
-  /// What a rule says of one paragraph, told once: the first finding with the places of the others.
+  /// What a rule says of one paragraph under the declared strategy, told once: the first finding with the
+  /// places of the others.
   ///
-  /// A paragraph that says "encourage" six times has one weakness for its drafter to think about. Rules about
-  /// the build of a text and about the whole of it are left alone: each of their findings is a fault of its own.
+  /// A paragraph that says "encourage" six times has one weakness for its drafter's strategy. Rules that judge
+  /// words whatever the strategy, and rules about the build of a text, are left alone: each of their findings
+  /// is a fault of its own, at its own place.
   /// This comes after suppressions, which may name a single point.
   ///
   /// - Complexity: O(provisions + findings).
@@ -13,12 +15,14 @@ extension [Finding] {
     in instrument: Instrument, assessments: [Assessment], rules: LintRuleBook
   ) -> [Finding] {
     guard count > 1 else { return self }
-    let onWords = Set(rules.rules.filter(\.trigger.isAssessment).map(\.id))
+    let byStrategy = Set(
+      rules.rules.filter { $0.trigger.isAssessment && $0.regime != nil }.map(\.id))
     let units = LintUnits(instrument, assessments)
     var folded: [Finding] = []
     var first: [Place: Int] = [:]
     for finding in self {
-      guard onWords.contains(finding.rule), let unit = finding.provision.flatMap({ units.unit[$0] })
+      guard byStrategy.contains(finding.rule),
+        let unit = finding.provision.flatMap({ units.unit[$0] })
       else {
         folded.append(finding)
         continue
