@@ -90,15 +90,15 @@ struct SentenceReading {
   /// Whether an entitlement is a privilege: an immunity or an exemption, named by the operator or right
   /// behind it.
   func isPrivilege(_ norm: ReadNorm) -> Bool {
-    clauses.contains { index in
-      guard case .clause(.privilege) = reader.roles[rule(index)] else { return false }
-      return tokens(index).lowerBound < norm.tokens.upperBound + 3
-        && tokens(index).upperBound > norm.tokens.lowerBound
-    }
+    let first = clauses.countOfPrefix { tokens($0).lowerBound < norm.tokens.lowerBound }
+    return clauses[first...].prefix { tokens($0).lowerBound < norm.tokens.upperBound + 3 }
+      .contains { index in
+        if case .clause(.privilege) = reader.roles[rule(index)] { true } else { false }
+      }
   }
 
   /// Whether an operator follows "and" or the like, so that it has the subject of the one before it.
-  func isCoordinated(_ start: Int) -> Bool { follows(.coordinator, start) }
+  func isCoordinated(_ start: Int) -> Bool { followsCoordinator(start) }
 
   /// A negated subject counts unless it stands in a circumstance of its own ("where no … is …, a … may").
   private func negates(_ negation: Range<Int>, _ commas: Int) -> Bool {
