@@ -19,6 +19,9 @@ struct WalkState: Sendable {
   /// The count of starts so far.
   private var stamp: UInt32 = 0
 
+  /// How many places it has room for: two to four times as many as the start led to that led to most.
+  var room: Int { visited.count }
+
   /// Begins a text.
   mutating func begin(groupCount: Int) {
     // The stamps of another automaton are lower than those to come.
