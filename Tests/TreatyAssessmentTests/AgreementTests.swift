@@ -108,6 +108,9 @@ struct CodingTableTests {
       "\(error)" == "codes.csv:3: column 'id': 'x1' is coded already on line 2"
     }
     #expect(throws: CodingError.self) { try CodingTable(name: "codes.csv", csv: "force\n") }
+    #expect(throws: CodingError.self) {
+      try CodingTable(name: "c", csv: "id,forze\nx,obligation\n")
+    }
     #expect(throws: CodingError.self) { try CodingTable(name: "c", csv: "id,precision\nx,6\n") }
   }
 }

@@ -35,6 +35,13 @@ public struct CodingTable: Sendable {
         name: name, line: 1, column: "",
         problem: "the first line must name the columns, with 'id' or 'eId'")
     }
+    guard head.fields.contains(where: Coding.columns.contains) else {
+      throw CodingError(
+        name: name, line: 1, column: "",
+        problem:
+          "no column is one of codes; name at least one of \(Coding.columns.joined(separator: ", "))"
+      )
+    }
     codings = []
     var lines: [String: Int] = [:]
     for row in rows.dropFirst() where row.fields != [""] {
@@ -62,6 +69,11 @@ public struct CodingTable: Sendable {
 }
 
 extension Coding {
+  /// The columns that hold codes.
+  fileprivate static let columns = [
+    "force", "precision", "escape", "hortatory", "function", "bounded",
+  ]
+
   /// Reads one field; false where the codebook has no such value.
   fileprivate mutating func read(column: String, value: String) -> Bool {
     switch column {

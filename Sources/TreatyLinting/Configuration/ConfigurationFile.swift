@@ -34,7 +34,7 @@ public struct ConfigurationFile: Sendable {
     self.path = path
     extends = []
     for file in try node.given("extends")?.scalars() ?? [] {
-      extends.append(Placed(FilePath.join(folder, try file.string()), at: file))
+      extends.append(try Settings.dataFile(file, folder: folder))
     }
     settings = try Settings(node, folder: folder)
     overrides = []

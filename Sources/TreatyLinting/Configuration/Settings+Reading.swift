@@ -32,7 +32,7 @@ extension Settings {
       packs.append(Placed(FilePath.join(folder, try pack.string()), at: pack))
     }
     for file in try node.given("lint-rules")?.scalars() ?? [] {
-      lintRules.append(Placed(FilePath.join(folder, try file.string()), at: file))
+      lintRules.append(try Settings.dataFile(file, folder: folder))
     }
     if let low = node.given("low-confidence") {
       includesLowConfidence = Placed(try low.flag(), at: low)
@@ -40,6 +40,22 @@ extension Settings {
     for pair in try node.given("ignore")?.pairs() ?? [] {
       ignores.append(Placed(try Ignore(provision: pair.key, pair.value), at: pair.key))
     }
+  }
+
+  /// A YAML file that a configuration names. A file of another kind is not opened: what is wrong with it
+  /// would be quoted, and a stranger's configuration could so bring secrets into a log.
+  static func dataFile(_ node: DataNode, folder: String) throws(DataError) -> Placed<String> {
+    let path = try node.string()
+    guard isDataFile(path) else {
+      throw node.error(
+        "'\(path)' is no YAML file by its name", suggestion: "name a file that ends in .yml")
+    }
+    return Placed(FilePath.join(folder, path), at: node)
+  }
+
+  /// Whether a path is that of a YAML file, by its name.
+  public static func isDataFile(_ path: String) -> Bool {
+    path.hasSuffix(".yml") || path.hasSuffix(".yaml")
   }
 
   /// `off` may be written bare, which YAML would have be false.

@@ -64,10 +64,11 @@ struct LineShape {
       return
     }
     isFurnitureBesideOther = Self.languages.contains(text.lowercased())
-    opensPage = Self.isPageComment(text)
+    let isComment = text.hasPrefix("<!--") && text.hasSuffix("-->")
+    opensPage = isComment && Self.isPageComment(text)
     isRule = text.utf8.count >= 3 && text.utf8.allSatisfy { "_- ".utf8.contains($0) }
     isAlwaysFurniture =
-      isRule || Self.isRule(text) || opensPage || isPage && Self.isPageOf(text)
+      isRule || Self.isRule(text) || isComment || isPage && Self.isPageOf(text)
       || signs.slash && signs.digit && Self.isSymbol(text)
       || signs.digit && Self.isJobNumber(text)
   }
@@ -93,9 +94,12 @@ struct LineShape {
     "english only", "anglais", "français", "español", "original: french",
   ]
 
-  /// "<!-- Page 3 -->", as converters leave it.
+  /// "<!-- Page 3 -->", "<!-- 3 -->", as converters leave it; other comments stand anywhere.
   private static func isPageComment(_ text: String) -> Bool {
-    text.hasPrefix("<!--") && text.hasSuffix("-->")
+    let words = text.dropFirst(4).dropLast(3).split { $0 == " " || $0 == ":" }
+    guard let first = words.first else { return false }
+    return first.lowercased().hasPrefix("page") || first == "p."
+      || words.count == 1 && number(first) != nil
   }
 
   private static func number(_ text: Substring) -> Int? {

@@ -43,7 +43,8 @@ enum DefinitionScanner {
         continue
       }
       let (mark, length) = TextBytes.scalar(bytes, at: index)
-      guard let closing = closing(of: mark),
+      let closing = closing(of: mark)
+      guard !closing.isEmpty,
         let end = find(closing, in: bytes, from: index + length, to: min(range.end, index + 120))
       else {
         index += length
@@ -59,23 +60,23 @@ enum DefinitionScanner {
     }
   }
 
-  private static func closing(of mark: UInt32) -> UInt32? {
+  /// What may close an opening mark; texts that went through many hands mix straight and curly ones.
+  private static func closing(of mark: UInt32) -> [UInt32] {
     switch mark {
-    case 0x22: 0x22
-    case 0x201C: 0x201D
-    case 0x201E: 0x201D
-    case 0xAB: 0xBB
-    default: nil
+    case 0x22: [0x22, 0x201D]
+    case 0x201C, 0x201E: [0x201D, 0x22]
+    case 0xAB: [0xBB]
+    default: []
     }
   }
 
   private static func find(
-    _ mark: UInt32, in bytes: [UInt8], from start: Int, to end: Int
+    _ marks: [UInt32], in bytes: [UInt8], from start: Int, to end: Int
   ) -> (start: Int, end: Int)? {
     var index = start
     while index < end {
       let (value, length) = TextBytes.scalar(bytes, at: index)
-      if value == mark { return (index, index + length) }
+      if marks.contains(value) { return (index, index + length) }
       index += length
     }
     return nil

@@ -17,7 +17,7 @@ enum OtherInstrument {
   /// The nouns that name an instrument even where a text is kept in small letters throughout.
   private static let smallNouns = Phrases([
     "convention", "treaty", "covenant", "charter", "protocol", "statute", "constitution",
-    "agreement of", "agreement on", "agreement for",
+    "resolution", "directive", "agreement of", "agreement on", "agreement for",
   ])
 
   /// One past an instrument's noun in small letters at `index`, behind the year that may stand before it:

@@ -113,11 +113,20 @@ struct BodyReader {
     let block = blocks[index]
     guard block.heading == nil, block.labels.isEmpty, !block.isApparatus else { return false }
     if block.markdownLevel > 0 { return true }
-    guard TitleShape.fits(bytes, block.range), !Formula.isTestimonium(bytes, block.range) else {
-      return false
-    }
+    guard TitleShape.fits(bytes, block.range), !Formula.isTestimonium(bytes, block.range),
+      !isLastSentence(blocks, at: index)
+    else { return false }
     return HeadingScanner.isCapitals(bytes, block.range)
       || !LineEnding.startsLower(bytes, block.range)
+  }
+
+  /// Whether a passage with a full stop is all there is before the next heading: then it is the text, and no
+  /// title, however short.
+  private func isLastSentence(_ blocks: ArraySlice<Block>, at index: Int) -> Bool {
+    guard LineEnding.sign(bytes, blocks[index].range) == .stop,
+      !HeadingScanner.isCapitals(bytes, blocks[index].range)
+    else { return false }
+    return index + 1 >= blocks.endIndex || blocks[index + 1].heading != nil
   }
 
   /// Whether what follows the number on its line is a title and not the text.
@@ -126,7 +135,7 @@ struct BodyReader {
     let range = TextRange(rest.start, blocks[index].range.end)
     if blocks[index].markdownLevel > 0 { return true }
     guard LabelScanner.labels(bytes, from: range.start, to: range.end).isEmpty else { return false }
-    return TitleShape.fits(bytes, range)
+    return TitleShape.fits(bytes, range) && !isLastSentence(blocks, at: index)
   }
 
   private func nextHeading(_ blocks: ArraySlice<Block>, after index: Int) -> HeadingMatch? {
@@ -147,6 +156,7 @@ struct BodyReader {
     }
     if block.markdownLevel > 0 { return true }
     guard block.blankBefore, TitleShape.fits(bytes, block.range, limit: 160),
+      !isLastSentence(blocks, at: index),
       !LineEnding.startsLower(bytes, block.range),
       LineEnding.sign(bytes, block.range) != .conjunction
     else { return false }

@@ -33,6 +33,7 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     var status = CommandStatus()
+    try OverwriteCheck.check([output].compactMap(\.self), against: [path])
     switch try format.reading().instrument(at: path) {
     case .failure(let failure): status.note([failure.diagnostic])
     case .success(let instrument):

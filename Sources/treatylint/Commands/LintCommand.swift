@@ -51,6 +51,9 @@ struct LintCommand: AsyncParsableCommand {
     var status = CommandStatus()
     let reading = try input.reading()
     let plan = try plan(reading, status: &status)
+    try OverwriteCheck.check(
+      output.targets.map(\.path) + [selection.writeBaseline].compactMap(\.self),
+      against: plan.items.lazy.map(\.path))
     let known = try selection.baseline.map { path in
       try CommandFailure.reportingDataErrors {
         if case .absent = FileKind(path) {

@@ -51,6 +51,13 @@ struct WorkPlan: Sendable {
       excludedCount += 1
       return
     }
+    for pack in configuration.settings.packs
+    where !Settings.isDataFile(pack.value) && !InputFiles.isFolder(pack.value) {
+      throw DataError(
+        file: pack.file, line: pack.line, column: 1,
+        problem: "'\(pack.value)' is no folder and no YAML file by its name",
+        suggestion: "packs are files that end in .yml, or folders of them")
+    }
     let index = try pipeline(
       packs: configuration.settings.packs.map(\.value) + packs,
       lintRules: configuration.settings.lintRules.map(\.value), reading: reading)

@@ -49,4 +49,42 @@ struct CommentLinesTests {
     let last = try #require(instrument.provisions.last)
     #expect(instrument.text.string(last.range) == "2. Each Party shall pay.")
   }
+
+  @Test(arguments: ["draft.txt", "draft.md"])
+  func `a comment before a short heading or line takes nothing with it`(name: String) throws {
+    let mark = name.hasSuffix("md") ? "## " : ""
+    let comment = "<!-- treatylint: ignore obligation because x -->"
+    let text = """
+      \(mark)Article 1
+
+      One shall meet.
+
+      \(comment)
+
+      \(mark)Article 2
+
+      \(comment)
+      The Parties shall pay under Annex 2
+
+      \(mark)Article 3
+      \(comment)
+
+      The Parties shall meet.
+      """
+    let instrument = try TreatyReader().read(name: name, bytes: Array(text.utf8))
+    #expect(instrument.provisions.filter { $0.kind == .article }.map(\.label) == ["1", "2", "3"])
+    let words = instrument.provisions.map { instrument.text.string($0.range) }.joined()
+    #expect(words.contains("The Parties shall pay under Annex 2"))
+    #expect(words.contains("The Parties shall meet."))
+  }
+
+  @Test func `a comment that numbers a page has a running head behind it`() throws {
+    let text = (1...4).map {
+      "<!-- Page \($0) -->\nTreaty Series \($0)\n\nArticle \($0)\n\nWe mow.\n"
+    }
+    let instrument = try TreatyReader().read(
+      name: "t.txt", bytes: Array(text.joined(separator: "\n").utf8))
+    let words = instrument.provisions.map { instrument.text.string($0.range) }.joined()
+    #expect(!words.contains("Treaty Series"))
+  }
 }

@@ -157,6 +157,12 @@ struct MarksTests {
     #expect(instrument.references.map(\.targets) == [[.external], [.dangling(eId: "art_7")]])
   }
 
+  @Test func `quotation marks of two kinds close each other`() throws {
+    let instrument = try read(
+      "Article 1\n\nThe term “stores\" means supplies; the term “route” means a path.")
+    #expect(instrument.definedTerms.map(\.term) == ["stores", "route"])
+  }
+
   @Test func `defined terms`() throws {
     #expect(try read(Self.treaty).definedTerms.map(\.term) == ["Valley", "Season"])
   }

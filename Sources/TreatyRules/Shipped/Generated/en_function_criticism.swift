@@ -36,14 +36,15 @@ s22:10 make ...3 public statement~
 s23:10 (publish|published|make public) ...6 (findings|determination|conclusions|views)
 s24:10 recommendations ...8 (shall|may) be (published|made public)
 s25:5 not-inside
-[25:17 7
+[25:17 8
 s25:19 (exchange|express) ...4 views
 s25:52 condemnation of material
-s25:80 regret the resignation
-s25:106 in response to its (views|recommendations)
-s25:152 (regrets|regretting|regret) the [tragic] (death|loss)
-s25:209 findings of fact ...6 binding
-s25:242 concern~ for the (humanitarian|situation|plight)
+s25:80 (states parties|the parties|contracting parties) condemn
+s25:140 regret the resignation
+s25:166 in response to its (views|recommendations)
+s25:212 (regrets|regretting|regret) the [tragic] (death|loss)
+s25:269 findings of fact ...6 binding
+s25:302 concern~ for the (humanitarian|situation|plight)
 s26:5 source
 s26:13 project
 s27:5 rationale
@@ -194,9 +195,11 @@ s121:10 reinstate ...4 benefits
 s122:10 (suspension|suspended) of the payment
 s123:10 effective sanctions
 s124:5 not-inside
-[124:17 2
-s124:19 countermeasures against (doping|terror)
-s124:62 compensatory measures for
+[124:17 4
+s124:19 subject to the imposition of sanctions
+s124:61 (prohibit|prohibiting) ...10 imposition of sanctions
+s124:117 countermeasures against (doping|terror)
+s124:160 compensatory measures for
 s125:5 unless
 [125:13 9
 s125:15 ^ <recital-verb>

@@ -49,7 +49,7 @@ s15:49 *.vagueness.what.evaluative
 s15:80 *.vagueness.what.degree
 s15:107 *.vagueness.circumstance
 s18:3 settled
-[18:12 102
+[18:12 106
 s18:13 applicable
 s18:25 relevant
 s18:35 required
@@ -94,64 +94,68 @@ s18:460 adopting
 s18:470 undertaking
 s18:483 making
 s18:491 such measures
-s18:506 other legal measures
-s18:528 cultural
-s18:538 dignity
-s18:547 dignified
-s18:558 healthy
-s18:567 safe
-s18:573 well-being
-s18:585 welfare
-s18:594 prosperity
-s18:606 economic development
-s18:628 social development
-s18:648 social progress
-s18:665 peaceful
-s18:675 harmful
-s18:684 cruel
-s18:691 inhuman
-s18:700 degrading
-s18:711 quality
-s18:720 efficiency
-s18:732 competitiveness
-s18:749 normal
-s18:757 just
-s18:763 legitimate
-s18:775 genuine
-s18:784 arbitrary
-s18:795 deep
-s18:801 importance
-s18:813 important
-s18:824 especially
-s18:836 particularly
-s18:850 greater
-s18:859 gross
-s18:866 grave
-s18:873 serious
-s18:882 severe
-s18:890 major
-s18:897 minor
-s18:904 large
-s18:911 larger
-s18:919 wide
-s18:925 wider
-s18:932 widest
-s18:940 fullest
-s18:949 better
-s18:957 strong
-s18:965 widespread
-s18:977 systematic
-s18:989 exceptional
-s18:1002 imminent
-s18:1012 manifestly
-s18:1024 objective
-s18:1035 objectives
-s18:1047 further
-s18:1056 regular
-s18:1065 tariff action
-s18:1080 principles
-s18:1092 interests
-s18:1103 logistical
+s18:506 the measures
+s18:520 the steps
+s18:531 following
+s18:542 general or specific
+s18:563 other legal measures
+s18:585 cultural
+s18:595 dignity
+s18:604 dignified
+s18:615 healthy
+s18:624 safe
+s18:630 well-being
+s18:642 welfare
+s18:651 prosperity
+s18:663 economic development
+s18:685 social development
+s18:705 social progress
+s18:722 peaceful
+s18:732 harmful
+s18:741 cruel
+s18:748 inhuman
+s18:757 degrading
+s18:768 quality
+s18:777 efficiency
+s18:789 competitiveness
+s18:806 normal
+s18:814 just
+s18:820 legitimate
+s18:832 genuine
+s18:841 arbitrary
+s18:852 deep
+s18:858 importance
+s18:870 important
+s18:881 especially
+s18:893 particularly
+s18:907 greater
+s18:916 gross
+s18:923 grave
+s18:930 serious
+s18:939 severe
+s18:947 major
+s18:954 minor
+s18:961 large
+s18:968 larger
+s18:976 wide
+s18:982 wider
+s18:989 widest
+s18:997 fullest
+s18:1006 better
+s18:1014 strong
+s18:1022 widespread
+s18:1034 systematic
+s18:1046 exceptional
+s18:1059 imminent
+s18:1069 manifestly
+s18:1081 objective
+s18:1092 objectives
+s18:1104 further
+s18:1113 regular
+s18:1122 tariff action
+s18:1137 principles
+s18:1149 interests
+s18:1160 logistical
 s19:3 for-instance
 [19:17 8
 s19:18 inter alia
@@ -417,12 +421,17 @@ s83:44 *.vagueness.who.passive
 s83:71 at
 s83:75 operator
 s83:85 not-phrase
-[83:97 5
+[83:97 10
 s83:98 taken
 s83:105 applied
 s83:114 abolished
 s83:125 reduced
 s83:134 introduced
+s83:146 eliminated
+s83:158 removed
+s83:167 dismantled
+s83:179 paid
+s83:185 granted
 s84:7 without-determinacy
 [84:28 1
 s84:29 who

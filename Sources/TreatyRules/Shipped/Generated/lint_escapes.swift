@@ -93,9 +93,12 @@ s21:25 escape
 s21:33 value
 s21:40 self-judging
 s21:54 not-phrase
-[21:66 2
+[21:66 5
 s21:67 discretion
 s21:79 satisfied
+s21:90 failed
+s21:98 the other
+s21:109 practice
 s22:5 exempt
 [22:13 1
 s22:14 final-clauses
@@ -288,7 +291,7 @@ s106:16 A treaty binds a state whatever its law says; words that make a duty dep
 s109:5 source
 s109:13 Vienna Convention on the Law of Treaties (1969), art. 27
 s110:5 when
-{111:7 6
+{111:7 7
 s111:7 instrument
 s111:19 treaty
 s112:7 force
@@ -296,91 +299,98 @@ s112:7 force
 s112:15 obligation
 s112:27 prohibition
 s112:40 soft-obligation
-s113:7 escape
-s113:15 national-law
-s114:7 bounded
-s114:16 no
-s115:7 words
-{115:14 3
-s115:15 category
-s115:25 escape
-s115:33 value
-s115:40 national-law
-s115:54 not-phrase
-[115:66 6
-s115:67 international
-s115:82 under
-s115:89 prejudice
-s115:100 procedural
-s115:112 by
-s115:116 obligations
-s116:7 without-function
-[116:25 1
-s116:26 final-clause
-s117:5 yields-to
-[117:16 1
-s117:17 strategy-coercion-unbounded-escape
-s118:5 silent-with
-[118:18 1
-s118:19 acculturation
-s119:5 example
-{120:7 2
-s120:7 wrong
-s120:14 Each Party shall, «subject to its national legislation», return cultural objects.
-s121:7 right
-s121:14 Each Party shall return cultural objects within one year of the request.
-{123:5 11
-s123:5 id
-s123:9 unmeasured-capacity
-s124:5 severity
-s124:15 advice
-s125:5 summary
-s125:14 A duty that holds as far as its addressee finds it feasible
-s126:5 message
-s126:15 the duty goes as far as its addressee finds that it can: {words}
-s127:5 consider
-s127:15 name a minimum that holds in any case, a date for the rest, or a body that looks at the progress made
-s128:5 rationale
-s128:16 Means differ, and a duty may take account of it. Without a floor and without anyone who looks at the progress made, the shortage of means is its addressee's own finding.
-s131:5 source
-s131:13 Committee on Economic, Social and Cultural Rights, General Comment 3 (1990), paras. 9-10
-s132:5 when
-{133:7 6
-s133:7 instrument
-s133:19 treaty
-s134:7 force
-[134:14 2
-s134:15 obligation
-s134:27 soft-obligation
-s135:7 addressee-not
-[135:22 1
-s135:23 <organ>
-s136:7 escape
-s136:15 capacity
-s137:7 bounded
-s137:16 no
-s138:7 without-function
-[138:25 2
-s138:26 dispute-settlement
-s138:46 binding-decision
-s139:5 yields-to
-[139:16 7
-s139:17 vague-obligation
-s139:35 soft-verb-in-duty
-s139:54 emptied-duty
-s139:68 mixed-signals
-s139:83 strategy-coercion-unbounded-escape
-s139:119 strategy-coercion-vague-duty
-s139:149 strategy-coercion-soft-duty
-s140:5 silent-with
-[140:18 2
-s140:19 acculturation
-s140:34 persuasion
-s141:5 example
-{142:7 2
-s142:7 wrong
-s142:14 Each Party shall provide two experts a year, «within the limits of its resources».
-s143:7 right
-s143:14 Each Party shall provide two experts a year.
+s113:7 addressee
+[113:18 5
+s113:19 <party>
+s113:28 authority
+s113:39 authorities
+s113:52 cooperation
+s113:65 co-operation
+s114:7 escape
+s114:15 national-law
+s115:7 bounded
+s115:16 no
+s116:7 words
+{116:14 3
+s116:15 category
+s116:25 escape
+s116:33 value
+s116:40 national-law
+s116:54 not-phrase
+[116:66 6
+s116:67 international
+s116:82 under
+s116:89 prejudice
+s116:100 procedural
+s116:112 by
+s116:116 obligations
+s117:7 without-function
+[117:25 1
+s117:26 final-clause
+s118:5 yields-to
+[118:16 1
+s118:17 strategy-coercion-unbounded-escape
+s119:5 silent-with
+[119:18 1
+s119:19 acculturation
+s120:5 example
+{121:7 2
+s121:7 wrong
+s121:14 Each Party shall, «subject to its national legislation», return cultural objects.
+s122:7 right
+s122:14 Each Party shall return cultural objects within one year of the request.
+{124:5 11
+s124:5 id
+s124:9 unmeasured-capacity
+s125:5 severity
+s125:15 advice
+s126:5 summary
+s126:14 A duty that holds as far as its addressee finds it feasible
+s127:5 message
+s127:15 the duty goes as far as its addressee finds that it can: {words}
+s128:5 consider
+s128:15 name a minimum that holds in any case, a date for the rest, or a body that looks at the progress made
+s129:5 rationale
+s129:16 Means differ, and a duty may take account of it. Without a floor and without anyone who looks at the progress made, the shortage of means is its addressee's own finding.
+s132:5 source
+s132:13 Committee on Economic, Social and Cultural Rights, General Comment 3 (1990), paras. 9-10
+s133:5 when
+{134:7 6
+s134:7 instrument
+s134:19 treaty
+s135:7 force
+[135:14 2
+s135:15 obligation
+s135:27 soft-obligation
+s136:7 addressee-not
+[136:22 1
+s136:23 <organ>
+s137:7 escape
+s137:15 capacity
+s138:7 bounded
+s138:16 no
+s139:7 without-function
+[139:25 2
+s139:26 dispute-settlement
+s139:46 binding-decision
+s140:5 yields-to
+[140:16 7
+s140:17 vague-obligation
+s140:35 soft-verb-in-duty
+s140:54 emptied-duty
+s140:68 mixed-signals
+s140:83 strategy-coercion-unbounded-escape
+s140:119 strategy-coercion-vague-duty
+s140:149 strategy-coercion-soft-duty
+s141:5 silent-with
+[141:18 2
+s141:19 acculturation
+s141:34 persuasion
+s142:5 example
+{143:7 2
+s143:7 wrong
+s143:14 Each Party shall provide two experts a year, «within the limits of its resources».
+s144:7 right
+s144:14 Each Party shall provide two experts a year.
 """####
 }

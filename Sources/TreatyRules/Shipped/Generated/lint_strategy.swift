@@ -49,7 +49,7 @@ s8:49 *.vagueness.what.evaluative
 s8:80 *.vagueness.what.degree
 s8:107 *.vagueness.circumstance
 s11:3 settled
-[11:12 102
+[11:12 106
 s11:13 applicable
 s11:25 relevant
 s11:35 required
@@ -94,64 +94,68 @@ s11:460 adopting
 s11:470 undertaking
 s11:483 making
 s11:491 such measures
-s11:506 other legal measures
-s11:528 cultural
-s11:538 dignity
-s11:547 dignified
-s11:558 healthy
-s11:567 safe
-s11:573 well-being
-s11:585 welfare
-s11:594 prosperity
-s11:606 economic development
-s11:628 social development
-s11:648 social progress
-s11:665 peaceful
-s11:675 harmful
-s11:684 cruel
-s11:691 inhuman
-s11:700 degrading
-s11:711 quality
-s11:720 efficiency
-s11:732 competitiveness
-s11:749 normal
-s11:757 just
-s11:763 legitimate
-s11:775 genuine
-s11:784 arbitrary
-s11:795 deep
-s11:801 importance
-s11:813 important
-s11:824 especially
-s11:836 particularly
-s11:850 greater
-s11:859 gross
-s11:866 grave
-s11:873 serious
-s11:882 severe
-s11:890 major
-s11:897 minor
-s11:904 large
-s11:911 larger
-s11:919 wide
-s11:925 wider
-s11:932 widest
-s11:940 fullest
-s11:949 better
-s11:957 strong
-s11:965 widespread
-s11:977 systematic
-s11:989 exceptional
-s11:1002 imminent
-s11:1012 manifestly
-s11:1024 objective
-s11:1035 objectives
-s11:1047 further
-s11:1056 regular
-s11:1065 tariff action
-s11:1080 principles
-s11:1092 interests
-s11:1103 logistical
+s11:506 the measures
+s11:520 the steps
+s11:531 following
+s11:542 general or specific
+s11:563 other legal measures
+s11:585 cultural
+s11:595 dignity
+s11:604 dignified
+s11:615 healthy
+s11:624 safe
+s11:630 well-being
+s11:642 welfare
+s11:651 prosperity
+s11:663 economic development
+s11:685 social development
+s11:705 social progress
+s11:722 peaceful
+s11:732 harmful
+s11:741 cruel
+s11:748 inhuman
+s11:757 degrading
+s11:768 quality
+s11:777 efficiency
+s11:789 competitiveness
+s11:806 normal
+s11:814 just
+s11:820 legitimate
+s11:832 genuine
+s11:841 arbitrary
+s11:852 deep
+s11:858 importance
+s11:870 important
+s11:881 especially
+s11:893 particularly
+s11:907 greater
+s11:916 gross
+s11:923 grave
+s11:930 serious
+s11:939 severe
+s11:947 major
+s11:954 minor
+s11:961 large
+s11:968 larger
+s11:976 wide
+s11:982 wider
+s11:989 widest
+s11:997 fullest
+s11:1006 better
+s11:1014 strong
+s11:1022 widespread
+s11:1034 systematic
+s11:1046 exceptional
+s11:1059 imminent
+s11:1069 manifestly
+s11:1081 objective
+s11:1092 objectives
+s11:1104 further
+s11:1113 regular
+s11:1122 tariff action
+s11:1137 principles
+s11:1149 interests
+s11:1160 logistical
 s13:3 manner
 [13:11 8
 s13:12 international

@@ -24,8 +24,15 @@ enum HostileTable {
     table(
       heading, "text", "size", "time", "read", "measure and lint", "reports", "whole, at twice")
     for text in texts {
-      let once = try measure(text.make(text.count))
-      let twice = try measure(text.make(text.count * 2))
+      let once: Times
+      let twice: Times
+      do {
+        once = try measure(text.make(text.count))
+        twice = try measure(text.make(text.count * 2))
+      } catch let refusal as ReadingError {
+        row(text.name, "refused", refusal.diagnostic.message, "–", "–", "–", "–")
+        continue
+      }
       row(
         text.name, megabytes(once.size), milliseconds(once.whole),
         growth(once.read, twice.read), growth(once.judge, twice.judge),
