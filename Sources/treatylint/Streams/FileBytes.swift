@@ -17,7 +17,7 @@ enum FileBytes {
   }
 
   /// The largest file that is read, in bytes.
-  static let largestFile = 256 << 20
+  static let largestFile = 64 << 20
 
   /// The bytes of a file, or of standard input for `-`.
   static func read(_ path: String, limit: SizeLimit = .file()) throws(Failure) -> [UInt8] {
