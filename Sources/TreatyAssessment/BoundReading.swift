@@ -1,4 +1,5 @@
 import TreatyRules
+import TreatyText
 
 /// Reads the conditions that hedge the escape clauses of one provision.
 struct BoundReading {

@@ -22,10 +22,6 @@ struct EvidenceSums {
     var counted = [UInt64](repeating: 0, count: (roles.count + 63) / 64)
     for match in matches {
       let rule = match.rule
-      switch roles[rule] {
-      case .escape, .function: break
-      default: continue
-      }
       let bit: UInt64 = 1 << UInt64(rule & 63)
       guard counted[rule >> 6] & bit == 0 else { continue }
       counted[rule >> 6] |= bit

@@ -1,4 +1,5 @@
 import TreatyRules
+import TreatyText
 
 /// Reads the norms of a text from the matches of operators, clause openers and addressees in it.
 ///
@@ -77,7 +78,7 @@ struct NormReader {
       {
         norm.side = side
       }
-      if norm.side == nil, reading.isCoordinated(match.tokens.lowerBound),
+      if norm.side == nil, reading.followsCoordinator(match.tokens.lowerBound),
         let last = lastMain, let subject = last.addressee,
         // Behind a comma may stand an "it" that means another.
         commas(from: matches[subject].tokens.upperBound - 1, to: last.tokens.lowerBound) == 0

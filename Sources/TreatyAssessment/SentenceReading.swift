@@ -1,4 +1,5 @@
 import TreatyRules
+import TreatyText
 
 /// The clauses of one sentence, and which operator stands in which.
 struct SentenceReading {
@@ -97,9 +98,6 @@ struct SentenceReading {
       }
   }
 
-  /// Whether an operator follows "and" or the like, so that it has the subject of the one before it.
-  func isCoordinated(_ start: Int) -> Bool { followsCoordinator(start) }
-
   /// A negated subject counts unless it stands in a circumstance of its own ("where no … is …, a … may").
   private func negates(_ negation: Range<Int>, _ commas: Int) -> Bool {
     if commas > 0 {
@@ -140,8 +138,9 @@ struct SentenceReading {
     return place < finiteVerbs.count && finiteVerbs[place].upperBound <= last
   }
 
-  /// Whether a coordinator stands directly before a token.
-  private func followsCoordinator(_ start: Int) -> Bool {
+  /// Whether "and" or the like stands directly before a token, so that an operator there has the subject of
+  /// the one before it.
+  func followsCoordinator(_ start: Int) -> Bool {
     let place = coordinatorEnds.countOfPrefix { $0 < start }
     return place < coordinatorEnds.count && coordinatorEnds[place] == start
   }

@@ -1,4 +1,5 @@
 import TreatyEffects
+import TreatyText
 
 /// The effects of the provisions of an instrument, each set that occurs kept once.
 struct EffectSets: Sendable {
@@ -38,11 +39,10 @@ struct EffectSets: Sendable {
     }
   }
 
-  /// FNV-1a: the hash of the standard library takes bytes one by one and is many times slower.
   private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+    var hash = ByteHash()
+    for byte in bytes { hash.add(byte) }
+    return hash.value
   }
 
   private static func append(_ effect: borrowing ExpectedEffect, to signature: inout [UInt8]) {

@@ -32,6 +32,7 @@ struct EffectRow: Sendable {
     isInferred = claim.isInferred
     self.elaborates = elaborates
   }
+
   /// Whether the trigger may hold of a provision; where it may, it decides itself.
   func mayHold(of features: AssessmentFeatures) -> Bool {
     masks.contains { $0.holds(of: features) }

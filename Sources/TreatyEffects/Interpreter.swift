@@ -38,10 +38,9 @@ public struct Interpreter: Sendable {
     var writer = ReasonWriter(for: assessment, in: context, by: claims)
     for mechanism in Mechanism.allCases {
       for stage in Stage.allCases {
-        let fired = considered.indices.filter {
-          considered[$0].mechanism == mechanism && considered[$0].stage == stage
-            && considered[$0].speaks
-        }.map { considered[$0] }
+        let fired = considered.filter {
+          $0.mechanism == mechanism && $0.stage == stage && $0.speaks
+        }
         let verdict = Verdict(of: fired, scale: claims.scale)
         var conditions: [String] = []
         for claim in fired {

@@ -17,7 +17,7 @@ public struct ReadingLimits: Sendable, Hashable {
   public init() {}
 
   /// What a size in bytes is called in messages: `64 MB`.
-  static func size(_ bytes: Int) -> String {
+  public static func size(_ bytes: Int) -> String {
     for (unit, name) in [(1 << 20, "MB"), (1 << 10, "KB")] where bytes % unit == 0 && bytes > 0 {
       return "\(bytes / unit) \(name)"
     }

@@ -100,14 +100,8 @@ extension Instrument {
   /// The first bracket that may reach into what follows `offset`: the outermost that is open there,
   /// or the next.
   private func firstBracket(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = brackets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if brackets[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    var first = low
-    var index: Int? = low > 0 ? low - 1 : nil
+    var first = brackets.countOfPrefix { $0.range.start <= offset }
+    var index: Int? = first > 0 ? first - 1 : nil
     while let at = index {
       if brackets[at].range.end > offset { first = at }
       index = brackets[at].parent

@@ -21,12 +21,6 @@ enum LineIndex {
 
   /// The index of the last line that starts at or before `offset`.
   static func line(containing offset: Int, in starts: [Int]) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    starts.countOfPrefix { $0 <= offset } - 1
   }
 }

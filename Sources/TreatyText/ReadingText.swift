@@ -90,13 +90,7 @@ public struct ReadingText: Sendable {
     guard let last = segments.last else { return 0 }
     let sought = atEnd ? offset - 1 : offset
     if sought >= last.text.end { return last.source.end }
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].text.end <= sought { low = middle + 1 } else { high = middle }
-    }
-    let segment = segments[low]
+    let segment = segments[segments.countOfPrefix { $0.text.end <= sought }]
     guard segment.text.length == segment.source.length else {
       return atEnd ? segment.source.end : segment.source.start
     }

@@ -95,14 +95,9 @@ public struct SourceText: Sendable {
   ///
   /// - Complexity: O(log of the number of scalars that changed length).
   public func fileOffset(of offset: Int) -> Int {
-    var low = 0
-    var high = fileOffsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if fileOffsets[middle].text <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return offset }
-    let anchor = fileOffsets[low - 1]
+    let before = fileOffsets.countOfPrefix { $0.text <= offset }
+    guard before > 0 else { return offset }
+    let anchor = fileOffsets[before - 1]
     return anchor.file + (offset - anchor.text)
   }
 }

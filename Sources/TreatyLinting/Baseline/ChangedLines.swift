@@ -26,13 +26,8 @@ public struct ChangedLines: Sendable, Hashable {
   ///
   /// - Complexity: O(log ranges).
   public func touch(_ lines: ClosedRange<Int>) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < lines.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= lines.upperBound
+    let next = ranges.countOfPrefix { $0.upperBound < lines.lowerBound }
+    return next < ranges.count && ranges[next].lowerBound <= lines.upperBound
   }
 
   /// The findings in provisions that were changed.
@@ -49,13 +44,7 @@ public struct ChangedLines: Sendable, Hashable {
 
   /// The line of a byte, from 1: one more than the line feeds before it.
   private static func line(at offset: Int, _ lineFeeds: [Int]) -> Int {
-    var low = 0
-    var high = lineFeeds.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineFeeds[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
+    lineFeeds.countOfPrefix { $0 < offset } + 1
   }
 }
 

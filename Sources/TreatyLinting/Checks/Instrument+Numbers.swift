@@ -68,13 +68,8 @@ extension Instrument {
   ///
   /// - Complexity: O(log brackets).
   private func isContested(_ range: TextRange, _ reaches: [Int]) -> Bool {
-    var low = 0
-    var high = brackets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if brackets[middle].range.start < range.end { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && reaches[low - 1] > range.start
+    let before = brackets.countOfPrefix { $0.range.start < range.end }
+    return before > 0 && reaches[before - 1] > range.start
   }
 
   /// A provision as a message names it.

@@ -117,7 +117,7 @@ private enum TermWord {
     min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2, limit)
   }
 
-  /// FNV-1a of the stem of a word.
+  /// The hash of the stem of a word.
   private static func hash(_ word: Swift.Span<UInt8>) -> UInt64 {
     func lower(_ index: Int) -> UInt8 {
       let byte = word[index]
@@ -133,8 +133,9 @@ private enum TermWord {
     } else if endsInS, lower(count - 2) != 0x73 {
       kept -= 1
     }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<kept { hash = (hash ^ UInt64(lower(index))) &* 0x100_0000_01b3 }
-    return endsInIes ? (hash ^ 0x79) &* 0x100_0000_01b3 : hash
+    var hash = ByteHash()
+    for index in 0..<kept { hash.add(lower(index)) }
+    if endsInIes { hash.add(UInt8(ascii: "y")) }
+    return hash.value
   }
 }

@@ -17,6 +17,7 @@ extension [Finding] {
     guard count > 1 else { return self }
     let byStrategy = Set(
       rules.rules.filter { $0.trigger.isAssessment && $0.regime != nil }.map(\.id))
+    guard contains(where: { byStrategy.contains($0.rule) }) else { return self }
     let units = LintUnits(instrument, assessments)
     var folded: [Finding] = []
     var first: [Place: Int] = [:]

@@ -44,10 +44,12 @@ extension LintCondition {
     let isSaidOnce = words.map { $0.place != .operator } ?? !escapes.isEmpty
     var matches: [LintMatch] = []
     var facts: SentenceFacts?
-    let chapeaux =
-      addressees.isEmpty && notAddressees.isEmpty
-      ? nil : ChapeauAddressees(assessment.norms, of: unit, in: context)
+    var chapeaux: ChapeauAddressees?
     for norm in assessment.norms where norm.isMain {
+      // Looked for only where a norm names nobody.
+      if chapeaux == nil, asksForAddressee, norm.addressee == nil {
+        chapeaux = ChapeauAddressees(assessment.norms, of: unit, in: context)
+      }
       guard isAsked(norm, chapeaux, in: text),
         !(isSaidOnce && matches.last?.sentence == norm.sentence)
       else { continue }
@@ -117,12 +119,14 @@ extension LintCondition {
       operatorWords: operatorWords)
   }
 
+  private var asksForAddressee: Bool { !addressees.isEmpty || !notAddressees.isEmpty }
+
   /// Whether the one addressed is one that the rule speaks of.
   private func isAddressed(
     _ norm: Assessment.Norm, _ chapeaux: ChapeauAddressees?, _ text: ReadingText
   ) -> Bool {
-    guard let chapeaux else { return true }
-    let addressee = norm.addressee ?? chapeaux.addressee(of: norm)
+    guard asksForAddressee else { return true }
+    let addressee = norm.addressee ?? chapeaux?.addressee(of: norm)
     let name = addressee.map { text.words($0, lowercased: true) } ?? []
     return (addressees.isEmpty || name.contains(where: addressees.contains))
       && !name.contains(where: notAddressees.contains)

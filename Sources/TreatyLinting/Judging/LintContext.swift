@@ -91,20 +91,11 @@ final class LintContext: Sendable {
     func covers(_ index: Int) -> Bool {
       instrument.provisions[siblings[index]].range.contains(range)
     }
-    var low = 0
-    var high = siblings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if instrument.provisions[siblings[middle]].range.start <= range.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low > 0, covers(low - 1) else { return nil }
+    var count = siblings.countOfPrefix { instrument.provisions[$0].range.start <= range.start }
+    guard count > 0, covers(count - 1) else { return nil }
     // Nothing between two siblings belongs to the first of them.
-    while low > 1, covers(low - 2) { low -= 1 }
-    return siblings[low - 1]
+    while count > 1, covers(count - 2) { count -= 1 }
+    return siblings[count - 1]
   }
 
   /// A provision and what it lies in, from the inside out.

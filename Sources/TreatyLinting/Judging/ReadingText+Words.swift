@@ -26,27 +26,7 @@ extension ReadingText {
 
   /// Whether one of these phrases stands in a range.
   func hasPhrase(_ list: PhraseList, in range: TextRange) -> Bool {
-    let span = bytes.span
-    for index in range.start..<range.end where span[index] >= 0x80 {
-      // What is a letter beyond ASCII only a string knows.
-      let words = " " + words(range, lowercased: true).joined(separator: " ") + " "
-      return list.phrases.contains { words.contains(" " + $0 + " ") }
-    }
-    var index = range.start
-    while index < range.end {
-      guard ReadingText.isWordByte(span[index]) else {
-        index += 1
-        continue
-      }
-      if list.initials >> UInt32(span[index] & 31) & 1 != 0 {
-        for phrase in list.phrases
-        where ReadingText.stands(phrase, span, at: index, to: range.end) {
-          return true
-        }
-      }
-      while index < range.end, ReadingText.isWordByte(span[index]) { index += 1 }
-    }
-    return false
+    lastPhrase(list, in: range) != nil
   }
 
   /// Where the last of these phrases in a range begins; `nil` where none stands in it.

@@ -5,8 +5,8 @@ import TreatyAssessment
 struct LintMask {
   private var levels: UInt8 = .max
   private var hortatory: UInt8 = .max
-  private var functions: UInt16 = .max
-  private var asksForFunctions = false
+  /// Of which one must be served; 0 where none is asked for.
+  private var functions: UInt16 = 0
   private var withoutFunctions: UInt16 = 0
   private var escapes: UInt32 = 0
   /// The forces of which a norm must have one; 0 where no norm is asked for.
@@ -15,7 +15,6 @@ struct LintMask {
   init(_ condition: LintCondition) {
     if let range = condition.precision { levels = LintMask.bits(range) }
     if let range = condition.hortatory { hortatory = LintMask.bits(range) }
-    asksForFunctions = !condition.functions.isEmpty
     functions = condition.functions.reduce(0) { $0 | AssessmentFeatures.bit(of: $1) }
     withoutFunctions = condition.withoutFunctions.reduce(0) { $0 | AssessmentFeatures.bit(of: $1) }
     for kind in condition.escapes {
@@ -36,7 +35,7 @@ struct LintMask {
   /// Whether the condition may hold of a provision.
   func holds(of features: AssessmentFeatures) -> Bool {
     levels & features.level != 0 && hortatory & features.hortatory != 0
-      && (!asksForFunctions || functions & features.functions != 0)
+      && (functions == 0 || functions & features.functions != 0)
       && withoutFunctions & features.functions == 0
       && (escapes == 0 || escapes & features.escapes != 0)
       && (forces == 0 || forces & features.mainForces != 0)

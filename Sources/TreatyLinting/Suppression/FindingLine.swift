@@ -52,13 +52,7 @@ struct FindingLine {
   }
 
   private func first(from start: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    places.countOfPrefix { $0 < start }
   }
 
   /// The first that is not taken, at a place or behind it; the way there is made shorter.

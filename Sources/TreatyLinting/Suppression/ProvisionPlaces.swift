@@ -71,13 +71,7 @@ struct ProvisionPlaces {
 
   /// How many of some provisions, in order, begin before an offset.
   private func count(of order: [Int], startingBefore offset: Int) -> Int {
-    var low = 0
-    var high = order.count
-    while low < high {
-      let middle = (low + high) / 2
-      if provisions[order[middle]].span.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    order.countOfPrefix { provisions[$0].span.start < offset }
   }
 
   private var provisions: [Provision] { instrument.provisions }

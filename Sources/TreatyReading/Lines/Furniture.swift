@@ -101,10 +101,9 @@ enum Furniture {
   /// Whether a line is the heading of an article with its number, or begins with the label of a
   /// paragraph or point in figures or parentheses.
   private static func opensProvision(_ bytes: [UInt8], _ content: Span) -> Bool {
+    guard content.start < content.end else { return false }
     // A line of Markdown that is marked as a heading is one.
-    guard content.start < content.end, bytes[content.start] != 0x23 else {
-      return content.start < content.end
-    }
+    if bytes[content.start] == 0x23 { return true }
     let line = TextRange(content.start, content.end)
     if let heading = HeadingScanner.match(bytes, line), heading.kind == .article,
       heading.form != .weak

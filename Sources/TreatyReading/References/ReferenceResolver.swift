@@ -172,13 +172,8 @@ struct ReferenceResolver {
   ///
   /// - Complexity: O(log siblings).
   private static func place(of provision: Int, in siblings: [Int]) -> Int? {
-    var low = 0
-    var high = siblings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if siblings[middle] < provision { low = middle + 1 } else { high = middle }
-    }
-    return low < siblings.count && siblings[low] == provision ? low : nil
+    let place = siblings.countOfPrefix { $0 < provision }
+    return place < siblings.count && siblings[place] == provision ? place : nil
   }
 
   /// "the preceding paragraph".

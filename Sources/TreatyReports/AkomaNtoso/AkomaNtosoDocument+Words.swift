@@ -33,13 +33,7 @@ extension AkomaNtosoDocument {
 
   /// The index of the first reference that starts at or after `offset`.
   private func firstReference(from offset: Int) -> Int {
-    var low = 0
-    var high = references.count
-    while low < high {
-      let middle = (low + high) / 2
-      if references[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    references.countOfPrefix { $0.range.start < offset }
   }
 
   /// Notes within a line.

@@ -1,3 +1,5 @@
+import TreatyText
+
 /// Where the patterns of the conditions of rules (`not-inside`, `unless`) stand in a text.
 struct ConditionCheck: Sendable {
   /// The hits by pattern, start and end.
@@ -22,27 +24,14 @@ struct ConditionCheck: Sendable {
 
   /// Whether a match of the pattern starts at one of some tokens.
   func occurs(_ pattern: UInt32, in tokens: Range<UInt32>) -> Bool {
-    let index = ConditionCheck.first(byStart) {
-      ($0.pattern, $0.start) >= (pattern, tokens.lowerBound)
-    }
+    let index = byStart.countOfPrefix { ($0.pattern, $0.start) < (pattern, tokens.lowerBound) }
     return index < byStart.count && byStart[index].pattern == pattern
       && byStart[index].start < tokens.upperBound
   }
 
   /// Whether a match of the pattern covers the tokens.
   func covers(_ pattern: UInt32, _ start: UInt32, _ end: UInt32) -> Bool {
-    let index = ConditionCheck.first(byStart) { ($0.pattern, $0.start) > (pattern, start) }
+    let index = byStart.countOfPrefix { ($0.pattern, $0.start) <= (pattern, start) }
     return index > 0 && byStart[index - 1].pattern == pattern && reach[index - 1] >= end
-  }
-
-  /// The index of the first hit that fulfils a condition that all after it fulfil too.
-  private static func first(_ hits: [RawHit], where isAfter: (RawHit) -> Bool) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(hits[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+import TreatyText
+
 /// The sentences of a text, with their operators and side clauses, found from the words that open them.
 ///
 /// A side clause runs from its first word to the next comma, or to the next operator, or to the end of
@@ -28,13 +30,7 @@ struct Sentences: Sendable {
 
   /// The number of the sentence of a token.
   private func number(_ token: UInt32) -> Int {
-    var low = 0
-    var high = breaks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if breaks[middle] < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    breaks.countOfPrefix { $0 < token }
   }
 
   /// The tokens of the sentence of a token.

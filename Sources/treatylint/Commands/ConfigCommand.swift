@@ -24,7 +24,7 @@ struct ConfigCommand: ParsableCommand {
         ? "no \(ConfigurationFile.names[0]) applies to \(file): defaults\n"
         : "\(file): \(configuration.files.reversed().joined(separator: ", extending "))\n"
       if configuration.isExcluded { output += "the text is excluded from linting\n" }
-      if case .absent = FileKind(file) {
+      if FileKind(file).isAbsent {
         let near = NearPath.file(file).map { "; did you mean '\($0)'?" } ?? ""
         StandardStreams.complain(
           "\(file): note: there is no such file\(near); this would apply to one")

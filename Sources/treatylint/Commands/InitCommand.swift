@@ -23,14 +23,10 @@ struct InitCommand: ParsableCommand {
     guard InputFiles.isFolder(folder) else {
       throw ValidationError("\(folder) is no folder.")
     }
-    guard force || isAbsent(path) else {
+    guard force || FileKind(path).isAbsent else {
       throw ValidationError("\(path) is there already; --force replaces it.")
     }
     try ResultFile.write(Array(ConfigurationTemplate.text.utf8), to: path)
     StandardStreams.complain("wrote \(path)")
-  }
-
-  private func isAbsent(_ path: String) -> Bool {
-    if case .absent = FileKind(path) { true } else { false }
   }
 }

@@ -56,7 +56,7 @@ struct LintCommand: AsyncParsableCommand {
       against: plan.items.lazy.map(\.path))
     let known = try selection.baseline.map { path in
       try CommandFailure.reportingDataErrors {
-        if case .absent = FileKind(path) {
+        if FileKind(path).isAbsent {
           throw DataError(
             file: path, line: 1, column: 1, problem: "there is no such baseline",
             suggestion: "--write-baseline makes one")

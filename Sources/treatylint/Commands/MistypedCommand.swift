@@ -20,7 +20,7 @@ enum MistypedCommand {
     }
     let near = nearest(to: word, among: names)
     if group.configuration.defaultSubcommand != nil {
-      guard near != nil, case .absent = FileKind(word) else { return nil }
+      guard near != nil, FileKind(word).isAbsent else { return nil }
     }
     return "treatylint \(arguments[0]) has no command '\(word)'; "
       + (near.map { "did you mean '\($0)'?" } ?? "it has \(names.joined(separator: ", "))")

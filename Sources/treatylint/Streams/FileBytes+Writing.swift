@@ -14,7 +14,7 @@ extension FileBytes {
   /// Replaces what a file holds, complete or not at all. A link goes on leading to it, and it keeps its
   /// permissions.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-    if case .absent = FileKind(path) { throw Failure(problem: writingReason(ENOENT)) }
+    if FileKind(path).isAbsent { throw Failure(problem: writingReason(ENOENT)) }
     try write(bytes, to: path)
   }
 

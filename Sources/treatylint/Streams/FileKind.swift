@@ -37,6 +37,11 @@ enum FileKind {
     self = FileKind(status)
   }
 
+  /// Whether there is nothing, or nothing that may be looked at.
+  var isAbsent: Bool {
+    if case .absent = self { true } else { false }
+  }
+
   /// Why it cannot be read as a text; `nil` for a file.
   var problem: String? {
     switch self {

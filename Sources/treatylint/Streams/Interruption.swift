@@ -11,12 +11,7 @@
 struct Interruption: Sendable {
   /// Takes interrupts from now on.
   init() {
-    for number in [SIGINT, SIGTERM] {
-      let before = signal(number, noteInterrupt)
-      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        signal(number, SIG_IGN)
-      }
-    }
+    SignalHandling.handle([SIGINT, SIGTERM], with: noteInterrupt)
     _ = noted.pointee
   }
 

@@ -77,31 +77,24 @@ enum PackFiles {
 
   /// The node of the file at `path`.
   static func node(at path: String) throws(DataError) -> DataNode {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path, limit: .data)
-    } catch {
-      throw DataError(file: path, line: 0, column: 0, problem: error.problem)
-    }
-    return try DataNode(yaml: String(decoding: bytes, as: UTF8.self), file: path)
+    try DataNode(yaml: string(at: path, limit: .data), file: path)
   }
 
   /// The text of a configuration; `nil` where there is no such file.
   ///
   /// - Throws: that there is one, and it cannot be read: to go on without would be to lint by other rules.
   static func configuration(at path: String) throws(DataError) -> String? {
-    if case .absent = FileKind(path) { return nil }
-    do {
-      return String(decoding: try FileBytes.read(path, limit: .data), as: UTF8.self)
-    } catch {
-      throw DataError(file: path, line: 0, column: 0, problem: error.problem)
-    }
+    FileKind(path).isAbsent ? nil : try string(at: path, limit: .data)
   }
 
   /// The text of a baseline, which a corpus makes long.
   static func baseline(at path: String) throws(DataError) -> String {
+    try string(at: path, limit: .file())
+  }
+
+  private static func string(at path: String, limit: SizeLimit) throws(DataError) -> String {
     do {
-      return String(decoding: try FileBytes.read(path), as: UTF8.self)
+      return String(decoding: try FileBytes.read(path, limit: limit), as: UTF8.self)
     } catch {
       throw DataError(file: path, line: 0, column: 0, problem: error.problem)
     }

@@ -7,7 +7,7 @@ enum RepositoryTop {
   /// - Parameter folder: an absolute path, itself looked at too.
   static func above(_ folder: String) -> String? {
     FilePath.foldersUpwards(from: FilePath.join(folder, "x")).first {
-      if case .absent = FileKind(FilePath.join($0, ".git")) { false } else { true }
+      !FileKind(FilePath.join($0, ".git")).isAbsent
     }
   }
 }

@@ -1,3 +1,5 @@
+import TreatyLint
+
 /// The largest file of a sort that is read.
 struct SizeLimit {
   /// The size, in bytes.
@@ -22,10 +24,5 @@ struct SizeLimit {
       + "split it")
 
   /// A size in words: `64 MB`.
-  static func words(_ bytes: Int) -> String {
-    for (unit, name) in [(1 << 20, "MB"), (1 << 10, "KB")] where bytes % unit == 0 && bytes > 0 {
-      return "\(bytes / unit) \(name)"
-    }
-    return "\(bytes) bytes"
-  }
+  static func words(_ bytes: Int) -> String { ReadingLimits.size(bytes) }
 }

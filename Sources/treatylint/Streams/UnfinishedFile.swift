@@ -39,11 +39,7 @@ private struct InterruptedFile: Sendable {
   init() {
     characters = .allocate(capacity: Self.room)
     characters.initialize(repeating: 0, count: Self.room)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      // Whoever started the program may want it to live on, as nohup does.
-      let before = signal(number, endWithoutTrace)
-      if isIgnored(before) { signal(number, SIG_IGN) }
-    }
+    SignalHandling.handle([SIGINT, SIGTERM, SIGHUP], with: endWithoutTrace)
   }
 
   func note(_ path: String) {
@@ -62,10 +58,6 @@ private struct InterruptedFile: Sendable {
 }
 
 private let interruptedFile = InterruptedFile()
-
-private func isIgnored(_ handler: sighandler_t?) -> Bool {
-  unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-}
 
 /// Removes what is unfinished, then ends as the signal would have ended the program.
 private func endWithoutTrace(_ number: Int32) {

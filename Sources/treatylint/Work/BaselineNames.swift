@@ -27,7 +27,7 @@ struct BaselineNames {
 
   /// Whether there is no file any more that is called so.
   func isGone(_ name: String) -> Bool {
-    if name != "-", case .absent = FileKind(FilePath.join(folder, name)) { true } else { false }
+    name != "-" && FileKind(FilePath.join(folder, name)).isAbsent
   }
 
   /// The path with the folder that it lies in resolved, links and all; the last part as it is written.

@@ -65,14 +65,12 @@ struct XMLMarkupGuard {
     let span = bytes.span
     var attributes = 0
     var namespaces = 0
-    var quote: UInt8 = 0
+    var quotation = Quotation()
     var index = start + 1
     while index < span.count {
       let byte = span[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
+      if quotation.holds(byte) {
+        // A quoted value; its marks count for it.
       } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
         break
       } else if byte == UInt8(ascii: "=") {
@@ -105,14 +103,12 @@ struct XMLMarkupGuard {
   private mutating func declaration(at start: Int) throws(Fault) -> Int {
     let bytes = bytes
     let span = bytes.span
-    var quote: UInt8 = 0
+    var quotation = Quotation()
     var index = start + 2
     while index < span.count {
       let byte = span[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
+      if quotation.holds(byte) {
+        // A quoted value; its marks count for it.
       } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
         break
       }
@@ -127,6 +123,22 @@ struct XMLMarkupGuard {
       }
     }
     return index
+  }
+
+  /// The quoted value that may be open in a tag.
+  private struct Quotation {
+    private var mark: UInt8 = 0
+
+    /// Whether the next byte belongs to a quoted value, its marks among it.
+    mutating func holds(_ byte: UInt8) -> Bool {
+      if mark != 0 {
+        if byte == mark { mark = 0 }
+        return true
+      }
+      guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else { return false }
+      mark = byte
+      return true
+    }
   }
 
   private func stands(_ text: StaticString, at index: Int) -> Bool {

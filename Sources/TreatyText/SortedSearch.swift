@@ -2,6 +2,7 @@ extension RandomAccessCollection where Index == Int {
   /// How many elements at the beginning fulfil a condition that none after them fulfils.
   ///
   /// - Complexity: O(log n).
+  @inlinable
   package func countOfPrefix(where isBefore: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
