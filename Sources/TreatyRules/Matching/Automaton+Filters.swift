@@ -6,6 +6,10 @@ extension Automaton {
   ///   - sets: by set: its words.
   /// - Complexity: O(size).
   mutating func derive(wordCount: Int, _ sets: [[UInt16]]) {
+    entries = startNodes.map { target in
+      // The root has neither filter nor accept: it ends a run.
+      Entry(filter: nodes[Int(target)].accept == 0 ? nodes[Int(target)].filter : ~0, target: target)
+    }
     guard !details.isEmpty else { return }
     for index in details.indices {
       let detail = details[index]

@@ -32,6 +32,15 @@ struct Automaton: Sendable {
     var target: UInt32
   }
 
+  /// A node that a match starting with a word goes to. The nodes of rare words are not in the
+  /// processor's cache: most of them need not be looked at.
+  struct Entry: Sendable {
+    /// The filter of the node; all bits where more than words may follow at once.
+    var filter: UInt64
+    /// The node; 0 ends a run.
+    var target: UInt32
+  }
+
   /// What a node stands for when it is reached.
   struct Accept: Sendable {
     /// The number given when the sequence was inserted.
@@ -115,6 +124,8 @@ struct Automaton: Sendable {
   var starts: [UInt32] = []
   /// Runs of nodes, each ended by 0.
   var startNodes: [UInt32] = []
+  /// The same runs with what is looked at first.
+  var entries: [Entry] = []
   /// By set: where a phrase of it at the start of a match leads; 0 where nowhere.
   var rootSets: [UInt32] = []
   /// The check edges of the root: punctuation that a pattern begins with.

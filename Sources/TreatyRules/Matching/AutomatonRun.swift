@@ -26,7 +26,7 @@ extension Automaton {
     let phrases = instances.filters.span
     let token = tokens.span
     let starts = self.starts.span
-    let startNodes = self.startNodes.span
+    let entries = self.entries.span
     let hasRootChecks = !rootChecks.isEmpty
     for start in range {
       // What is preferred comes first: punctuation, longer phrases, words.
@@ -46,13 +46,17 @@ extension Automaton {
       guard first != 0 else { continue }
       let next = start &+ 1
       let word = next < tokens.count ? token[next].word : Token.sentenceBreak
-      var run = Int(first) &- 1
-      while startNodes[run] != 0 {
-        let target = startNodes[run]
-        run &+= 1
-        guard leads(target, next, word, tokens.count, classes, instances, walk.lookahead) else {
-          continue
-        }
+      let bit: UInt64 = 1 << UInt64(word & 63)
+      var number = Int(first) &- 1
+      while true {
+        let filter = entries[number].filter
+        let target = entries[number].target
+        guard target != 0 else { break }
+        number &+= 1
+        guard
+          filter & bit != 0
+            || leads(target, next, word, tokens.count, classes, instances, walk.lookahead)
+        else { continue }
         if isFresh {
           walk.beginStart()
           isFresh = false
@@ -76,34 +80,34 @@ extension Automaton {
     }
   }
 
-  /// Whether anything comes of a node before a token: an accept, an edge for the word, or an edge other
-  /// than words whose filters let the token pass.
-  @inline(__always)
+  /// Whether anything but words comes of a node before a token: an edge whose filters let it pass.
   private func leads(
     _ number: UInt32, _ index: Int, _ word: UInt16, _ count: Int, _ classes: WordClasses,
     _ instances: SetInstances, _ lookahead: Lookahead
   ) -> Bool {
-    let node = nodes[Int(number)]
-    if node.accept != 0 || node.filter >> UInt64(word & 63) & 1 != 0 { return true }
-    guard node.detail != 0 else { return false }
-    let detail = details[Int(node.detail) &- 1]
-    guard index < count else { return detail.isUnfiltered }
+    let known = nodes[Int(number)].detail
+    guard known != 0 else { return false }
+    let detail = Int(known) &- 1
+    guard index < count else { return details[detail].isUnfiltered }
     return expands(detail, index, word, classes, instances, lookahead)
   }
 
   /// Whether an edge other than words may lead on from before a token.
   @inline(__always)
   private func expands(
-    _ detail: Detail, _ index: Int, _ word: UInt16, _ classes: WordClasses,
+    _ detail: Int, _ index: Int, _ word: UInt16, _ classes: WordClasses,
     _ instances: SetInstances, _ lookahead: Lookahead
   ) -> Bool {
-    if detail.isUnfiltered { return true }
-    if (classes.filters[Int(word)] | instances.filters[index]) & detail.setFilter != 0 {
+    let details = self.details.span
+    if details[detail].isUnfiltered { return true }
+    let sets = details[detail].setFilter
+    if sets != 0, (classes.filters[Int(word)] | instances.filters[index]) & sets != 0 {
       return true
     }
-    guard detail.gapWidth != 0 else { return false }
+    let width = details[detail].gapWidth
+    guard width != 0 else { return false }
     guard lookahead.count != 0 else { return true }
-    return lookahead.windows[index].symbols(gap: detail.gapWidth).meets(detail.gap)
+    return lookahead.meets(details[detail].gap, gap: width, at: index)
   }
 
   /// Follows the words from a place as far as they lead, and leaves the places that other edges lead
@@ -118,12 +122,14 @@ extension Automaton {
       let node = nodes[Int(current)]
       if node.accept != 0 { accept(node, start, index, tokens, &walk, &hits) }
       guard index < tokens.count else {
-        if node.detail != 0 { check(details[Int(node.detail) &- 1], index, tokens, &walk.stack) }
+        if node.detail != 0 {
+          check(details[Int(node.detail) &- 1].checks, index, tokens, &walk.stack)
+        }
         return
       }
       let word = tokens[index].word
       if node.detail != 0 {
-        let detail = details[Int(node.detail) &- 1]
+        let detail = Int(node.detail) &- 1
         if expands(detail, index, word, classes, instances, walk.lookahead) {
           if index > start &+ 1, !walk.visit(current, index) { return }
           expand(detail, index, tokens, classes, instances, &walk)
@@ -174,25 +180,26 @@ extension Automaton {
 
   /// Pushes the places that checks, sets and gaps lead to, the preferred ones last.
   private func expand(
-    _ detail: Detail, _ index: Int, _ tokens: [Token], _ classes: WordClasses,
+    _ number: Int, _ index: Int, _ tokens: [Token], _ classes: WordClasses,
     _ instances: SetInstances, _ walk: inout WalkState
   ) {
-    if !detail.checks.isEmpty { check(detail, index, tokens, &walk.stack) }
+    let detail = details[number]
+    if !detail.checks.isEmpty { check(detail.checks, index, tokens, &walk.stack) }
     let base = walk.stack.count
     if detail.setFilter != 0 {
       pushSets(detail.sets, detail.setFilter, 0, index, tokens, classes, instances, &walk.stack)
     }
     if detail.gapWidth != 0 {
-      pushGaps(detail, index, tokens, classes, instances, &walk)
+      pushGaps(detail, index, tokens, classes, instances, walk.lookahead, &walk.stack)
     }
     WalkState.reverse(&walk.stack, from: base)
   }
 
   /// Pushes the places behind the checks that hold before a token.
   private func check(
-    _ detail: Detail, _ index: Int, _ tokens: [Token], _ stack: inout [WalkState.Place]
+    _ checks: Range<UInt32>, _ index: Int, _ tokens: [Token], _ stack: inout [WalkState.Place]
   ) {
-    for check in detail.checks.places {
+    for check in checks.places {
       let edge = checkEdges[check]
       if edge.holds(index, tokens) {
         stack.append(WalkState.Place(node: edge.target, token: UInt32(index)))
@@ -222,40 +229,69 @@ extension Automaton {
   /// Pushes the places behind gaps, those of narrower gaps first.
   private func pushGaps(
     _ detail: Detail, _ index: Int, _ tokens: [Token], _ classes: WordClasses,
-    _ instances: SetInstances, _ walk: inout WalkState
+    _ instances: SetInstances, _ lookahead: Lookahead,
+    _ stack: inout [WalkState.Place]
   ) {
-    let limit = min(index + Int(detail.gapWidth), tokens.count - 1)
-    let isKnown = walk.lookahead.count != 0
+    let limit = min(index &+ Int(detail.gapWidth), tokens.count &- 1)
+    guard lookahead.count != 0, detail.gapChecks.isEmpty else {
+      return pushUnknownGaps(detail, index, limit, tokens, classes, instances, &stack)
+    }
+    let known = lookahead.tokens.span
+    let words = detail.gap.words
+    let stops = words | Lookahead.sentenceBreak
+    let sets = detail.gap.sets
+    var position = index
+    // Few of the words of a window are waited for.
+    while position <= limit {
+      let own = known[position]
+      if (own.words & stops) | (own.sets & sets) != 0 {
+        if own.words & Lookahead.sentenceBreak != 0 { return }
+        let gap = position &- index
+        if own.words & words != 0 {
+          pushWords(detail.gapWords, tokens[position].word, gap, position, &stack)
+        }
+        if own.sets & sets != 0 {
+          pushSets(detail.gapSets, ~0, gap, position, tokens, classes, instances, &stack)
+        }
+      }
+      position &+= 1
+    }
+  }
+
+  /// Pushes the places behind gaps where the text was not read ahead, or punctuation is waited for.
+  private func pushUnknownGaps(
+    _ detail: Detail, _ index: Int, _ limit: Int, _ tokens: [Token], _ classes: WordClasses,
+    _ instances: SetInstances, _ stack: inout [WalkState.Place]
+  ) {
     var position = index
     while position <= limit {
-      let own = isKnown ? walk.lookahead.tokens[position] : symbols(at: position, tokens, instances)
+      let own = symbols(at: position, tokens, instances)
       let gap = position - index
       for number in detail.gapChecks.places {
         let edge = checkEdges[number]
         if gap <= Int(edge.width), edge.holds(position, tokens) {
-          walk.stack.append(WalkState.Place(node: edge.target, token: UInt32(position)))
+          stack.append(WalkState.Place(node: edge.target, token: UInt32(position)))
         }
       }
       if own.words & Lookahead.sentenceBreak != 0 { return }
-      if own.words & detail.gap.words != 0,
-        let first = gapEdge(detail.gapWords, tokens[position].word)
-      {
-        pushWords(first..<Int(detail.gapWords.upperBound), gap, position, &walk.stack)
+      if own.words & detail.gap.words != 0 {
+        pushWords(detail.gapWords, tokens[position].word, gap, position, &stack)
       }
       if own.sets & detail.gap.sets != 0 {
         pushSets(
-          detail.gapSets, ~0, gap, position, tokens, classes, instances, &walk.stack)
+          detail.gapSets, ~0, gap, position, tokens, classes, instances, &stack)
       }
       position += 1
     }
   }
 
-  /// Pushes the places behind the edges for the word of the first of some edges.
+  /// Pushes the places behind those of some edges, sorted by word, that read a word.
   private func pushWords(
-    _ edges: Range<Int>, _ gap: Int, _ position: Int, _ stack: inout [WalkState.Place]
+    _ edges: Range<UInt32>, _ word: UInt16, _ gap: Int, _ position: Int,
+    _ stack: inout [WalkState.Place]
   ) {
-    let word = gapEdges[edges.lowerBound].word
-    for number in edges {
+    guard let first = gapEdge(edges, word) else { return }
+    for number in first..<Int(edges.upperBound) {
       let edge = gapEdges[number]
       guard edge.word == word else { return }
       if gap <= Int(edge.width) {

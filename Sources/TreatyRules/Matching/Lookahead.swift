@@ -74,11 +74,15 @@ struct Lookahead: Sendable {
   }
 }
 
-extension Lookahead.Windows {
-  /// What stands in the narrowest window that holds a gap of so many words and the word after it.
+extension Lookahead {
+  /// Whether anything that a node waits for stands in the narrowest window that holds a gap of so many
+  /// words and the word after it.
   @inline(__always)
-  func symbols(gap width: UInt32) -> GapSymbols {
-    width < 4 ? four : width < 8 ? eight : width < 16 ? sixteen : thirtyTwo
+  func meets(_ gap: GapSymbols, gap width: UInt32, at index: Int) -> Bool {
+    let windows = self.windows.span
+    if width < 4 { return windows[index].four.meets(gap) }
+    if width < 8 { return windows[index].eight.meets(gap) }
+    return width < 16 ? windows[index].sixteen.meets(gap) : windows[index].thirtyTwo.meets(gap)
   }
 }
 
