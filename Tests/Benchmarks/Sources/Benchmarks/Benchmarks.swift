@@ -7,7 +7,16 @@ import TreatyLint
 ///     benchmarks [--text FILE] [--packs FOLDER] [--program FILE] [--largest MEGABYTES] [--only SECTION]
 @main
 struct Benchmarks {
-  static func main() async throws {
+  static func main() async {
+    do {
+      try await run()
+    } catch {
+      FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
+      exit(2)
+    }
+  }
+
+  private static func run() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == MemoryTable.childOption, arguments.count == 2 {
       try MemoryTable.child(arguments[1])

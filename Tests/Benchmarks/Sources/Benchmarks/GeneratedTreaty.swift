@@ -73,8 +73,13 @@ struct GeneratedTreaty {
         number += 1
         xml += "      <article number=\"ARTICLE \(number)\" article_identifier=\"\(number)\">".utf8
       } else {
-        // Nothing in the text needs to be escaped.
-        xml += line
+        for byte in line {
+          switch byte {
+          case UInt8(ascii: "&"): xml += "&amp;".utf8
+          case UInt8(ascii: "<"): xml += "&lt;".utf8
+          default: xml.append(byte)
+          }
+        }
         xml += "\n\n".utf8
       }
     }
