@@ -24,6 +24,7 @@ struct MistakeMessageTests {
       ["rules", "explian", "x"],
       "treatylint rules has no command 'explian'; did you mean 'explain'?"
     ),
+    (["asess", "--brief", "x.txt"], "treatylint has no command 'asess'; did you mean 'assess'?"),
     (["rules", "zzz"], "it has list, explain, hits, check, docs, embed"),
     (
       ["audit", "sumary", "x"], "treatylint audit has no command 'sumary'; did you mean 'summary'?"

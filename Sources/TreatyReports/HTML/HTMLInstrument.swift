@@ -23,12 +23,12 @@ struct HTMLInstrument {
   func write(to bytes: inout [UInt8]) {
     let title = instrument.title ?? instrument.source.name
     bytes.append(text: "<header>\n<h1>\(XMLText.escaped(title))</h1>\n")
-    let count = FindingSummary.counted(instrument.provisions.count, "provision")
+    let units = Set(instrument.units)
+    let count = FindingSummary.counted(units.count { assessmentIndices[$0] >= 0 }, "provision")
     bytes.append(
       text: "<p class=\"lead\">\(XMLText.escaped(instrument.source.name)): "
         + "\(instrument.kind.rawValue), \(XMLText.escaped(instrument.language)), \(count)</p>\n</header>\n"
     )
-    let units = Set(instrument.units)
     for index in instrument.provisions.indices {
       if instrument.isContainer(index) {
         writeContainer(index, to: &bytes)

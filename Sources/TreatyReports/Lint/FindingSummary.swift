@@ -61,7 +61,8 @@ public struct FindingSummary: Sendable, Hashable {
       + Self.counted(files, "file") + withheldPart
   }
 
-  static func counted(_ count: Int, _ noun: String) -> String {
+  /// A count with its noun: "1 file", "2 files".
+  package static func counted(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 }

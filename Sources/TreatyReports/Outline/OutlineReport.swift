@@ -22,7 +22,8 @@ public struct OutlineReport: Sendable {
     tree.page.write(instrument.source.name, .bold)
     let facts = [
       instrument.kind.rawValue, instrument.format.rawValue, instrument.language,
-      FindingSummary.counted(instrument.provisions.count, "provision"),
+      "\(FindingSummary.counted(instrument.units.count, "provision")) in a tree of "
+        + FindingSummary.counted(instrument.provisions.count, "node"),
     ]
     tree.page.line("  " + facts.joined(separator: ", "), .dim)
     tree.writeAll()

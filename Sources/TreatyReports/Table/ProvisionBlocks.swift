@@ -41,7 +41,9 @@ struct ProvisionBlocks {
     if let title = instrument.title {
       page.flow(title, indent: 0, .bold)
     }
-    let count = FindingSummary.counted(instrument.provisions.count, "provision")
+    // Those that are measured, as the profile counts them; the outline has the nodes of the tree.
+    let measured = instrument.units.count { assessmentIndices[$0] >= 0 }
+    let count = FindingSummary.counted(measured, "provision")
     page.line("\(instrument.kind.rawValue), \(instrument.language), \(count)", .dim)
     page.endLine()
   }

@@ -8,21 +8,30 @@ enum MistypedCommand {
   /// A group with a default command takes other words as arguments of that; there only a word that is like
   /// a command, and names no file, is mistyped.
   static func message(_ arguments: [String]) -> String? {
-    guard arguments.count >= 2,
-      let group = TreatyLintCommand.configuration.subcommands.first(where: {
-        $0.configuration.commandName == arguments[0]
-      })
-    else { return nil }
-    let word = arguments[1]
-    let names = group.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let first = arguments.first else { return nil }
+    let commands = TreatyLintCommand.configuration
+    guard
+      let group = commands.subcommands.first(where: { $0.configuration.commandName == first })
+    else {
+      // A word alone is a file that is not there, and is answered so.
+      return arguments.count >= 2 ? message("treatylint", of: commands, first) : nil
+    }
+    guard arguments.count >= 2 else { return nil }
+    return message("treatylint \(first)", of: group.configuration, arguments[1])
+  }
+
+  private static func message(
+    _ group: String, of commands: CommandConfiguration, _ word: String
+  ) -> String? {
+    let names = commands.subcommands.compactMap { $0.configuration.commandName }
     guard !names.isEmpty, !word.hasPrefix("-"), !names.contains(word), word != "help" else {
       return nil
     }
     let near = nearest(to: word, among: names)
-    if group.configuration.defaultSubcommand != nil {
+    if commands.defaultSubcommand != nil {
       guard near != nil, FileKind(word).isAbsent else { return nil }
     }
-    return "treatylint \(arguments[0]) has no command '\(word)'; "
+    return "\(group) has no command '\(word)'; "
       + (near.map { "did you mean '\($0)'?" } ?? "it has \(names.joined(separator: ", "))")
   }
 }

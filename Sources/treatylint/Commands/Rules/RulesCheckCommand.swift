@@ -54,8 +54,11 @@ struct RulesCheckCommand: ParsableCommand {
       }
     }
     output +=
-      "\(check.ruleCount) rules, \(check.patternCount) patterns, \(check.textCount) texts matched: "
-      + "\(check.errors.count) errors, \(check.notes.count) notes"
+      [(check.ruleCount, "rule"), (check.patternCount, "pattern")]
+      .map(FindingSummary.counted).joined(separator: ", ")
+      + ", \(FindingSummary.counted(check.textCount, "text")) matched: "
+      + "\(FindingSummary.counted(check.errors.count, "error")), "
+      + FindingSummary.counted(check.notes.count, "note")
       + (notes || check.notes.isEmpty ? "\n" : " (--notes shows them)\n")
     try StandardStreams.write(Array(output.utf8))
     if !check.errors.isEmpty { throw ExitStatus.usage }
