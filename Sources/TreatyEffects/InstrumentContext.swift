@@ -7,6 +7,8 @@ public struct InstrumentContext: Sendable {
   public var kind: Instrument.Kind?
   /// Its words, from which reasons quote.
   public var text: ReadingText
+  /// Its title, ready for search.
+  var title = FoldedText("")
   /// The provisions that serve each function, in the order of ``RegimeFunction``.
   public var functions: [[Int]]
   /// The provisions that hand interpretation to a body (p. 680); empty where none was found.
@@ -31,6 +33,7 @@ public struct InstrumentContext: Sendable {
   ) {
     self.init(text: instrument.text)
     kind = instrument.kind
+    title = FoldedText(instrument.title ?? "")
     let reading = InstrumentReading(instrument, assessments)
     for assessment in reading.assessments {
       for (index, function) in RegimeFunction.allCases.enumerated()

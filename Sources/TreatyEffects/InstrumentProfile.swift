@@ -55,6 +55,10 @@ public struct InstrumentProfile: Sendable {
     public var claims: [String]
     /// The provisions concerned, in document order.
     public var provisions: [Int]
+    /// The first provision that passes each test of what is there, in the order of the tests.
+    public var anchors: [Int]
+    /// Whether a linter makes a finding of it, and not only the profile a line.
+    public var isFinding: Bool
     /// The conditions that are neither met nor ruled out.
     public var openConditions: [String]
   }
@@ -131,6 +135,7 @@ public struct InstrumentProfile: Sendable {
     let isConcerned = rule.mechanisms.contains(where: declared.contains)
     guard isConcerned || (declared.isEmpty && rule.kind != .missing) else { return nil }
     if let kind = rule.instrument, kind != context.kind { return nil }
+    if !rule.notTitled.isEmpty, rule.notTitled.count(in: context.title) > 0 { return nil }
     var open: [String] = []
     for condition in rule.conditions {
       switch condition.standing(under: interpreter.regime, in: context) {
@@ -152,6 +157,8 @@ public struct InstrumentProfile: Sendable {
       rule: rule.id, kind: rule.kind, mechanisms: rule.mechanisms, isPresent: holds,
       message: holds ? rule.message : rule.otherwise ?? "",
       consider: rule.kind == .sequencing && holds ? "" : rule.consider, claims: rule.claims,
-      provisions: holds ? Set(found.joined()).sorted() : [], openConditions: open)
+      provisions: holds ? Set(found.joined()).sorted() : [],
+      anchors: holds ? found.compactMap(\.first) : [], isFinding: rule.isFinding,
+      openConditions: open)
   }
 }

@@ -38,6 +38,9 @@ public struct PhraseSet: Sendable, Hashable {
     return found
   }
 
+  /// How often phrases occur in the whole of a text.
+  func count(in text: FoldedText) -> Int { count(in: text, text.bytes.indices) }
+
   private func stands(
     _ phrase: [UInt8], in bytes: [UInt8], at place: Int, before end: Int
   ) -> Bool {

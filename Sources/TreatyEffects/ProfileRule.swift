@@ -23,6 +23,11 @@ public struct ProfileRule: Sendable, Hashable {
   public var mechanisms: [Mechanism]
   /// The kind of instrument it is for; `nil`: any.
   public var instrument: Instrument.Kind?
+  /// Phrases that stand in the title of instruments for which it says nothing: what an amending protocol
+  /// lacks, the treaty that it amends may have.
+  public var notTitled: PhraseSet
+  /// Whether a linter makes a finding of it; otherwise it is a line of the profile only.
+  public var isFinding: Bool
   /// Tests that must each be passed by some provision.
   public var present: [ProvisionTest]
   /// Tests that no provision may pass.
@@ -42,8 +47,7 @@ public struct ProfileRule: Sendable, Hashable {
   init(_ node: DataNode) throws(DataError) {
     try node.checkKeys([
       "id", "kind", "for", "instrument", "present", "absent", "condition", "claims", "message",
-      "otherwise",
-      "consider",
+      "otherwise", "consider", "not-titled", "finding",
     ])
     id = try node.required("id").string()
     kind = try node.required("kind").choice()
@@ -52,6 +56,8 @@ public struct ProfileRule: Sendable, Hashable {
     if let kind = node["instrument"] {
       instrument = Instrument.Kind(rawValue: try kind.choice(among: ["treaty", "resolution"]))
     }
+    notTitled = PhraseSet(try node["not-titled"]?.strings() ?? [])
+    isFinding = try node["finding"]?.flag() ?? true
     present = []
     absent = []
     conditions = []

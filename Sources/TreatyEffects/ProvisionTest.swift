@@ -7,6 +7,10 @@ public struct ProvisionTest: Sendable, Hashable {
   public var trigger: ClaimTrigger?
   /// Phrases of which one must occur; empty: none is asked for.
   public var mentions: PhraseSet
+  /// Phrases of which none may occur; empty: none is asked for.
+  public var notMentions = PhraseSet()
+  /// How many provisions must pass for any to count.
+  public var least = 1
   /// The least share that must pass, 0 … 1, of the provisions that have a force the trigger names, or of
   /// all where it names none, without those whose functions it excludes; and never fewer than three unless
   /// it is all of them; 0: one is enough.
@@ -28,8 +32,10 @@ public struct ProvisionTest: Sendable, Hashable {
         if trigger.match(assessment, scale: scale) == nil { continue }
       }
       if !mentions.isEmpty, !reading.mentions(mentions, at: index) { continue }
+      if !notMentions.isEmpty, reading.mentions(notMentions, at: index) { continue }
       passing.append(assessment.provision)
     }
+    guard passing.count >= least else { return [] }
     guard share > 0 else { return passing }
     let forces = trigger?.forces ?? []
     let excluded = trigger?.excludedFunctions ?? []
@@ -44,13 +50,15 @@ public struct ProvisionTest: Sendable, Hashable {
 }
 
 extension ProvisionTest {
-  /// Reads a test: the keys of a trigger, with `mentions` and `share-at-least`.
+  /// Reads a test: the keys of a trigger, with `mentions`, `mentions-not`, `at-least` and `share-at-least`.
   init(_ node: DataNode) throws(DataError) {
     self.init()
     var rest: [(key: DataNode, value: DataNode)] = []
     for (key, value) in try node.pairs() {
       switch key.text {
       case "mentions": mentions = PhraseSet(try value.strings())
+      case "mentions-not": notMentions = PhraseSet(try value.strings())
+      case "at-least": least = try value.integer(in: 1...1_000)
       case "share-at-least": share = try value.number(in: 0...1)
       default: rest.append((key, value))
       }

@@ -18,6 +18,10 @@ struct MistakeMessageTests {
     (["lint", "--output", "report.html", "x.txt"], "text, concise, json, sarif, github, gitlab"),
     (["lint", "--output", "sarif", "x.txt"], "a file is missing; write sarif:FILE"),
     (["lint", "--max-findings", "-1", "x.txt"], "--max-findings takes a number from 0"),
+    (
+      ["lint", "--subject", "humanrights", "x.txt"],
+      "there is no subject 'humanrights'; did you mean 'human-rights'?"
+    ),
     (["lint", "--jobs", "-2", "x.txt"], "--jobs takes a number from 1"),
     (["lint", "--since", "HEAD", "-"], "--since needs files"),
     (
@@ -45,6 +49,7 @@ struct MistakeMessageTests {
     ("selct: [x]", "did you mean 'rules'?"), ("lang: en", "did you mean 'language'?"),
     ("mechanisms: [coercion]", "did you mean 'regime'?"),
     ("overrides: [{path: a, rules: {all: off}}]", "did you mean 'paths'?"),
+    ("regime: {subject: humanrights}", "did you mean 'human-rights'?"),
     ("regime: {mechanism: [coercion]}", "did you mean 'mechanisms'?"),
     ("rules: {vague-obl: off}", "did you mean 'vague-obligation'?"),
   ])

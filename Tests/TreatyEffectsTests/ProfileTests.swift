@@ -95,13 +95,36 @@ struct ProfileTests {
 
   @Test func `coercion needs enforcement and monitoring tied to it`() {
     let regime = Regime(mechanisms: [.coercion])
+    let text = [precise, precise, precise]
     #expect(
-      rules(profile([precise], regime: regime), .missing)
+      rules(profile(text, regime: regime), .missing)
         == ["enforcement", "monitoring-for-coercion"])
     #expect(
-      rules(profile([precise, monitoring], regime: regime), .missing)
+      rules(profile(text + [monitoring], regime: regime), .missing)
         == ["enforcement", "tie-to-coercion"])
-    #expect(rules(profile([precise, monitoring, sanction], regime: regime), .missing).isEmpty)
+    #expect(rules(profile(text + [monitoring, sanction], regime: regime), .missing).isEmpty)
+    // A note of two sentences lacks nothing, nor does what amends a treaty that may have it.
+    #expect(rules(profile([precise], regime: regime), .missing).isEmpty)
+    let amending = profile(text, titled: "Protocol amending the Convention", regime: regime)
+    #expect(rules(amending, .missing).isEmpty)
+  }
+
+  @Test func `what speaks of enforcement in other words is not told that it has none`() {
+    let other = (
+      text: "Where this Treaty is not complied with, measures under Article 41 may be taken.",
+      assessment: Sample.precise
+    )
+    let found = rules(
+      profile([precise, precise, other], regime: Regime(mechanisms: [.coercion])), .missing)
+    #expect(found == ["monitoring-for-coercion"])
+  }
+
+  @Test func `penalties on persons and licences are no sanctions against parties`() {
+    let penal = (
+      text: "The offender shall be liable to criminal sanctions.",
+      assessment: Sample.function(.sanction)
+    )
+    #expect(!rules(profile([monitoring, penal]), .undercut).contains("reports-and-penalties"))
   }
 
   @Test func `a recital that notes sanctions imposes none`() {
@@ -136,8 +159,9 @@ struct ProfileTests {
 
   @Test func `acculturation needs reporting`() {
     let regime = Regime(mechanisms: [.acculturation])
-    #expect(rules(profile([vague], regime: regime), .missing).contains("reporting"))
-    #expect(!rules(profile([vague, monitoring], regime: regime), .missing).contains("reporting"))
+    let text = [vague, vague, vague]
+    #expect(rules(profile(text, regime: regime), .missing).contains("reporting"))
+    #expect(!rules(profile(text + [monitoring], regime: regime), .missing).contains("reporting"))
   }
 
   @Test func `sequencing devices are reported present and absent`() throws {

@@ -3,22 +3,36 @@ import TreatyText
 extension Instrument {
   /// Terms that are defined and do not occur again outside their definition.
   ///
+  /// A term of several parts counts as used where its first part is: a text that defines "approved site or
+  /// facility" speaks of approved sites, one that defines "official activities of the Fund" of its official
+  /// activities.
+  ///
   /// - Parameter defines: whether a provision is one that defines; "by all lawful means" is no term.
   func unusedDefinitions(where defines: (Int) -> Bool) -> [StructuralFault] {
     let terms = definedTerms.filter { $0.provision < provisions.count && defines($0.provision) }
     var search = TermSearch()
-    for term in terms { search.add(term.term, outside: definingRange(of: term)) }
+    for term in terms {
+      search.add(Self.firstPart(of: term.term), outside: definingRange(of: term))
+    }
     search.read(text)
     return terms.indices.filter { !search.isFound($0) }
       .map { StructuralFault(range: terms[$0].range, target: terms[$0].term) }
   }
 
-  /// Terms that are defined a second time.
+  /// Terms that are defined a second time where the first definition holds too; the target says where that is.
+  ///
+  /// What is defined for a chapter, an article or an annex may be defined again for another.
   func duplicateDefinitions() -> [StructuralFault] {
-    var seen: Set<String> = []
-    return definedTerms.compactMap { term in
-      seen.insert(term.term.lowercased()).inserted
-        ? nil : StructuralFault(range: term.range, target: term.term)
+    var first: [String: DefinedTerm] = [:]
+    return definedTerms.compactMap { term -> StructuralFault? in
+      let name = term.term.lowercased()
+      guard term.provision < provisions.count, !hasScope(term) else { return nil }
+      guard let earlier = first[name] else {
+        first[name] = term
+        return nil
+      }
+      let place = EIdWords.words(provisions[earlier.provision].id)
+      return StructuralFault(range: term.range, target: place)
     }
   }
 
@@ -29,4 +43,39 @@ extension Instrument {
     return provision.kind == .point || provision.kind == .subparagraph
       ? provision.range : term.range
   }
+
+  /// A term up to the first word that joins something on to it, without "the term" before it.
+  private static func firstPart(of term: String) -> String {
+    var words = term.split { $0.isWhitespace || "“”\"«»,".contains($0) }.map(String.init)
+    if let last = words.lastIndex(where: { openers.contains($0.lowercased()) }) {
+      words.removeFirst(last + 1)
+    }
+    let end = words.dropFirst().firstIndex { joiners.contains($0.lowercased()) } ?? words.count
+    return words.isEmpty ? term : words[..<end].joined(separator: " ")
+  }
+
+  private static let openers: Set<String> = ["term", "terms", "expression", "expressions"]
+  private static let joiners: Set<String> = [
+    "of", "or", "and", "under", "for", "in", "to", "with", "by", "from", "on", "and/or", "de", "du",
+    "des", "et", "ou", "del", "y", "o",
+  ]
+
+  /// Whether a term is defined for a part of the instrument only: in an annex, or after "for the purposes of
+  /// this Chapter" in its article.
+  private func hasScope(_ term: DefinedTerm) -> Bool {
+    var next: Int? = term.provision
+    var article = provisions[term.provision].range
+    while let index = next {
+      if provisions[index].kind == .annex || provisions[index].isQuotation { return true }
+      if provisions[index].kind == .article { article = provisions[index].range }
+      next = provisions[index].parent
+    }
+    let start = min(article.start, term.range.start)
+    return text.hasPhrase(Self.scopes, in: TextRange(start, term.range.start))
+  }
+
+  private static let scopes = PhraseList(
+    ["chapter", "section", "part", "title", "article", "paragraph", "appendix"].flatMap {
+      ["purposes of this \($0)", "purpose of this \($0)", "as used in this \($0)", "in this \($0)"]
+    })
 }

@@ -5,7 +5,9 @@ extension Instrument {
   ///
   /// "Article IX of the GATT" and, in an instrument whose articles have figures, "Article IX" at all are
   /// taken for references to another instrument: an error that is none costs more trust than one missed.
+  /// An instrument that amends another refers to the provisions of that one.
   func danglingReferences() -> [StructuralFault] {
+    guard !amendsAnother else { return [] }
     let faults = danglingReferencesOneByOne()
     let internalCount = references.count { reference in
       reference.targets.contains { if case .external = $0 { false } else { true } }
@@ -21,6 +23,11 @@ extension Instrument {
         " (the first of \(faults.count) references that lead nowhere: an extract, or numbers that were not read)"
       return summed
     }
+  }
+
+  private var amendsAnother: Bool {
+    let words = (title ?? "").lowercased().split { !$0.isLetter }
+    return words.contains { $0.hasPrefix("amend") || $0 == "modifiant" || $0 == "modificativo" }
   }
 
   /// How many references must lead nowhere before they are summed up in one finding.

@@ -89,7 +89,10 @@ extension Settings {
       self.delegation = Placed(try delegation.flag(), at: delegation)
     }
     if let subject = node.given("subject") {
-      self.subject = Placed(try subject.string(), at: subject)
+      let known = ClaimBook.shipped.subjects.map(\.name)
+      let name = try subject.string()
+      guard known.contains(name) else { throw subject.unknown("subject", name, among: known) }
+      self.subject = Placed(name, at: subject)
     }
   }
 }

@@ -18,6 +18,7 @@ extension [Finding] {
     let byStrategy = Set(
       rules.rules.filter { $0.trigger.isAssessment && $0.regime != nil }.map(\.id))
     guard contains(where: { byStrategy.contains($0.rule) }) else { return self }
+    let toldOnce = Set(rules.rules.filter(\.isToldOnce).map(\.id))
     let units = LintUnits(instrument, assessments)
     var folded: [Finding] = []
     var first: [Place: Int] = [:]
@@ -28,7 +29,7 @@ extension [Finding] {
         folded.append(finding)
         continue
       }
-      let place = Place(rule: finding.rule, unit: unit)
+      let place = Place(rule: finding.rule, unit: toldOnce.contains(finding.rule) ? nil : unit)
       if let index = first[place] {
         folded[index].also.append(finding)
       } else {
@@ -37,7 +38,9 @@ extension [Finding] {
       }
     }
     for index in folded.indices where !folded[index].also.isEmpty {
-      folded[index].message += folded[index].otherPlaces(in: instrument)
+      let isOfWhole = toldOnce.contains(folded[index].rule)
+      folded[index].message += folded[index].otherPlaces(
+        in: instrument, isOfWhole ? "in the text" : "in this provision")
     }
     return folded
   }
@@ -45,7 +48,8 @@ extension [Finding] {
   /// A rule and the provision that it speaks of.
   private struct Place: Hashable {
     var rule: String
-    var unit: Int
+    /// `nil` for the whole instrument.
+    var unit: Int?
   }
 }
 
@@ -54,7 +58,7 @@ extension Finding {
   private static let named = 3
 
   /// `; also 'encourage' (line 4) and 2 more in this provision`. A line is named where it is another one.
-  fileprivate func otherPlaces(in instrument: Instrument) -> String {
+  fileprivate func otherPlaces(in instrument: Instrument, _ whole: String) -> String {
     let line = instrument.source.position(at: span.start).line
     var named = also.prefix(Finding.named).map { other -> String in
       let words = "'\(instrument.text.quotation(other.range))'"
@@ -63,8 +67,8 @@ extension Finding {
     }
     if also.count > named.count { named.append("\(also.count - named.count) more") }
     guard named.count > 1, let last = named.last else {
-      return "; also \(named.joined()) in this provision"
+      return "; also \(named.joined()) \(whole)"
     }
-    return "; also \(named.dropLast().joined(separator: ", ")) and \(last) in this provision"
+    return "; also \(named.dropLast().joined(separator: ", ")) and \(last) \(whole)"
   }
 }

@@ -128,9 +128,35 @@ extension LintCondition {
     guard asksForAddressee else { return true }
     let addressee = norm.addressee ?? chapeaux?.addressee(of: norm)
     let name = addressee.map { text.words($0, lowercased: true) } ?? []
-    return (addressees.isEmpty || name.contains(where: addressees.contains))
-      && !name.contains(where: notAddressees.contains)
+    guard !name.contains(where: notAddressees.contains) else { return false }
+    guard !addressees.isEmpty else { return true }
+    guard name.contains(where: addressees.contains), let addressee else { return false }
+    return !isGenitive(addressee, text)
   }
+
+  /// Whether the one named hangs on another word, which is then the subject: "cooperation between the
+  /// Parties", "the laws of a Party"; but not "each of the Parties".
+  private func isGenitive(_ addressee: TextRange, _ text: ReadingText) -> Bool {
+    let before = text.words(
+      TextRange(max(0, addressee.start - 48), addressee.start), lowercased: true)
+    let rest = before.reversed().drop(while: Self.determiners.contains)
+    guard let preposition = rest.first, Self.prepositions.contains(preposition) else {
+      return false
+    }
+    let head = rest.dropFirst().first ?? ""
+    return !Self.partitives.contains(head)
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "each", "both", "two", "contracting", "states", "state", "a", "an", "any", "such",
+    "either", "these", "those", "all", "other", "concerned", "member", "respective",
+  ]
+  private static let prepositions: Set<String> = [
+    "of", "between", "among", "with", "from", "for", "to", "on", "by", "in",
+  ]
+  private static let partitives: Set<String> = [
+    "each", "both", "all", "any", "either", "neither", "none", "one", "every",
+  ]
 
   /// Where the words behind the operator that are a verb of the rule's end; `nil` where there are none.
   private func endOfVerb(_ norm: Assessment.Norm, _ text: ReadingText) -> Int? {

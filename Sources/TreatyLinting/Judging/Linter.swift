@@ -98,7 +98,7 @@ public struct Linter: Sendable {
     case .observation(let kind):
       guard let profile, !context.regime.mechanisms.isEmpty else { return [] }
       return profile.observations
-        .filter { $0.kind == kind && $0.openConditions.isEmpty }
+        .filter { $0.kind == kind && $0.isFinding && $0.openConditions.isEmpty }
         .map { cause($0, rule: rule, at: index, severity: severity, in: context) }
     }
   }
@@ -111,10 +111,12 @@ public struct Linter: Sendable {
     let message = LintMessage.fill(
       rule.message, words: match.words.map(text.quotation),
       operatorWords: match.operatorWords.map(text.quotation) ?? "")
+    // A phrase says more of what is meant than a single word before it.
+    let pointed = match.words.first { text.wordRanges($0).count >= 3 } ?? match.words[0]
     let finding = Finding(
       rule: rule.id, severity: severity, message: message, consider: rule.consider,
-      provision: context.innermost(match.words[0], within: match.unit), range: match.words[0],
-      span: text.sourceSpan(of: match.words[0]), claims: rule.claims)
+      provision: context.innermost(pointed, within: match.unit), range: pointed,
+      span: text.sourceSpan(of: pointed), claims: rule.claims)
     return LintCause(finding: finding, rule: index, sentence: match.sentence)
   }
 
@@ -132,17 +134,23 @@ public struct Linter: Sendable {
     return LintCause(finding: finding, rule: index, sentence: fault.range)
   }
 
-  /// What is observed of the whole is said once, at the first provision concerned or at the title.
+  /// What is observed of the whole is said once: what is missing at the title, where nothing is that could be
+  /// pointed at; what gets in the way of what at the first of the provisions concerned, with the others named.
   private func cause(
     _ observation: InstrumentProfile.Observation, rule: LintRule, at index: Int,
     severity: Finding.Severity, in context: LintContext
   ) -> LintCause {
     let instrument = context.instrument
-    let provision = observation.provisions.first
+    let provision = observation.kind == .missing ? nil : observation.anchors.first
+    let others = observation.anchors.dropFirst().filter { $0 != provision }.map {
+      EIdWords.words(instrument.provisions[$0].id)
+    }
+    let places =
+      provision == nil || others.isEmpty ? "" : " See also \(others.joined(separator: " and "))."
     let range = provision.map(instrument.openingWords) ?? instrument.titleRange
     let finding = Finding(
       rule: rule.id, severity: severity,
-      message: LintMessage.fill(rule.message, target: observation.message),
+      message: LintMessage.fill(rule.message, target: observation.message) + places,
       consider: observation.consider.isEmpty ? rule.consider : observation.consider,
       provision: provision, range: range, span: instrument.text.sourceSpan(of: range),
       claims: observation.claims)

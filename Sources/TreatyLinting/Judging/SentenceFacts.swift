@@ -26,11 +26,16 @@ struct SentenceFacts {
   ) {
     self.sentence = sentence
     let inSentence = assessment.evidence(in: sentence)
-    isRuledOut = inSentence.contains { evidence in
-      evidence.category == .determinacy && condition.withoutDeterminacy.contains(evidence.value)
-        || (evidence.category == .determinacy || evidence.category == .vagueness)
-          && condition.lacks.contains(evidence.value)
-    }
+    isRuledOut =
+      inSentence.contains { evidence in
+        evidence.category == .determinacy && condition.withoutDeterminacy.contains(evidence.value)
+          || (evidence.category == .determinacy || evidence.category == .vagueness)
+            && condition.lacks.contains(evidence.value)
+      }
+      || !condition.sentencePhrases.isEmpty
+        && !text.hasPhrase(condition.sentencePhrases, in: sentence)
+      || !condition.notSentencePhrases.isEmpty
+        && text.hasPhrase(condition.notSentencePhrases, in: sentence)
     self.escapeWords = escapeWords.filter(sentence.contains)
     lastPhrase =
       condition.withoutPhrases.isEmpty
@@ -55,6 +60,7 @@ struct SentenceFacts {
     switch place {
     case .anywhere: found = evidence[...]
     case .operator: found = overlapping(norm.operatorRange)[...]
+    case .near: found = evidence.filter { isNear($0.range, norm.operatorRange, in: text) }[...]
     case .content:
       found =
         norm.isPassive(in: text)
@@ -64,6 +70,18 @@ struct SentenceFacts {
     return found.sorted { ($1.weight, $0.range) < ($0.weight, $1.range) }
       .prefix(LintMessage.mostWords).map(\.range).sorted()
   }
+
+  /// Whether no more than four words stand between two ranges.
+  private func isNear(_ range: TextRange, _ other: TextRange, in text: ReadingText) -> Bool {
+    let (start, end) = (min(range.end, other.end), max(range.start, other.start))
+    // Four words are not longer than this; a sentence may be.
+    guard end > start else { return true }
+    guard end - start <= SentenceFacts.mostBytesNear else { return false }
+    return text.wordRanges(TextRange(start, end)).count <= SentenceFacts.mostWordsNear
+  }
+
+  private static let mostWordsNear = 4
+  private static let mostBytesNear = 60
 
   private func overlapping(_ range: TextRange) -> [Assessment.Evidence] {
     var index = evidence.countOfPrefix { $0.range.start < range.end }

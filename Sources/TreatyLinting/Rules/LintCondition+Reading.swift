@@ -7,7 +7,7 @@ extension LintCondition {
     "instrument", "force", "precision-at-most", "precision-at-least", "hortatory-at-most",
     "hortatory-at-least", "function", "without-function", "escape", "bounded",
     "bounded-in-article", "without-bound", "words", "lacks", "without-determinacy",
-    "addressee", "addressee-not", "without-phrase", "verb",
+    "addressee", "addressee-not", "without-phrase", "with-phrase", "not-in-sentence", "verb",
   ]
 
   /// The groups of force that a rule may name.
@@ -42,6 +42,8 @@ extension LintCondition {
     addressees = Set(try node["addressee"]?.strings().map { $0.lowercased() } ?? [])
     notAddressees = Set(try node["addressee-not"]?.strings().map { $0.lowercased() } ?? [])
     withoutPhrases = PhraseList(try node["without-phrase"]?.strings() ?? [])
+    sentencePhrases = PhraseList(try node["with-phrase"]?.strings() ?? [])
+    notSentencePhrases = PhraseList(try node["not-in-sentence"]?.strings() ?? [])
     verbs = Set(try node["verb"]?.strings() ?? [])
     if escapes.isEmpty, bounded != nil || boundedInArticle != nil || !withoutBounds.isEmpty {
       throw node.error(
@@ -101,7 +103,7 @@ extension LintCondition.Words {
   /// Reads what stands under `words:`.
   init(_ node: DataNode) throws(DataError) {
     try node.checkKeys([
-      "category", "value", "rule", "not-rule", "phrase", "not-phrase", "at",
+      "category", "value", "rule", "not-rule", "phrase", "not-phrase", "has-phrase", "at",
       "weight-at-least",
     ])
     category = try node.required("category").choice()
@@ -110,6 +112,7 @@ extension LintCondition.Words {
     notRules = try node["not-rule"]?.strings() ?? []
     phrases = Set(try node["phrase"]?.strings().map { $0.lowercased() } ?? [])
     notPhrases = PhraseList(try node["not-phrase"]?.strings() ?? [])
+    innerPhrases = PhraseList(try node["has-phrase"]?.strings() ?? [])
     place = try node["at"]?.choice() ?? .anywhere
     minimumWeight = try node["weight-at-least"]?.number(in: 0...1) ?? 0
   }

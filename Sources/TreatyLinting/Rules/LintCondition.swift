@@ -22,17 +22,20 @@ public import TreatyText
 ///         value: [what]                   # one of these
 ///         rule: [en.vagueness.]           # from a rule whose id begins so (`*.` for any pack);
 ///                                         # not-rule: from no such rule
-///         phrase: [such as]               # with these words; not-phrase: without these words in it
+///         phrase: [such as]               # with these words; not-phrase: without these words in it;
+///                                         # has-phrase: with one of these words in it
 ///         at: operator                    # overlapping the operator, not anywhere in the sentence;
-///                                         # content: in what is asked for, not in whom or when
+///                                         # content: in what is asked for, not in whom or when;
+///                                         # near: within four words of the operator
 ///       lacks: [when]                     # nothing in the sentence speaks to this dimension, exactly or not
 ///       without-determinacy: [who]        # nothing in the sentence fixes this dimension
 ///       addressee: [party, state]         # one of these is a word of the one addressed; addressee-not: none
 ///       without-phrase: [by the]          # none of these stands in the sentence behind the operator
+///       with-phrase: [report]             # one of these stands in the sentence; not-in-sentence: none
 ///       verb: [report, notify]            # one of these stands in the operator or close behind it
 ///
-/// Where `force`, `words`, `lacks`, `without-determinacy`, `addressee`, `without-phrase` or `verb` are
-/// given, they are asked of one and the same norm and its sentence, not of the provision at large; norms
+/// Where `force`, `words`, `lacks`, `without-determinacy`, `addressee`, `without-phrase`, `with-phrase`,
+/// `not-in-sentence` or `verb` are given, they are asked of one and the same norm and its sentence, not of the provision at large; norms
 /// in side clauses are passed over. Lists may be named: `<organ>` stands for the list `organ` under `sets:`
 /// in the same file.
 public struct LintCondition: Sendable, Hashable {
@@ -47,6 +50,8 @@ public struct LintCondition: Sendable, Hashable {
       /// In what the norm asks for: behind the operator, and before it as well where the thing to be done
       /// is the subject ("adequate controls shall be adopted").
       case content
+      /// Within four words before or behind the operator: it governs the act, not something mentioned beside it.
+      case near
     }
 
     /// Of which category.
@@ -61,6 +66,8 @@ public struct LintCondition: Sendable, Hashable {
     public var phrases: Set<String>
     /// Without one of these phrases among its words, in small letters.
     public var notPhrases: PhraseList
+    /// With one of these phrases among its words, in small letters; empty for any.
+    public var innerPhrases: PhraseList
     /// Where it must stand.
     public var place: Place
     /// Of at least this weight.
@@ -70,7 +77,7 @@ public struct LintCondition: Sendable, Hashable {
     public init(
       category: EvidenceCategory, values: Set<String> = [], rules: [String] = [],
       notRules: [String] = [], phrases: Set<String> = [], notPhrases: PhraseList = PhraseList(),
-      place: Place = .anywhere, minimumWeight: Double = 0
+      innerPhrases: PhraseList = PhraseList(), place: Place = .anywhere, minimumWeight: Double = 0
     ) {
       self.category = category
       self.values = values
@@ -78,6 +85,7 @@ public struct LintCondition: Sendable, Hashable {
       self.notRules = notRules
       self.phrases = phrases
       self.notPhrases = notPhrases
+      self.innerPhrases = innerPhrases
       self.place = place
       self.minimumWeight = minimumWeight
     }
@@ -97,6 +105,7 @@ public struct LintCondition: Sendable, Hashable {
         && !notRules.contains { Words.names($0, evidence.rule) }
         && (phrases.isEmpty || phrases.contains(text.quotation(evidence.range).lowercased()))
         && (notPhrases.isEmpty || !text.hasPhrase(notPhrases, in: evidence.range))
+        && (innerPhrases.isEmpty || text.hasPhrase(innerPhrases, in: evidence.range))
     }
   }
 
@@ -126,12 +135,17 @@ public struct LintCondition: Sendable, Hashable {
   public var lacks: [String] = []
   /// Dimensions of determinacy that nothing in the sentence fixes.
   public var withoutDeterminacy: [String] = []
-  /// Words of which one stands in the name of the one addressed; empty for any or nobody.
+  /// Words of which one stands in the name of the one addressed, as the subject and not behind a preposition
+  /// ("cooperation between the Parties"); empty for any or nobody.
   public var addressees: Set<String> = []
   /// Words of which none stands in the name of the one addressed.
   public var notAddressees: Set<String> = []
   /// Phrases of which none stands in the sentence behind the operator, in small letters.
   public var withoutPhrases = PhraseList()
+  /// Phrases of which one stands in the sentence, in small letters; empty for any.
+  public var sentencePhrases = PhraseList()
+  /// Phrases of which none stands in the sentence, in small letters.
+  public var notSentencePhrases = PhraseList()
   /// Words of which one stands in the operator or among the three words behind it; empty for any.
   public var verbs: Set<String> = []
 
@@ -142,5 +156,6 @@ public struct LintCondition: Sendable, Hashable {
   var asksOfNorms: Bool {
     !forces.isEmpty || words != nil || !lacks.isEmpty || !withoutDeterminacy.isEmpty
       || !addressees.isEmpty || !notAddressees.isEmpty || !withoutPhrases.isEmpty || !verbs.isEmpty
+      || !sentencePhrases.isEmpty || !notSentencePhrases.isEmpty
   }
 }

@@ -5,7 +5,7 @@ extension LintRule {
   private static let keys = [
     "id", "severity", "summary", "message", "consider", "rationale", "source", "example", "silence",
     "when", "check", "observe", "exempt", "judges-also", "yields-to", "silent-with",
-    "regime", "claims",
+    "regime", "claims", "told-once",
   ]
 
   /// Reads one rule of a rule file.
@@ -37,6 +37,7 @@ extension LintRule {
       regime = nil
     }
     claims = try node["claims"]?.strings() ?? []
+    isToldOnce = try node["told-once"]?.flag() ?? false
     if let example = node["example"] {
       try example.checkKeys(["wrong", "right"])
       self.example = Example(

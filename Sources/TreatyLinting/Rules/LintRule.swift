@@ -60,6 +60,8 @@ public struct LintRule: Sendable {
   public var regime: RegimeCondition?
   /// The claims on which the judgement rests, by id.
   public var claims: [String]
+  /// Whether what it says is said once of an instrument, with the other places named, not at each place.
+  public var isToldOnce: Bool
 
   /// The families that the rule belongs to, from its id: `unbounded-derogation` belongs to
   /// `unbounded`. A configuration may name a rule or a family.

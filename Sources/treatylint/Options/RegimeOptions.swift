@@ -31,8 +31,20 @@ struct RegimeOptions: ParsableArguments {
   @Option(help: "Whether interpretation is delegated to a body (true or false).")
   var delegation: Bool?
 
-  @Option(help: "The subject matter, such as human-rights or trade.")
+  @Option(
+    help: "The subject matter, such as human-rights or trade.",
+    transform: RegimeOptions.knownSubject)
   var subject: String?
+
+  /// A subject that the claims know; nothing would hang on another.
+  private static func knownSubject(_ name: String) throws -> String {
+    let known = ClaimBook.shipped.subjects.map(\.name)
+    if known.contains(name) { return name }
+    let near = nearest(to: name, among: known)
+    throw ValidationError(
+      "there is no subject '\(name)'; "
+        + (near.map { "did you mean '\($0)'?" } ?? "known: \(known.joined(separator: ", "))"))
+  }
 
   /// The regime on top of what the configuration declares: the command line has the last word.
   func over(_ declared: Regime) -> Regime {

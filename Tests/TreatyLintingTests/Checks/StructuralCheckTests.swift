@@ -123,6 +123,51 @@ struct StructuralCheckTests {
     #expect(findings(draft) == ["unused-definition: 'cart' is defined and not used again"])
   }
 
+  private func defining(_ terms: [(term: String, article: String)], after: String = "") -> [String]
+  {
+    let texts = terms.map { "\($0.article) \"\($0.term)\" means a thing." }
+    var draft = DraftFixture((texts + [after]).joined(separator: "\n"))
+    for (index, text) in texts.enumerated() {
+      draft.add("art_\(index + 1)", text, kind: .article) { assessment, _, _ in
+        assessment.functions = [.definition]
+      }
+    }
+    var end = 0
+    let defined = terms.indices.map { index in
+      let range = draft.range(terms[index].term, from: end)
+      end = range.end
+      return DefinedTerm(term: terms[index].term, range: range, provision: index)
+    }
+    draft.edit { $0.definedTerms = defined }
+    return findings(draft)
+  }
+
+  @Test func `a term of several parts is used where its first part is`() {
+    #expect(
+      defining(
+        [("official activities of the Fund", "In general")], after: "Its official activities."
+      )
+      .isEmpty)
+    #expect(
+      defining([("approved site or facility", "In general")], after: "At each approved site.")
+        .isEmpty)
+    #expect(
+      defining([("approved site or facility", "In general")])
+        == ["unused-definition: 'approved site or facility' is defined and not used again"])
+  }
+
+  @Test func `a second definition says where the first is, and a chapter may have its own`() {
+    #expect(
+      defining([("grain", "In general"), ("grain", "Moreover")], after: "Grain.")
+        == [
+          "duplicate-definition: 'grain' is defined a second time; the first definition is in Article 1"
+        ])
+    #expect(
+      defining(
+        [("grain", "In general"), ("grain", "For the purposes of this Chapter")], after: "Grain."
+      ).isEmpty)
+  }
+
   @Test func `an eId in words`() {
     #expect(
       EIdWords.words("art_4__para_1__list_1__point_a") == "Article 4, paragraph 1, point (a)")

@@ -57,8 +57,28 @@ struct FoldingTests {
       !baseline.part(mended.findings, of: mended.instrument).new.map(\.rule).contains(
         "strategy-coercion-vague-duty"))
     let worse = try analyse(
-      twice.replacing("1. ", with: "1. Each Party shall take other steps. "))
+      twice.replacing("1. ", with: "1. Each Party shall take adequate steps. "))
     let new = baseline.part(worse.findings, of: worse.instrument).new
     #expect(new.map(\.rule) == ["strategy-coercion-vague-duty"])
+  }
+
+  @Test func `a rule that is told once names its other places in the text`() throws {
+    let text = """
+      CONVENTION ON WELLS
+
+      Article 1
+
+      No later than 1 January 2034 each Party shall reduce its duties on the goods listed in Annex I by ten per cent.
+
+      Article 2
+
+      No later than 1 January 2035 each Party shall reduce its duties on the goods listed in Annex II by ten per cent.
+      """
+    let regime = Regime(mechanisms: [.acculturation], preferenceGap: .high)
+    let found = try Self.pipeline.analyse(
+      name: "draft.txt", bytes: Array(text.utf8), options: PipelineOptions(regime: regime)
+    ).findings.filter { $0.rule == "strategy-acculturation-outrun" }
+    try #require(found.count == 1)
+    #expect(found[0].message.hasSuffix("; also 'shall reduce' (line 9) in the text"))
   }
 }

@@ -75,7 +75,7 @@ struct LinterTests {
 
   @Test func `a stage of interest shuts out judgements about the other stage`() {
     let regime = Regime(mechanisms: [.coercion], stage: .negotiation)
-    #expect(findings(vagueDuty(), regime).map(\.rule) == ["vague-obligation"])
+    #expect(findings(vagueDuty(), regime).isEmpty)
   }
 
   @Test func `a soft verb hides the vague words behind it`() {

@@ -99,7 +99,7 @@ s54:15 warning
 s55:5 summary
 s55:14 One term with two definitions
 s56:5 message
-s56:15 '{target}' is defined a second time
+s56:15 {words} is defined a second time; the first definition is in {target}
 s57:5 consider
 s57:15 keep one definition, or use two terms
 s58:5 rationale
