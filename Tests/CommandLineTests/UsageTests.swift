@@ -4,7 +4,6 @@ import Testing
 /// What is said to somebody who typed something else than was meant.
 struct UsageTests {
   @Test(arguments: [
-    (["lint", "--since", "HEAD", "/"], "lint"),
     (["rules", "docs", "--output", "/dev/null/x"], "rules docs"),
     (["assess", "--explain", "art_99", "Corpora/pre-trial-detention-convention.txt"], "assess"),
     (["assess", "--what-if", "x", "-"], "assess"),
@@ -16,6 +15,15 @@ struct UsageTests {
     #expect(outcome.code == 2)
     #expect(outcome.complaints.contains("Usage: treatylint \(name) "))
     #expect(outcome.complaints.contains("See 'treatylint \(name) --help'"))
+  }
+
+  @Test func `changes where there is no repository are told with the usage of lint`() throws {
+    let scratch = try Scratch()
+    try scratch.write("Article 1\n\nEach Party shall report.\n", to: "draft.txt")
+    let outcome = try Program.run(["lint", "--since", "HEAD", "draft.txt"], in: scratch.folder)
+    #expect(outcome.code == 2)
+    #expect(outcome.complaints.contains("Usage: treatylint lint "))
+    #expect(outcome.complaints.contains("See 'treatylint lint --help'"))
   }
 
   @Test(arguments: [
