@@ -37,7 +37,7 @@ public struct TreatyReader: Sendable {
     }
     let marked = instrument.withMarks()
     try options.limits.checkBrackets(of: marked)
-    return marked
+    return marked.withDoubtIfEmpty()
   }
 
   /// Reads one provision that stands on its own, as a record of a data set holds it: the whole text

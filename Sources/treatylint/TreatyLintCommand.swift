@@ -41,13 +41,7 @@ enum Main {
         try command.run()
       }
     } catch let failure as StandardStreams.WriteFailure {
-      // Whoever reads the results may go away (`| head`): no reason to complain.
-      guard case .failed(let code) = failure else {
-        TreatyLintCommand.exit(withError: ExitStatus.closedPipe)
-      }
-      let reason = StandardStreams.reason(code)
-      StandardStreams.complain("treatylint: error: the results cannot be written: \(reason)")
-      TreatyLintCommand.exit(withError: ExitStatus.usage)
+      leave(after: failure)
     } catch let mistake as ValidationError {
       StandardStreams.complain(usageMessage(of: mistake, in: running))
       TreatyLintCommand.exit(withError: ExitStatus.usage)
@@ -55,12 +49,35 @@ enum Main {
       // ArgumentParser leaves with 64 on bad usage; ours is 2, as linters do.
       let code = TreatyLintCommand.exitCode(for: error)
       let message = TreatyLintCommand.fullMessage(for: error)
+      if code == .success { leave(saying: message) }
       guard code == .validationFailure else {
         TreatyLintCommand.exit(withError: error)
       }
       if !message.isEmpty { StandardStreams.complain(message) }
       TreatyLintCommand.exit(withError: ExitStatus.usage)
     }
+  }
+
+  /// Leaves after help, the version, a script of completions: what was asked for, so that a disk that is full
+  /// is told.
+  private static func leave(saying message: String) -> Never {
+    do throws(StandardStreams.WriteFailure) {
+      if !message.isEmpty { try StandardStreams.write(Array((message + "\n").utf8)) }
+    } catch {
+      leave(after: error)
+    }
+    TreatyLintCommand.exit(withError: ExitStatus.clean)
+  }
+
+  /// Leaves where standard output takes no more.
+  private static func leave(after failure: StandardStreams.WriteFailure) -> Never {
+    // Whoever reads the results may go away (`| head`): no reason to complain.
+    guard case .failed(let code) = failure else {
+      TreatyLintCommand.exit(withError: ExitStatus.closedPipe)
+    }
+    let reason = StandardStreams.reason(code)
+    StandardStreams.complain("treatylint: error: the results cannot be written: \(reason)")
+    TreatyLintCommand.exit(withError: ExitStatus.usage)
   }
 
   /// What is said of a mistake that a command finds in its own arguments, as ArgumentParser says it of

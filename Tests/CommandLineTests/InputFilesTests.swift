@@ -59,6 +59,69 @@ struct InputFilesTests {
     #expect(try linted("drafts", in: scratch) == ["drafts/draft.txt"])
   }
 
+  @Test func `a file is read once, whatever leads to it`() throws {
+    let scratch = try Scratch()
+    try scratch.write(Self.duty, to: "drafts/draft.txt")
+    try scratch.write(Self.duty, to: "drafts/z/annex.txt")
+    for (link, target) in [
+      ("drafts/a.txt", "draft.txt"), ("drafts/b.txt", "z/annex.txt"), ("drafts/folder", "z"),
+      ("drafts/lost.txt", "nowhere"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.folder.appending(path: link).path, withDestinationPath: target)
+    }
+    let expected = ["drafts/draft.txt", "drafts/z/annex.txt"]
+    #expect(try linted("drafts", in: scratch) == expected)
+    #expect(try linted("drafts/**/*.txt", in: scratch) == expected)
+    #expect(try linted("drafts", "drafts/a.txt", "./drafts/draft.txt", in: scratch) == expected)
+    // A link that is named is read.
+    #expect(try linted("drafts/a.txt", in: scratch) == ["drafts/a.txt"])
+    try scratch.git("init", "-q")
+    #expect(try linted("drafts", in: scratch) == expected)
+  }
+
+  @Test func `links keep to the folder that is named, or to its repository`() throws {
+    let scratch = try Scratch()
+    try scratch.write(Self.duty, to: "given/draft.txt")
+    try scratch.write(Self.duty, to: "secret/other.txt")
+    try scratch.write(Self.duty, to: "secret/.hidden.txt")
+    for (link, target) in [
+      ("given/link.txt", "../secret/other.txt"), ("given/folder", "../secret"),
+      ("given/hidden.txt", "../secret/.hidden.txt"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.folder.appending(path: link).path, withDestinationPath: target)
+    }
+    #expect(try linted("given", in: scratch) == ["given/draft.txt"])
+    let outcome = try Program.run(["lint", "given"], in: scratch.folder)
+    for link in ["folder", "hidden.txt", "link.txt"] {
+      #expect(
+        outcome.complaints.contains(
+          "given/\(link): warning: is a link that leads out of the folder"))
+    }
+    #expect(outcome.complaints.split(separator: "\n").count == 3)
+    #expect(try linted("given/link.txt", in: scratch) == ["given/link.txt"])
+    // In one repository a text may stand in two places, but what is hidden stays so.
+    try scratch.git("init", "-q")
+    #expect(try linted("given", in: scratch) == ["given/draft.txt", "given/link.txt"])
+  }
+
+  @Test func `a name that is not UTF-8 is told`() throws {
+    let scratch = try Scratch()
+    let name: [CChar] =
+      Array((scratch.folder.path + "/drafts/").utf8CString.dropLast()) + [
+        -23, 46, 116, 120, 116, 0,
+      ]
+    try scratch.write(Self.duty, to: "drafts/draft.txt")
+    guard let file = fopen(name, "w") else { return }
+    fputs(Self.duty, file)
+    fclose(file)
+    let outcome = try Program.run(["lint", "drafts"], in: scratch.folder)
+    #expect(outcome.code == 3)
+    #expect(outcome.complaints.contains("drafts/\u{FFFD}.txt: error: has a name that is not UTF-8"))
+    #expect(outcome.output.contains("drafts/draft.txt:3"))
+  }
+
   @Test func `a pattern that no shell expanded is expanded`() throws {
     let scratch = try Scratch()
     for name in ["a/one.txt", "a/two.md", "a/b/three.txt", "four.txt"] {

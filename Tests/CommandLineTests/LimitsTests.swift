@@ -130,6 +130,33 @@ struct LimitsTests {
     #expect(line.contains("("), "what to do: \(line)")
   }
 
+  @Test(arguments: [
+    ["rules", "check", "x.yml"], ["lint", "--rules", "x.yml", "a.txt"],
+    ["lint", "--config", "x.yml", "a.txt"], ["lint", "--baseline", "x.yml", "a.txt"],
+  ])
+  func `what is not UTF-8 is refused with its place`(arguments: [String]) throws {
+    let scratch = try Scratch()
+    try scratch.write("Article 1\n\nEach Party shall report.\n", to: "a.txt")
+    try scratch.write(
+      Data("pack: x\nlanguage: fr\n# d".utf8) + [0xE9] + Data("lai\n".utf8), to: "x.yml")
+    let outcome = try Program.run(arguments, in: scratch.folder)
+    #expect(outcome.code == 2)
+    #expect(outcome.complaints == "x.yml:3:4: error: not valid UTF-8 (save it as UTF-8)\n")
+  }
+
+  @Test func `a folder of packs is walked once, whatever links lead back to it`() throws {
+    let scratch = try Scratch()
+    try scratch.write("x: 1\n", to: "packs/no-pack.yml")
+    for link in ["a", "b", "c"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.folder.appending(path: "packs/\(link)").path, withDestinationPath: ".")
+    }
+    // Three links forty deep would be 3⁴⁰ paths.
+    let outcome = try Program.run(["rules", "check", "packs"], in: scratch.folder)
+    #expect(outcome.code == 2)
+    #expect(outcome.complaints.split(separator: "\n").count == 2, "\(outcome.complaints)")
+  }
+
   @Test func `a configuration that cannot be read is not passed over`() throws {
     let scratch = try Scratch()
     try scratch.write("Article 1\n\nEach Party shall report.\n", to: "a.txt")

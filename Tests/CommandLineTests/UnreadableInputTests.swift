@@ -40,6 +40,25 @@ struct UnreadableInputTests {
     #expect(outcome.output.contains("\"art_1\""))
   }
 
+  @Test(arguments: [
+    ("a.txt", "* * *\n", ""), ("a.txt", "12\n", ""), ("a.md", "<!-- nothing -->\n", ""),
+    ("a.txt", "AGREEMENT ON DATA\n", " beside titles and notes"), ("a.xml", "<a><b/></a>", ""),
+  ])
+  func `a text without a provision is not passed over in silence`(
+    name: String, text: String, words: String
+  ) throws {
+    let scratch = try Scratch()
+    try scratch.write(text, to: name)
+    let line = "\(name): warning: no provision was found in it\(words), so that there is nothing"
+    for command in ["lint", "assess", "outline"] {
+      let outcome = try Program.run([command, name], in: scratch.folder)
+      #expect(outcome.code == 0)
+      #expect(outcome.complaints.contains(line), "\(outcome.complaints)")
+    }
+    let json = try Program.run(["lint", "--format", "json", name], in: scratch.folder)
+    #expect(json.output.contains("no provision was found in it"))
+  }
+
   @Test func `a missing file is named`() throws {
     let outcome = try Program.run(["lint", "no-such-treaty.txt"])
     #expect(outcome.code == 3)

@@ -92,6 +92,21 @@ struct WritingTests {
     #expect(full == "treatylint: error: the results cannot be written: the disk is full\ncode 2\n")
   }
 
+  @Test(arguments: [
+    "--help", "--version", "lint --help", "help lint", "--generate-completion-script bash",
+    "schema",
+    "config", "rules list",
+  ])
+  func `whatever is asked for, a full disk is told`(arguments: String) throws {
+    let scratch = try scratch()
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let full = try Program.shell(
+      "treatylint \(arguments) 2>&1 >/dev/full; echo code $?", in: scratch.folder)
+    #expect(full == "treatylint: error: the results cannot be written: the disk is full\ncode 2\n")
+    let whole = try Program.shell("treatylint \(arguments); echo code $?", in: scratch.folder)
+    #expect(whole.hasSuffix("code 0\n") && whole.utf8.count > 20)
+  }
+
   @Test func `an interrupt ends an audit in good order`() throws {
     let scratch = try Scratch()
     let line = "Each Party shall, as appropriate, report within 30 days. "

@@ -12,7 +12,7 @@ struct TerminalTextTests {
   }
 
   @Test func `no input steers the terminal`() {
-    let shown = Glyph.printable("\u{1B}[2J\u{202E}evil\u{7}\u{9B}1m")
+    let shown = PrintableText.line("\u{1B}[2J\u{202E}evil\u{7}\u{9B}1m")
     #expect(shown == "␛[2J\u{FFFD}evil␇\u{FFFD}1m")
   }
 

@@ -19,9 +19,55 @@ struct DataNodeTests {
     #expect(error?.file == "bomb.yml")
   }
 
-  @Test(arguments: ["? *x\n: 1\n", "*x : 1\n", "b: {*x : 1}\n"])
-  func `an alias as a key is refused`(_ key: String) {
-    #expect(throws: DataError.self) { try DataNode(yaml: "a: &x [1]\n" + key, file: "a.yml") }
+  @Test(arguments: [
+    "? *x\n: 1\n", "*x : 1\n", "b: {*x : 1}\n", "b: {?*x : 1}\n", "?\n *x\n: 1\n",
+    "b: [*x, *x : 1]\n",
+    "b: {c: *x, *x : 1}\n", "? [*x, *x]\n: 1\n", "[*x, *x]: 1\n", "b: {{c: *x} : 1}\n",
+    "? - *x\n: 1\n",
+    "- ? {c: *x}\n",
+  ])
+  func `an alias as a key, or in one, is refused`(_ key: String) {
+    let error = #expect(throws: DataError.self) {
+      try DataNode(yaml: "a: &x [1]\n" + key, file: "a.yml")
+    }
+    #expect(error?.problem.contains("key") == true, "\(error, default: "")")
+    #expect((2...3).contains(error?.line ?? 0))
+  }
+
+  @Test func `keys made of aliases of aliases take no time`() {
+    var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...40 {
+      let parts = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      yaml += "a\(level): &a\(level) [\(parts)]\n"
+    }
+    // Forty levels of ten: were one key compared as deep as it goes, this test would not end.
+    let error = #expect(throws: DataError.self) {
+      try DataNode(yaml: yaml + "? [*a40, *a40]\n: 1\n", file: "bomb.yml")
+    }
+    #expect(error?.line == 42)
+  }
+
+  @Test func `questions and brackets beside aliases are text`() throws {
+    let yaml = "a: &x [1]\nb: *x\nc: Who, then? [he]\nd: |\n  Why ?\n"
+    #expect(try DataNode(yaml: yaml, file: "a.yml")["c"]?.text == "Who, then? [he]")
+  }
+
+  @Test(arguments: [65, 1_001, 20_000])
+  func `what is nested too deep is told by the limit`(_ depth: Int) {
+    let yaml = "a: " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    let error = #expect(throws: DataError.self) { try DataNode(yaml: yaml, file: "a.yml") }
+    #expect(error?.problem == "lists and mappings are nested more than 64 deep")
+    #expect(error?.line == 1 && error?.column ?? 0 > 64)
+  }
+
+  @Test func `bytes that are no UTF-8 have a place`() throws {
+    #expect(
+      try DataNode.text(of: [0xEF, 0xBB, 0xBF] + Array("a: é".utf8), file: "a.yml") == "a: é")
+    let bytes = Array("a: é\nbé: \"".utf8) + [0xE9] + Array("t\"\n".utf8)
+    let error = #expect(throws: DataError.self) { try DataNode.text(of: bytes, file: "a.yml") }
+    #expect(
+      error.map { "\($0)" } == "a.yml:2:6: error: not valid UTF-8 (save it as UTF-8)")
+    #expect(throws: DataError.self) { try DataNode.text(of: [0xFF, 0xFE, 0x61, 0], file: "a.yml") }
   }
 
   @Test func `a star in a text is no alias`() throws {

@@ -7,7 +7,7 @@ public enum EIdWords {
       guard let word = word(element.name) else { return nil }
       guard !element.number.isEmpty else { return word }
       // What follows a further underscore only keeps two provisions of one number apart.
-      let number = element.number.prefix { $0 != "_" }
+      let number = Substring(element.number.utf8.prefix { $0 != UInt8(ascii: "_") })
       return element.name == "point" ? "\(word) (\(number))" : "\(word) \(number)"
     }
     return parts.isEmpty ? eId : parts.joined(separator: ", ")
@@ -16,14 +16,23 @@ public enum EIdWords {
   /// `art_4__para_1` is (`art`, `4`), (`para`, `1`).
   private static func elements(of eId: String) -> [(name: Substring, number: Substring)] {
     var elements: [(name: Substring, number: Substring)] = []
-    var rest = eId[...]
-    while !rest.isEmpty {
-      var end = rest.startIndex
-      while end < rest.endIndex, !rest[end...].hasPrefix("__") { end = rest.index(after: end) }
-      let element = rest[..<end]
-      let gap = element.firstIndex(of: "_") ?? element.endIndex
-      elements.append((element[..<gap], element[gap...].dropFirst()))
-      rest = rest[end...].drop { $0 == "_" }
+    // Underscores are one byte each, wherever they stand: no character need be looked at.
+    let bytes = eId.utf8
+    let underscore = UInt8(ascii: "_")
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      var gap: String.Index?
+      var end = start
+      while end < bytes.endIndex {
+        let next = bytes.index(after: end)
+        if bytes[end] == underscore {
+          if next < bytes.endIndex, bytes[next] == underscore { break }
+          gap = gap ?? end
+        }
+        end = next
+      }
+      elements.append((eId[start..<(gap ?? end)], eId[(gap ?? end)..<end].dropFirst()))
+      start = bytes[end...].firstIndex { $0 != underscore } ?? bytes.endIndex
     }
     return elements
   }

@@ -11,7 +11,8 @@ public struct CorrectionDiff: Sendable {
     guard !corrections.isEmpty else { return [] }
     let source = instrument.source
     var bytes: [UInt8] = []
-    bytes.append(text: "--- \(source.name)\n+++ \(source.name)\n")
+    let name = Self.quoted(source.name)
+    bytes.append(text: "--- \(name)\n+++ \(name)\n")
     let byLine = Dictionary(grouping: corrections) { source.position(at: $0.span.start).line }
     for line in byLine.keys.sorted() {
       let span = source.line(line)
@@ -30,5 +31,22 @@ public struct CorrectionDiff: Sendable {
       bytes.append(text: "\n")
     }
     return bytes
+  }
+
+  /// A name as git writes it: with controls in it, in quotes and the controls in octal.
+  private static func quoted(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C }
+    guard !isPlain else { return name }
+    var quoted = "\""
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x22, 0x5C: quoted += "\\\(scalar)"
+      case 0x00...0x1F, 0x7F:
+        let octal = String(scalar.value, radix: 8)
+        quoted += "\\" + String(repeating: "0", count: 3 - octal.count) + octal
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
   }
 }

@@ -67,7 +67,7 @@ public struct GitHubCommands: Sendable {
     bytes.append(text: "::\(Self.escapedData(diagnostic.message))\n")
   }
 
-  /// The text of a command: `%` and line ends written as percent codes.
+  /// The text of a command: `%` and line ends written as percent codes, other controls as pictures.
   static func escapedData(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -75,7 +75,7 @@ public struct GitHubCommands: Sendable {
       case "%": escaped += "%25"
       case "\r": escaped += "%0D"
       case "\n": escaped += "%0A"
-      default: escaped.unicodeScalars.append(scalar)
+      default: escaped.unicodeScalars.append(PrintableText.scalar(scalar))
       }
     }
     return escaped

@@ -154,7 +154,15 @@ package struct JSONWriter {
     var copied = text.startIndex
     for index in text.indices {
       let byte = text[index]
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F { continue }
+      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F, byte != 0xC2 { continue }
+      if byte == 0xC2 {
+        // U+0080 to U+009F, two bytes: some terminals take them for commands.
+        guard index + 1 < text.endIndex, text[index + 1] < 0xA0 else { continue }
+        bytes.append(contentsOf: text[copied..<index])
+        escape(text[index + 1])
+        copied = index + 2
+        continue
+      }
       bytes.append(contentsOf: text[copied..<index])
       escape(byte)
       copied = index + 1

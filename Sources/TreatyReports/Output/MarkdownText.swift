@@ -1,6 +1,7 @@
 /// Text as it stands in Markdown.
 enum MarkdownText {
-  /// The text on one line, with the signs that would format it escaped.
+  /// The text on one line, with the signs that would format it escaped and controls as
+  /// pictures.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -12,7 +13,7 @@ enum MarkdownText {
       case "@":
         // No one is to be called by a draft that quotes an address.
         escaped += "@\u{200B}"
-      default: escaped.unicodeScalars.append(scalar)
+      default: escaped.unicodeScalars.append(PrintableText.scalar(scalar))
       }
     }
     return escaped

@@ -1,7 +1,8 @@
 /// Text as it stands in XML.
 package enum XMLText {
   /// The text with markup signs escaped, for element content and for attributes in double quotes. What
-  /// XML 1.0 cannot hold (most controls) becomes U+FFFD; line ends and tabs in it are kept by reference.
+  /// XML 1.0 cannot hold (most controls) becomes U+FFFD; line ends, tabs and the other controls are kept
+  /// by reference.
   package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -13,6 +14,7 @@ package enum XMLText {
       case "\t": escaped += "&#9;"
       case "\n": escaped += "&#10;"
       case "\r": escaped += "&#13;"
+      case "\u{7F}"..."\u{9F}": escaped += "&#\(scalar.value);"
       case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }

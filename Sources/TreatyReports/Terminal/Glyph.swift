@@ -28,7 +28,7 @@ struct Glyph {
         guard let last = glyphs.last, !last.isSpace else { continue }
         glyphs.append(Glyph(character: " ", width: 1, offset: start))
       } else {
-        let shown = printable(character)
+        let shown = PrintableText.character(character)
         glyphs.append(Glyph(character: shown, width: DisplayWidth.of(shown), offset: start))
       }
     }
@@ -45,7 +45,7 @@ struct Glyph {
         glyphs.append(Glyph(character: " ", width: 1, offset: offset))
       } else {
         let character = Character(Unicode.Scalar(byte))
-        let shown = byte < 0x20 || byte == 0x7F ? printable(character) : character
+        let shown = byte < 0x20 || byte == 0x7F ? PrintableText.character(character) : character
         glyphs.append(Glyph(character: shown, width: 1, offset: offset))
       }
     }
@@ -60,32 +60,5 @@ struct Glyph {
       end -= 1
     }
     return Array(of(bytes, range.lowerBound..<end).prefix(count))
-  }
-
-  /// Text that is safe to print: see the other ``printable(_:)``.
-  static func printable(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-    return String(text.map { $0.isWhitespace ? " " : printable($0) })
-  }
-
-  /// The character, or a sign for it where it is a control, or a sign that reorders text: an input must
-  /// not be able to steer the terminal.
-  static func printable(_ character: Character) -> Character {
-    for scalar in character.unicodeScalars {
-      switch scalar.value {
-      case 0x00...0x1F: return Character(scalar.picture)
-      case 0x7F: return "␡"
-      case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: return "\u{FFFD}"
-      default: continue
-      }
-    }
-    return character
-  }
-}
-
-extension Unicode.Scalar {
-  /// The picture of a C0 control: `␛` for escape.
-  fileprivate var picture: Unicode.Scalar {
-    Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
   }
 }

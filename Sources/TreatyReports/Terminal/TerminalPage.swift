@@ -13,7 +13,7 @@ struct TerminalPage {
   mutating func write(_ text: String, _ ink: Ink? = nil) {
     let ink = text.isEmpty || !style.hasColor ? nil : ink
     if let ink { bytes.append(text: "\u{1B}[\(ink.rawValue)m") }
-    bytes.append(text: Glyph.printable(text))
+    bytes.append(text: PrintableText.line(text))
     if ink != nil { bytes.append(text: "\u{1B}[0m") }
   }
 

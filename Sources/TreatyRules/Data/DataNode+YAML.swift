@@ -44,10 +44,10 @@ extension DataNode {
         problem: "aliases make the document larger than \(YAMLAliases.limit) values",
         suggestion: "write the values out")
     }
-    guard depth < 64 else {
+    guard depth < Self.deepest else {
       throw DataError(
-        file: file, line: line, column: column, problem: "nested too deeply",
-        suggestion: "keep to 64 levels")
+        file: file, line: line, column: column, problem: Self.tooDeep,
+        suggestion: "write it flatter")
     }
     let value: Value
     switch node {
@@ -78,6 +78,10 @@ extension DataNode {
     self.init(value: value, file: file, line: line, column: column)
   }
 
+  /// How deep lists and mappings may be nested.
+  private static let deepest = 64
+  private static let tooDeep = "lists and mappings are nested more than \(deepest) deep"
+
   private static func mistake(_ error: any Error, in yaml: String, file: String) -> DataError {
     var line = 1
     var column = 1
@@ -96,6 +100,11 @@ extension DataNode {
     default: break
     }
     (line, column) = YAMLEnd(of: yaml).clamp(line: line, column: column)
+    // The parser has a limit of its own, which it meets before any node is made.
+    if problem.hasPrefix("Maximum nesting level") {
+      return DataError(
+        file: file, line: line, column: column, problem: tooDeep, suggestion: "write it flatter")
+    }
     return DataError(file: file, line: line, column: column, problem: "not valid YAML: \(problem)")
   }
 }

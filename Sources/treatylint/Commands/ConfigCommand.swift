@@ -37,7 +37,7 @@ struct ConfigCommand: ParsableCommand {
         output += item.value + String(repeating: " ", count: values - item.value.count + 2)
         output += item.origin + "\n"
       }
-      try StandardStreams.write(Array(output.utf8))
+      try StandardStreams.write(Array(PrintableText.lines(output).utf8))
     } catch let error as DataError {
       StandardStreams.complain("\(error)")
       throw ExitStatus.usage

@@ -19,7 +19,7 @@ enum PackFiles {
           continue
         }
         var packs = 0
-        for file in yamlFiles(below: path) {
+        for file in FolderListing.tree(InputFiles.withSlash(path)) where file.hasSuffix(".yml") {
           let node = try node(at: file)
           if node["pack"] == nil {
             note("\(file): note: names no 'pack:', so it is no rule pack; left out")
@@ -40,14 +40,6 @@ enum PackFiles {
     }
     guard errors.isEmpty else { throw DataErrors(errors) }
     return nodes
-  }
-
-  private static func yamlFiles(below folder: String) -> [String] {
-    let base = folder.hasSuffix("/") ? folder : folder + "/"
-    return FolderListing.names(in: folder).flatMap { name -> [String] in
-      if InputFiles.isFolder(base + name) { return yamlFiles(below: base + name) }
-      return name.hasSuffix(".yml") ? [base + name] : []
-    }
   }
 
   /// The nodes of the packs at `paths`: files, or folders of `.yml` files in the order of their names.
@@ -93,11 +85,13 @@ enum PackFiles {
   }
 
   private static func string(at path: String, limit: SizeLimit) throws(DataError) -> String {
-    do {
-      return String(decoding: try FileBytes.read(path, limit: limit), as: UTF8.self)
+    let bytes: [UInt8]
+    do throws(FileBytes.Failure) {
+      bytes = try FileBytes.read(path, limit: limit)
     } catch {
       throw DataError(file: path, line: 0, column: 0, problem: error.problem)
     }
+    return try DataNode.text(of: bytes, file: path)
   }
 
   /// The text of a file; `nil` where there is none that can be read.

@@ -22,12 +22,12 @@ struct PathPattern {
     glob = Glob("/" + parts.dropFirst(fixed.count).joined(separator: "/"))
   }
 
-  /// The files that it matches.
-  ///
-  /// - Parameter listing: gives the files below a folder, whose path ends in a slash and begins theirs.
-  func files(among listing: (_ folder: String) -> [String]) -> [String] {
-    let base = folder.isEmpty ? "./" : folder
-    return listing(base).map { String($0.dropFirst(base.count)) }.filter(glob.matches)
-      .map { folder + $0 }
+  /// The folder below which it matches, with a slash at its end.
+  var base: String { folder.isEmpty ? "./" : folder }
+
+  /// A path below ``base`` as the pattern would have it named; `nil` where it does not match.
+  func match(_ path: String) -> String? {
+    let name = String(path.dropFirst(base.count))
+    return glob.matches(name) ? folder + name : nil
   }
 }

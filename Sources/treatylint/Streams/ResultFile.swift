@@ -13,7 +13,7 @@ enum ResultFile {
     do {
       try FileBytes.write(bytes, to: path)
     } catch {
-      StandardStreams.complain("\(path): error: \(error.problem)")
+      StandardStreams.complain("\(PrintableText.line(path)): error: \(error.problem)")
       throw ExitStatus.usage
     }
   }

@@ -1,3 +1,5 @@
+import TreatyLint
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,9 +23,10 @@ enum StandardStreams {
     try write(bytes, to: STDOUT_FILENO)
   }
 
-  /// Writes a line to standard error; a failure there has nowhere to be told.
+  /// Writes a line, or lines, to standard error; a failure there has nowhere to be told. The names of files
+  /// and what they hold may come from anybody, so controls in it are made visible.
   static func complain(_ line: String) {
-    try? write(Array((line + "\n").utf8), to: STDERR_FILENO)
+    try? write(Array((PrintableText.lines(line) + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Whether standard output is a terminal.

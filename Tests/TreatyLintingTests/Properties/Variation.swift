@@ -11,12 +11,25 @@ enum Variation: String, CaseIterable, Sendable, CustomStringConvertible {
   case decomposed = "decomposed letters"
   case composed = "composed letters"
   case narrow = "lines of 60 columns"
+  case middle = "lines of 72 columns"
   case wide = "lines of 80 columns"
+  case widest = "lines of 100 columns"
 
   var description: String { rawValue }
 
   /// Whether it moves words from line to line; XML and Markdown tables would become other texts.
-  var isWrapping: Bool { self == .narrow || self == .wide }
+  var isWrapping: Bool { columns != nil }
+
+  /// How wide its lines are; `nil` where they stay as they are.
+  private var columns: Int? {
+    switch self {
+    case .narrow: 60
+    case .middle: 72
+    case .wide: 80
+    case .widest: 100
+    default: nil
+    }
+  }
 
   /// The text, changed.
   func apply(to text: String) -> [UInt8] {
@@ -29,8 +42,7 @@ enum Variation: String, CaseIterable, Sendable, CustomStringConvertible {
     case .utf16: [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case .decomposed: bytes(text.decomposedStringWithCanonicalMapping)
     case .composed: bytes(text.precomposedStringWithCanonicalMapping)
-    case .narrow: bytes(Self.wrapped(text, to: 60))
-    case .wide: bytes(Self.wrapped(text, to: 80))
+    case .narrow, .middle, .wide, .widest: bytes(Self.wrapped(text, to: columns ?? 80))
     }
   }
 

@@ -60,7 +60,7 @@ struct RulesCheckCommand: ParsableCommand {
       + "\(FindingSummary.counted(check.errors.count, "error")), "
       + FindingSummary.counted(check.notes.count, "note")
       + (notes || check.notes.isEmpty ? "\n" : " (--notes shows them)\n")
-    try StandardStreams.write(Array(output.utf8))
+    try StandardStreams.write(Array(PrintableText.lines(output).utf8))
     if !check.errors.isEmpty { throw ExitStatus.usage }
   }
 }
