@@ -65,6 +65,25 @@ struct LimitsTests {
       outcome.complaints.contains("error: record 3 is longer than 100 KB (limit record-length); "))
   }
 
+  @Test(arguments: [("1KB", 1_024), ("64KB", 65_536), ("100KB", 102_400)])
+  func `a record is read up to its limit and not a byte beyond, and those before it are answered`(
+    size: String, limit: Int
+  ) throws {
+    let frame = "{\"id\": 0, \"text\": \"\"}".utf8.count
+    func record(_ id: Int, _ bytes: Int) -> String {
+      "{\"id\": \(id), \"text\": \"\(String(repeating: "x", count: bytes - frame))\"}\n"
+    }
+    let limits = ["--set-limit", "record-length=\(size)"]
+    let arguments = ["assess", "--as", "provision", "--input-format", "jsonl"] + limits + ["-"]
+    let input = record(1, 60) + "\n" + record(3, limit)
+    let within = try Program.run(arguments, input: input)
+    #expect(within.code == 0)
+    let beyond = try Program.run(arguments, input: input + record(4, limit + 1) + record(5, 60))
+    #expect(beyond.code == 3)
+    #expect(beyond.complaints.contains("error: record 4 is longer than \(limit >> 10) KB"))
+    #expect(beyond.output == within.output && within.output.contains("\"id\":3"))
+  }
+
   @Test(arguments: [
     ("xml-dept=3", "There is no limit 'xml-dept'; did you mean 'xml-depth'?"),
     ("colour=3", "there are file-size, line-length"),

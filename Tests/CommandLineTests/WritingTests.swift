@@ -95,7 +95,7 @@ struct WritingTests {
   @Test(arguments: [
     "--help", "--version", "lint --help", "help lint", "--generate-completion-script bash",
     "schema",
-    "config", "rules list",
+    "config a.txt", "rules list",
   ])
   func `whatever is asked for, a full disk is told`(arguments: String) throws {
     let scratch = try scratch()

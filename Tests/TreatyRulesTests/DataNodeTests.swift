@@ -30,7 +30,7 @@ struct DataNodeTests {
     let error = #expect(throws: DataError.self) {
       try DataNode(yaml: "a: &x [1]\n" + key, file: "a.yml")
     }
-    #expect(error?.problem.contains("key") == true, "\(error, default: "")")
+    #expect(error?.problem.contains("key") == true, "\(String(describing: error))")
     #expect((2...3).contains(error?.line ?? 0))
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TreatyLint
 
 /// Puts results where they are wanted.
 enum ResultFile {

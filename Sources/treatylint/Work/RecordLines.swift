@@ -40,10 +40,13 @@ struct RecordLines {
   /// The next lines, empty ones left out; none at the end.
   ///
   /// - Parameter bytes: how much to read at least, unless the end comes first.
+  /// - Throws: that the next line is too long, when those before it have been handed over.
   mutating func next(bytes wanted: Int = 1 << 22) throws(FileBytes.Failure) -> [[UInt8]] {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var last = rest.lastIndex(of: 0x0A)
     while !isAtEnd, rest.count < wanted || last == nil {
+      // What stands behind the last line end is too long already.
+      if rest.count - (last.map { $0 + 1 } ?? 0) > longest { break }
       let count = try FileBytes.readSome(from: descriptor, into: &buffer)
       if count == 0 {
         isAtEnd = true
@@ -52,20 +55,32 @@ struct RecordLines {
       }
       if let newline = buffer[..<count].lastIndex(of: 0x0A) { last = rest.count + newline }
       rest.append(contentsOf: buffer[..<count])
-      guard rest.count - (last.map { $0 + 1 } ?? 0) <= longest else {
-        let line = lineCount + rest[..<(last ?? 0)].count { $0 == 0x0A } + (last == nil ? 1 : 2)
-        throw FileBytes.Failure(
-          problem:
-            "record \(line) is longer than \(SizeLimit.words(longest)) (limit record-length); "
-            + "split its text, or raise the limit with --set-limit record-length=SIZE")
-      }
       // A pipe gives what it has: a filter must not wait for more before it answers.
       if count < buffer.count, last != nil { break }
     }
-    let end = isAtEnd ? rest.count : (last ?? 0) + (last == nil ? 0 : 1)
-    lineCount += rest[..<end].count { $0 == 0x0A }
-    let lines = rest[..<end].split(separator: 0x0A).map { Array($0) }
-    rest.removeFirst(end)
+    return try takeLines()
+  }
+
+  /// Takes the whole lines out of ``rest``, up to one that is too long.
+  private mutating func takeLines() throws(FileBytes.Failure) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    var start = 0
+    while start < rest.count {
+      let end = rest[start...].firstIndex(of: 0x0A)
+      if (end ?? rest.count) - start > longest {
+        guard lines.isEmpty else { break }
+        throw FileBytes.Failure(
+          problem:
+            "record \(lineCount + 1) is longer than \(SizeLimit.words(longest)) (limit record-length); "
+            + "split its text, or raise the limit with --set-limit record-length=SIZE")
+      }
+      guard end != nil || isAtEnd else { break }
+      let line = rest[start..<(end ?? rest.count)]
+      if !line.isEmpty { lines.append(Array(line)) }
+      lineCount += 1
+      start = end.map { $0 + 1 } ?? rest.count
+    }
+    rest.removeFirst(start)
     return lines
   }
 

@@ -154,6 +154,24 @@ struct HostileText: Sendable {
     },
   ]
 
+  /// Large ones; at twice the count, 100 MB in one line and a million lines of one word.
+  static let large = [
+    HostileText("one line, at twice 100 MB", 2_500_000) {
+      String(repeating: "each Party shall act ", count: $0)
+    },
+    HostileText("lines of one word, at twice 10⁶", 500_000) { count in
+      (1...count).map { "word\($0)\n" }.joined()
+    },
+    HostileText("paragraphs of one word, at twice 10⁶", 500_000) {
+      String(repeating: "word\n\n", count: $0)
+    },
+    HostileText("articles, at twice 50 MB", 250_000) { count in
+      (1...count).map {
+        "Article \($0)\n\nEach Party shall, as appropriate, act under Article 7.\n\n"
+      }.joined()
+    },
+  ]
+
   /// XML.
   static let markup = [
     HostileText("siblings", 30_000) {
