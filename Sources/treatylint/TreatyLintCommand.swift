@@ -43,7 +43,7 @@ enum Main {
     } catch let failure as StandardStreams.WriteFailure {
       leave(after: failure)
     } catch let mistake as ValidationError {
-      StandardStreams.complain(usageMessage(of: mistake, in: running))
+      StandardStreams.complain(lines: usageMessage(of: mistake, in: running))
       TreatyLintCommand.exit(withError: ExitStatus.usage)
     } catch {
       // ArgumentParser leaves with 64 on bad usage; ours is 2, as linters do.
@@ -53,7 +53,7 @@ enum Main {
       guard code == .validationFailure else {
         TreatyLintCommand.exit(withError: error)
       }
-      if !message.isEmpty { StandardStreams.complain(message) }
+      if !message.isEmpty { StandardStreams.complain(lines: message) }
       TreatyLintCommand.exit(withError: ExitStatus.usage)
     }
   }

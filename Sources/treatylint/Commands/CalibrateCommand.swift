@@ -49,6 +49,6 @@ struct CalibrateCommand: ParsableCommand {
     let result = Calibration(rules: try packs.ruleBook(), base: .shipped).calibrate(provisions)
     let yaml = result.scoring.yaml(obtained: result.account)
     try ResultFile.write(Array(yaml.utf8), to: output)
-    StandardStreams.complain(result.account.joined(separator: "\n"))
+    StandardStreams.complain(lines: result.account.joined(separator: "\n"))
   }
 }

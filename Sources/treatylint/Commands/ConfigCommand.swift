@@ -19,10 +19,11 @@ struct ConfigCommand: ParsableCommand {
       let configuration = try ConfigurationReader.nearest(to: file)
       let rules = LintRuleBook.shipped
       _ = try configuration.lintOptions(for: rules)
+      let name = PrintableText.line(file)
       var output =
         configuration.files.isEmpty
-        ? "no \(ConfigurationFile.names[0]) applies to \(file): defaults\n"
-        : "\(file): \(configuration.files.reversed().joined(separator: ", extending "))\n"
+        ? "no \(ConfigurationFile.names[0]) applies to \(name): defaults\n"
+        : "\(name): \(configuration.files.reversed().joined(separator: ", extending "))\n"
       if configuration.isExcluded { output += "the text is excluded from linting\n" }
       if FileKind(file).isAbsent {
         let near = NearPath.file(file).map { "; did you mean '\($0)'?" } ?? ""
@@ -39,10 +40,10 @@ struct ConfigCommand: ParsableCommand {
       }
       try StandardStreams.write(Array(PrintableText.lines(output).utf8))
     } catch let error as DataError {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     } catch let errors as DataErrors {
-      StandardStreams.complain("\(errors)")
+      StandardStreams.complain(lines: "\(errors)")
       throw ExitStatus.usage
     }
   }

@@ -27,7 +27,7 @@ struct FixOptions: ParsableArguments {
   func apply(
     to analysis: Analysis, _ item: WorkPlan.Item, of plan: WorkPlan
   ) throws -> (analysis: Analysis, count: Int) {
-    let name = PrintableText.line(analysis.instrument.source.name)
+    let name = analysis.instrument.source.name
     if let obstacle = Fixer.obstacle(to: analysis.instrument) {
       StandardStreams.complain("\(name): note: not corrected: \(obstacle)")
       return (analysis, 0)

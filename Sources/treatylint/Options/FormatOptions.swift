@@ -63,7 +63,7 @@ struct FormatOptions: ParsableArguments {
       do {
         options.xmlMapping = try XMLMapping(PackFiles.node(at: mapping))
       } catch {
-        StandardStreams.complain("\(error)")
+        StandardStreams.complain(lines: "\(error)")
         throw ExitStatus.usage
       }
     }

@@ -17,7 +17,7 @@ struct PackOptions: ParsableArguments {
       return try RuleBook(
         packs: RuleBook.shippedPacks + PackFiles.packs(at: packs) { StandardStreams.complain($0) })
     } catch {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     }
   }

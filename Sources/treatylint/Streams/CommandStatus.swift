@@ -27,8 +27,8 @@ struct CommandStatus {
 
   /// `file:line:column: error: message`.
   static func line(_ diagnostic: Diagnostic) -> String {
-    var place = PrintableText.line(diagnostic.source)
+    var place = diagnostic.source
     if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
-    return "\(place): \(diagnostic.severity.rawValue): \(PrintableText.line(diagnostic.message))"
+    return "\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)"
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import TreatyLint
 
 /// Puts results where they are wanted.
 enum ResultFile {
@@ -14,7 +13,7 @@ enum ResultFile {
     do {
       try FileBytes.write(bytes, to: path)
     } catch {
-      StandardStreams.complain("\(PrintableText.line(path)): error: \(error.problem)")
+      StandardStreams.complain("\(path): error: \(error.problem)")
       throw ExitStatus.usage
     }
   }

@@ -23,10 +23,15 @@ enum StandardStreams {
     try write(bytes, to: STDOUT_FILENO)
   }
 
-  /// Writes a line, or lines, to standard error; a failure there has nowhere to be told. The names of files
-  /// and what they hold may come from anybody, so controls in it are made visible.
+  /// Writes a line to standard error; a failure there has nowhere to be told. The names of files and what
+  /// they hold may come from anybody, so line ends and controls in it are made visible.
   static func complain(_ line: String) {
-    try? write(Array((PrintableText.lines(line) + "\n").utf8), to: STDERR_FILENO)
+    try? write(Array((PrintableText.line(line) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes lines to standard error.
+  static func complain(lines: String) {
+    try? write(Array((PrintableText.lines(lines) + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Whether standard output is a terminal.

@@ -35,7 +35,7 @@ struct CodedTexts {
         try readRecords(file)
       }
     } catch let error as CodingError {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     } catch let error as ReadingError {
       StandardStreams.complain(CommandStatus.line(error.diagnostic))

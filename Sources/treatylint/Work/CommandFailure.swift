@@ -7,10 +7,10 @@ enum CommandFailure {
     do {
       return try body()
     } catch let error as DataError {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     } catch let errors as DataErrors {
-      StandardStreams.complain("\(errors)")
+      StandardStreams.complain(lines: "\(errors)")
       throw ExitStatus.usage
     }
   }

@@ -66,4 +66,13 @@ enum Variation: String, CaseIterable, Sendable, CustomStringConvertible {
       return (lines + [current]).joined(separator: "\n")
     }.joined(separator: "\n")
   }
+
+  /// Whether a text shows that its lines are wrapped: at least two break off amid a sentence. Where every line
+  /// happens to end with one, it is the same text as one with a paragraph on each line.
+  static func showsWrapping(_ text: String) -> Bool {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return zip(lines, lines.dropFirst()).count { line, next in
+      line.last.map { $0.isLetter || $0 == "," } ?? false && next.first?.isLowercase ?? false
+    } >= 2
+  }
 }

@@ -23,7 +23,14 @@ struct VariationTests {
     let text = draft.text()
     let expected = try Account("draft.txt", Array(text.utf8))
     #expect(expected.order.contains("art_5__para_1"))
-    let found = try Account("draft.txt", variation.apply(to: text))
+    let changed = variation.apply(to: text)
+    if variation.isWrapping {
+      let shows = Variation.showsWrapping(String(decoding: changed, as: UTF8.self))
+      // A few of the generated drafts are too short to show it at a width as great as two sentences.
+      #expect(shows || variation == .widest)
+      if !shows { return }
+    }
+    let found = try Account("draft.txt", changed)
     #expect(found == expected, "\(expected.differences(from: found))")
   }
 

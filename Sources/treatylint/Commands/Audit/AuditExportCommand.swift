@@ -39,7 +39,7 @@ struct AuditExportCommand: ParsableCommand {
     do {
       try TableFiles.write(AuditStore(reading: database), as: format.format, to: output)
     } catch let error as AuditError {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     }
   }

@@ -88,7 +88,7 @@ struct AuditRunCommand: AsyncParsableCommand {
       line.finish(progress)
       if let export = format.export { try TableFiles.write(store, as: export, to: output) }
     } catch let error as AuditError {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       if case .interrupted = error { throw ExitStatus.interrupted }
       throw ExitStatus.usage
     }

@@ -72,7 +72,7 @@ struct AuditSummaryCommand: ParsableCommand {
         try StandardStreams.write(Array(text.utf8))
       }
     } catch let error as AuditError {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     }
   }

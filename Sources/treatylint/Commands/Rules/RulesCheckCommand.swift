@@ -29,7 +29,7 @@ struct RulesCheckCommand: ParsableCommand {
         ? RuleBookCheck(packs: RuleBook.shippedPacks, base: [])
         : try onTopOfShipped(PackFiles.packs(at: packs) { StandardStreams.complain($0) })
     } catch {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     }
     try report(check)

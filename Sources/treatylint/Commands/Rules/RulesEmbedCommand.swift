@@ -32,7 +32,7 @@ struct RulesEmbedCommand: ParsableCommand {
         try FileBytes.write(Array(source.contents.utf8), to: "\(output)/\(source.name)")
       }
     } catch let error as DataError {
-      StandardStreams.complain("\(error)")
+      StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     } catch let failure as FileBytes.Failure {
       throw ValidationError("\(output): \(failure.problem)")
