@@ -5,46 +5,51 @@ import TreatyText
 /// Words are compared by a 64-bit hash of their stems; nothing hangs on it but whether a defined term
 /// counts as used.
 struct TermSearch {
-  /// A term that is sought.
+  /// Terms of the same words that are still sought, with what defines them.
   private struct Sought {
-    var stems: [UInt64]
-    /// What lies in this range is no use of it.
+    /// What lies in this range is no use of them.
     var definition: TextRange
-    var isFound = false
+    var terms: [Int]
   }
 
-  private var terms: [Sought] = []
-  /// The terms by the hash of their first words, up to ``deepest`` of them.
-  private var byStart: [UInt64: [Int]] = [:]
+  private var wasFound: [Bool] = []
+  /// The terms that are still sought, by the hash of their words.
+  private var sought: [UInt64: [Sought]] = [:]
   /// One bit for each first word, its hash modulo 4,096: most words of a text begin no term.
   private var firstWords = [UInt64](repeating: 0, count: 64)
+  /// The words of the longest term.
+  private var longest = 0
 
-  /// How many words of a term its place in the table depends on: enough to keep apart terms that begin
-  /// alike, few enough to keep the search linear.
-  private static let deepest = 8
+  /// How many words of a term count: nobody defines a longer one, and it keeps the search linear.
+  private static let mostWords = 60
 
   /// Adds a term; the answer to it is ``isFound(_:)`` with the number of terms added before.
   mutating func add(_ term: String, outside definition: TextRange) {
-    let bytes = Array(term.utf8)
     var stems: [UInt64] = []
-    TermWord.forEach(in: bytes) { word, _ in stems.append(word) }
-    if let first = stems.first {
-      firstWords[Int(first >> 6 & 63)] |= 1 << (first & 63)
-      let start = stems.prefix(TermSearch.deepest).reduce(0, TermSearch.joined)
-      byStart[start, default: []].append(terms.count)
+    TermWord.forEach(in: Array(term.utf8)) { word, _ in stems.append(word) }
+    stems = Array(stems.prefix(TermSearch.mostWords))
+    let index = wasFound.count
+    wasFound.append(false)
+    guard let first = stems.first else { return }
+    firstWords[Int(first >> 6 & 63)] |= 1 << (first & 63)
+    longest = max(longest, stems.count)
+    let key = stems.reduce(0, TermSearch.joined)
+    // Terms of one provision come one after another, and most often there is no other of the same words.
+    if let count = sought[key]?.count, sought[key]?[count - 1].definition == definition {
+      sought[key]?[count - 1].terms.append(index)
+    } else {
+      sought[key, default: []].append(Sought(definition: definition, terms: [index]))
     }
-    terms.append(Sought(stems: stems, definition: definition))
   }
 
   /// Whether a term was found.
-  func isFound(_ index: Int) -> Bool { terms[index].isFound }
+  func isFound(_ index: Int) -> Bool { wasFound[index] }
 
   /// Reads a text.
   ///
-  /// - Complexity: O(length of the text), where no more than a few terms begin with the same eight
-  ///   words.
+  /// - Complexity: O(words of the text, times those of the longest term, of which ``mostWords`` count).
   mutating func read(_ text: ReadingText) {
-    guard !byStart.isEmpty else { return }
+    guard !sought.isEmpty else { return }
     var words: [UInt64] = []
     var ranges: [TextRange] = []
     TermWord.forEach(in: text.bytes) { word, range in
@@ -52,16 +57,24 @@ struct TermSearch {
       ranges.append(range)
     }
     for start in words.indices where beginsTerm(words[start]) {
-      var beginning: UInt64 = 0
-      for word in words[start...].prefix(TermSearch.deepest) {
-        beginning = TermSearch.joined(beginning, word)
-        for term in byStart[beginning] ?? [] where !terms[term].isFound {
-          terms[term].isFound =
-            words[start...].starts(with: terms[term].stems)
-            && !terms[term].definition.contains(ranges[start])
-        }
+      var key: UInt64 = 0
+      for word in words[start...].prefix(longest) {
+        key = TermSearch.joined(key, word)
+        if sought[key] != nil { find(key, at: ranges[start]) }
       }
     }
+  }
+
+  /// Takes what is found at a place from what is sought. What remains is defined around it, and there is no
+  /// more of that than provisions are nested.
+  private mutating func find(_ key: UInt64, at place: TextRange) {
+    guard let candidates = sought[key] else { return }
+    let remaining = candidates.filter { $0.definition.contains(place) }
+    guard remaining.count < candidates.count else { return }
+    for candidate in candidates where !candidate.definition.contains(place) {
+      for term in candidate.terms { wasFound[term] = true }
+    }
+    sought[key] = remaining.isEmpty ? nil : remaining
   }
 
   private func beginsTerm(_ word: UInt64) -> Bool {

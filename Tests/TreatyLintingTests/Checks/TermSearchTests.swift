@@ -34,4 +34,20 @@ struct TermSearchTests {
     #expect(found(["one", "one two", "one three"], in: "one two") == [true, true, false])
     #expect(found(["", "—"], in: "one") == [false, false])
   }
+
+  @Test func `terms of the same words are found where they are not defined`() {
+    let text = "vessel, vessel. Vessels: a vessel."
+    var search = TermSearch()
+    for range in [TextRange(0, 15), TextRange(0, 15), TextRange(16, 23), TextRange(0, 34)] {
+      search.add("vessel", outside: range)
+    }
+    search.read(ReadingText(whole: SourceText(name: "draft.txt", text: text)))
+    #expect((0..<4).map(search.isFound) == [true, true, true, false])
+  }
+
+  @Test func `a term of more words than anybody defines is known by its first`() {
+    let words = (1...70).map { "w\($0)" }.joined(separator: " ")
+    #expect(found([words], in: "x \(words) y") == [true])
+    #expect(found([words], in: String(words.dropLast(60))) == [false])
+  }
 }
