@@ -33,18 +33,24 @@ public struct CorrectionDiff: Sendable {
     return bytes
   }
 
-  /// A name as git writes it: with controls in it, in quotes and the controls in octal.
+  /// A name as git writes it: with controls in it, in quotes and the bytes of the controls in octal.
   private static func quoted(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C }
-    guard !isPlain else { return name }
+    func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\""
+        && scalar != "\\"
+    }
+    guard !name.unicodeScalars.allSatisfy(isPlain) else { return name }
     var quoted = "\""
     for scalar in name.unicodeScalars {
-      switch scalar.value {
-      case 0x22, 0x5C: quoted += "\\\(scalar)"
-      case 0x00...0x1F, 0x7F:
-        let octal = String(scalar.value, radix: 8)
-        quoted += "\\" + String(repeating: "0", count: 3 - octal.count) + octal
-      default: quoted.unicodeScalars.append(scalar)
+      if isPlain(scalar) {
+        quoted.unicodeScalars.append(scalar)
+      } else if scalar == "\"" || scalar == "\\" {
+        quoted += "\\\(scalar)"
+      } else {
+        for byte in String(scalar).utf8 {
+          let octal = String(byte, radix: 8)
+          quoted += "\\" + String(repeating: "0", count: 3 - octal.count) + octal
+        }
       }
     }
     return quoted + "\""
