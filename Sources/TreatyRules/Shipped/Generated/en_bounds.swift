@@ -73,11 +73,18 @@ s44:5 not-before
 [44:17 1
 s44:19 (considers|consider|deems|deem|considered|thinks|judges|determines|determine|finds|find) [it|them] [to be]
 s45:5 not-inside
-[45:17 4
-s45:19 to the extent that ...8 (consider|considers|deem|deems) [it|them] [to be] necessary
-s45:106 required by [the] national (law~|legislation)
-s45:155 effective , proportionate and dissuasive
-s45:199 proportionate (sanctions|penalties)
+[45:17 11
+s45:19 (only|solely) to the extent permitted by
+s45:63 to the extent (required|permitted) by ...3 law~
+s45:114 in proportion to the ratio
+s45:144 (tax|tax so charged) shall not exceed
+s45:185 to the extent it is able
+s45:213 necessary for the [proper|full|effective] implementation
+s45:273 only to the extent that its provisions
+s45:315 to the extent that ...8 (consider|considers|deem|deems) [it|them] [to be] necessary
+s45:402 required by [the] national (law~|legislation)
+s45:451 effective , proportionate and dissuasive
+s45:495 proportionate (sanctions|penalties)
 s46:5 source
 s46:14 Siracusa Principles 1984, part I.A
 s47:5 rationale
@@ -93,9 +100,9 @@ s50:17 The necessary funds shall be provided.
 s51:5 measured
 {51:15 2
 s51:16 hits
-s51:22 45
+s51:22 50
 s51:26 right
-s51:33 38
+s51:33 44
 {52:5 10
 s52:5 id
 s52:9 en.bound.legality.by-law
@@ -105,7 +112,7 @@ s54:5 value
 s54:12 legality
 s55:5 patterns
 [56:7 6
-s56:10 <set-by-law> [for] (by|in|under) [<the-or-national>] law
+s56:10 (prescribed|provided|determined|established|laid down|set) [for] by law
 s57:10 in (accordance|conformity) with the law
 s58:10 such procedure~ as are established by law
 s59:10 consistent with ...4 (wto|rules of the wto|international obligations|gatt)
@@ -132,9 +139,9 @@ s68:17 The law of the State governs.
 s69:5 measured
 {69:15 2
 s69:16 hits
-s69:22 24
+s69:22 38
 s69:26 right
-s69:33 20
+s69:33 33
 {70:5 10
 s70:5 id
 s70:9 en.bound.time-limit.term
@@ -187,13 +194,31 @@ s112:5 not-before
 s112:19 age of
 s112:29 age
 s113:5 not-inside
-[113:17 6
-s113:19 (signed|adopted|concluded|done|held|dated|signature|meeting|established|accords|joint declaration) ...8 (on|of|from) <date>
-s113:146 <number> hours utc
-s113:168 force on the day of
-s113:191 temporary (entry|stay|security|official|admission|importation)
-s113:257 interim (report|agreement|headquarters|government|authority|administration|secretariat)
-s113:348 article ...2 <number> of the second
+[113:17 24
+s113:19 at least <number> ...2 <time-unit> prior to the meeting
+s113:78 within any <number> month period
+s113:114 within <number> [working] day~ of receipt
+s113:159 for the <number> (preceding|previous) <time-unit>
+s113:212 served for ...3 <time-unit>
+s113:243 temporary diversion~
+s113:267 (ruling|decision) of the ...2 panel ...6 within <number> day~ from
+s113:337 (is|are) less than <number> <time-unit>
+s113:380 period~ exceeding ...6 <number> [day~|month~] ...8 <number> month period
+s113:456 interim (co-ordinating|coordinating|committee|commission)
+s113:517 (resolution|treaty|agreement|convention|decision|directive) ...8 of <date>
+s113:595 (report|award|ruling) ...10 <number> <time-unit>
+s113:647 <number> <time-unit> after the date of receipt of [the] request for consultations
+s113:732 time limit or other
+s113:755 on the date (on which|when) the (modification|revocation|amendment|arbitrator~)
+s113:838 register ...6 for a maximum period
+s113:876 effect ...6 on the date on which the modification
+s113:929 union from <date>
+s113:950 (signed|adopted|concluded|done|held|dated|signature|meeting|established|accords|joint declaration) ...8 (on|of|from) <date>
+s113:1077 <number> hours utc
+s113:1099 force on the day of
+s113:1122 temporary (entry|stay|security|official|admission|importation)
+s113:1188 interim (report|agreement|headquarters|government|authority|administration|secretariat)
+s113:1279 article ...2 <number> of the second
 s114:5 source
 s114:13 project
 s115:5 rationale
@@ -263,7 +288,7 @@ s149:16 hits
 s149:22 50
 s149:26 right
 s149:33 43
-{150:5 8
+{150:5 9
 s150:5 id
 s150:9 en.bound.non-derogable-core.core
 s151:5 category
@@ -279,192 +304,213 @@ s157:10 shall not be derogated from
 s158:10 even in (time~|case~) of
 s159:10 (denunciation|withdrawal|termination) ...10 (without prejudice|not affect|not release|not relieve|not discharge|in no way impair|not have the effect)
 s160:10 no (restriction~|limitation~) ...12 (other than|except)
-s161:5 source
-s161:14 ICCPR art. 4(2)
-s162:5 rationale
-s162:16 Some obligations stay out of reach of the escape.
-s163:5 examples
-{164:7 2
-s164:7 hits
-[164:13 1
-s164:15 «No derogation» may be made from Article 2.
-s165:7 misses
-[165:15 1
-s165:17 A derogation is possible.
-s166:5 measured
-{166:15 2
-s166:16 hits
-s166:22 7
-s166:25 right
-s166:32 6
-{167:5 8
-s167:5 id
-s167:9 en.bound.non-discrimination.test
-s168:5 category
-s168:15 bound
-s169:5 value
-s169:12 non-discrimination
-s170:5 patterns
-[171:7 6
-s171:10 (arbitrary|unjustifiable|unjustified|unjust) ...2 discrimination
-s172:10 disguised restriction~
-s173:10 [<auxiliary-or-on>] [not] [a] (non-discriminatory|nondiscriminatory)
-s174:10 without [any] discrimination
-s175:10 not ...4 discriminate
-s176:10 involve discrimination
-s177:5 source
-s177:14 GATT 1994 art. XX
-s178:5 rationale
-s178:16 The escape may not be used to discriminate.
-s179:5 examples
-{180:7 2
-s180:7 hits
-[180:13 1
-s180:15 Measures must not be a «disguised restriction» on trade.
-s181:7 misses
-[181:15 1
-s181:17 Racial discrimination is condemned.
-s182:5 measured
-{182:15 2
-s182:16 hits
-s182:22 50
-s182:26 right
-s182:33 50
-{183:5 9
-s183:5 id
-s183:9 en.bound.third-party-review.body
-s184:5 category
-s184:15 bound
-s185:5 value
-s185:12 third-party-review
-s186:5 patterns
-[187:7 11
-s187:10 (subject to|with) [the] [prior] <outside-control> (of|by) ...3 <reviewing-body>
-s188:10 <reviewed-by-body> [periodically|regularly] (by|in|within) ...3 <examining-body>
-s189:10 review [regularly|periodically] the progress
-s190:10 <deciding-body> ...6 (shall|may) ...4 (review|examine|approve)
-s191:10 judicial (review|decision|order|authorization|authority|proceedings)
-s192:10 (court|judge) ...2 (order|warrant)
-s193:10 decision of the (competent authority|board|court|council)
-s194:10 (joint committee|council|committee|commission|association council|court|judge|judicial authority|tribunal|panel|arbitrator~|conference|board) ...6 (decides|decide|examine~|examines|review~|determine~|determines|considers|finds|found|authorize~|approve~|extends|recommend~)
-s195:10 (referred|refer|submit|submitted) ...6 to ...4 (joint committee|council|committee|commission|arbitration|tribunal|panel|court)
-s196:10 (approved|authorized|determined|decided) by ...3 (council|committee|commission|court|tribunal|panel|majority|conference|board)
-s197:10 (approval|authorization) of the ...4 (council|committee|court|conference|organization|agency)
-s198:5 not-inside
-[199:7 4
-s199:10 referred to (in|as) ...8 (committee|council|commission|court|tribunal|panel|conference|board)
-s200:10 [joint|association|cooperation] (committee|council|commission|board|conference) may decide to (amend|set|establish)
-s201:10 (decides|decide) otherwise
-s202:10 (committee|council|commission|court|tribunal|panel|conference|board) ...6 decides otherwise
-s203:5 source
-s203:13 project
-s204:5 rationale
-s204:16 Somebody else looks at the use of the escape.
-s205:5 examples
-{206:7 2
-s206:7 hits
-[206:13 1
-s206:15 The measure is «subject to review by the Council».
-s207:7 misses
-[207:15 1
-s207:17 The Council meets once a year.
-s208:5 measured
-{208:15 2
-s208:16 hits
-s208:22 41
-s208:26 right
-s208:33 36
-{209:5 8
-s209:5 id
-s209:9 en.bound.closed-list.only
-s210:5 category
-s210:15 bound
-s211:5 value
-s211:12 closed-list
-s212:5 patterns
-[213:7 7
-s213:10 reservation~ ...8 other than
-s214:10 (incompatible with the object and purpose)
-s215:10 no [other] reservation~
-s216:10 general reservations
-s217:10 (only|solely) (in respect of|with respect to|under|where|if|after|when|at|on)
-s218:10 unless :
-s219:10 reservation unless
+s161:5 not-inside
+[161:17 3
+s161:19 termination of the ...4 panel~ ...3 work ...4 without prejudice
+s161:86 withdrawal ...6 without prejudice to its right to introduce
+s161:149 prior to the termination , without prejudice
+s162:5 source
+s162:14 ICCPR art. 4(2)
+s163:5 rationale
+s163:16 Some obligations stay out of reach of the escape.
+s164:5 examples
+{165:7 2
+s165:7 hits
+[165:13 1
+s165:15 «No derogation» may be made from Article 2.
+s166:7 misses
+[166:15 1
+s166:17 A derogation is possible.
+s167:5 measured
+{167:15 2
+s167:16 hits
+s167:22 19
+s167:26 right
+s167:33 18
+{168:5 8
+s168:5 id
+s168:9 en.bound.non-discrimination.test
+s169:5 category
+s169:15 bound
+s170:5 value
+s170:12 non-discrimination
+s171:5 patterns
+[172:7 6
+s172:10 (arbitrary|unjustifiable|unjustified|unjust) ...2 discrimination
+s173:10 disguised restriction~
+s174:10 [<auxiliary-or-on>] [not] [a] (non-discriminatory|nondiscriminatory)
+s175:10 without [any] discrimination
+s176:10 not ...4 discriminate
+s177:10 involve discrimination
+s178:5 source
+s178:14 GATT 1994 art. XX
+s179:5 rationale
+s179:16 The escape may not be used to discriminate.
+s180:5 examples
+{181:7 2
+s181:7 hits
+[181:13 1
+s181:15 Measures must not be a «disguised restriction» on trade.
+s182:7 misses
+[182:15 1
+s182:17 Racial discrimination is condemned.
+s183:5 measured
+{183:15 2
+s183:16 hits
+s183:22 50
+s183:26 right
+s183:33 50
+{184:5 9
+s184:5 id
+s184:9 en.bound.third-party-review.body
+s185:5 category
+s185:15 bound
+s186:5 value
+s186:12 third-party-review
+s187:5 patterns
+[188:7 13
+s188:10 (subject to|with) [the] [prior] <outside-control> (of|by) ...3 <reviewing-body>
+s189:10 <reviewed-by-body> [periodically|regularly] (by|in|within) ...3 <examining-body>
+s190:10 review [regularly|periodically] the progress
+s191:10 <deciding-body> ...6 (shall|may) ...4 (review|examine|approve)
+s192:10 judicial (review|decision|order|authorization)
+s193:10 (court|judge) ...2 (order|warrant)
+s194:10 decision of the (competent authority|board|court|council)
+s195:10 (joint committee|council|committee|commission|association council|court|judge|judicial authority|tribunal|panel|arbitrator~|conference|board) ...6 (decides|decide|examine~|examines|review~|determine~|determines|considers|finds|found|authorize~|approve~|extends)
+s196:10 (referred|refer) ...6 to ...4 (joint committee|council|committee|commission|arbitration|tribunal|panel|court)
+s197:10 (matter~n|measure~n|case~n|question~n|notification~n) ...3 submitted ...3 to ...4 (joint committee|council|committee|commission|arbitration|tribunal|panel|court)
+s198:10 (approved|authorized|determined|decided) by the ...3 (joint committee|association council|association committee|cooperation council|court|tribunal|panel)
+s199:10 authorized by the ...2 (council|committee|commission|board)
+s200:10 (approval|authorization) of the ...4 (council|committee|court|conference|organization|agency)
+s201:5 not-inside
+[202:7 18
+s202:10 (committee|council|commission) (shall|will|may) ...4 review ...3 (progress|operation|implementation|functioning|timeframes|panel)
+s203:10 (committee|council|conference|commission) otherwise decides
+s204:10 (determined|decided) by the (conference|council|committee) ...3 (of the parties|at its)
+s205:10 (panel|tribunal) considers [that] it cannot
+s206:10 (panel|tribunal) may decide not
+s207:10 representation shall be reviewed
+s208:10 (expense~n|budget~n|rules of procedure|annex~n) ...14 approved by
+s209:10 [joint|association|cooperation] (committee|council|commission) ...4 examine ...3 (ways|possibility|possibilities|developments|evolution)
+s210:10 panel is not authorized
+s211:10 tribunal (finds|decides) ...6 (interests|propose)
+s212:10 application for judicial review
+s213:10 amendment ...10 referred to ...6 committee
+s214:10 commission , unless it decides
+s215:10 (composition|organization) ...8 determine
+s216:10 referred to (in|as) ...8 (committee|council|commission|court|tribunal|panel|conference|board)
+s217:10 [joint|association|cooperation] (committee|council|commission|board|conference) may decide to (amend|set|establish)
+s218:10 (decides|decide) otherwise
+s219:10 (committee|council|commission|court|tribunal|panel|conference|board) ...6 decides otherwise
 s220:5 source
 s220:13 project
 s221:5 rationale
-s221:16 The cases are counted.
+s221:16 Somebody else looks at the use of the escape.
 s222:5 examples
 {223:7 2
 s223:7 hits
 [223:13 1
-s223:15 «No reservations» are allowed.
+s223:15 The measure is «subject to review by the Council».
 s224:7 misses
 [224:15 1
-s224:17 Reservations may be made.
+s224:17 The Council meets once a year.
 s225:5 measured
 {225:15 2
 s225:16 hits
 s225:22 41
 s225:26 right
-s225:33 35
-{226:5 9
+s225:33 36
+{226:5 8
 s226:5 id
-s226:9 en.bound.procedure.form
+s226:9 en.bound.closed-list.only
 s227:5 category
 s227:15 bound
 s228:5 value
-s228:12 procedure
+s228:12 closed-list
 s229:5 patterns
-[230:7 26
-s230:10 (by|through|in) <means-of> [a|an] <written-form>
-s231:10 in accordance with the procedure~
-s232:10 at the time of [its] (signature|ratification|accession|signing|the deposit|deposit|depositing)
-s233:10 (when|upon) (signing|ratifying|acceding|depositing|signature|ratification|accession)
-s234:10 under the conditions (laid down|provided|set out)
-s235:10 by [a] [decision] ...4 majority
-s236:10 majority representing
-s237:10 [by] mutual (consent|agreement)
-s238:10 conditions (established|laid down|set out|provided) (under|in|by)
-s239:10 (separate|special) (protocol~|document~|agreement~)
-s240:10 (assessment|inquiry|investigation|examination) ...6 carried out
-s241:10 (simultaneously|more than once)
-s242:10 (no|neither) ...16 at the same time
-s243:10 (on|upon|when) becoming a (party|member)
-s244:10 specific reservation~
-s245:10 deposit~ ...4 (instrument|declaration|notification)
-s246:10 provided [,] [however|always|also|further] [,] that
-s247:10 provided :
-s248:10 provided [,] in so doing
-s249:10 (on|under|upon|subject to) [the] (condition|requirement|understanding|proviso) [,] [however] [,] that
-s250:10 (in accordance with|according to|following|pursuant to|under) [the] ...4 procedure~
-s251:10 procedure~ ...3 (provided for|set out|laid down|referred to|specified|described|established) in
-s252:10 only (by|in accordance with|under|following|upon|after)
-s253:10 (subject to|with) [adequate|appropriate|such|the|necessary] safeguards
-s254:10 (applied|apply) equally to
-s255:10 the procedure~ ...4 shall apply
-s256:5 not-inside
-[257:7 3
-s257:10 resulting from the procedure~ ...3 in
-s258:10 proceedings under these procedure~
-s259:10 (in accordance with|according to|pursuant to|under) [the] (its|their|respective|their respective|its own|national|domestic|internal) ...5 procedure~
-s260:5 source
-s260:13 project
-s261:5 rationale
-s261:16 A set way to use the escape.
-s262:5 examples
-{263:7 2
-s263:7 hits
-[263:13 1
-s263:15 It may declare «at the time of signature» that it opts out.
-s264:7 misses
-[264:15 1
-s264:17 It may declare this.
-s265:5 measured
-{265:15 2
-s265:16 hits
-s265:22 50
-s265:26 right
-s265:33 41
+[230:7 7
+s230:10 reservation~ ...8 other than
+s231:10 (incompatible with the object and purpose)
+s232:10 no [other] reservation~
+s233:10 general reservations
+s234:10 (only|solely) (in respect of|with respect to|under|where|if|after|when|at|on)
+s235:10 unless :
+s236:10 reservation unless
+s237:5 source
+s237:13 project
+s238:5 rationale
+s238:16 The cases are counted.
+s239:5 examples
+{240:7 2
+s240:7 hits
+[240:13 1
+s240:15 «No reservations» are allowed.
+s241:7 misses
+[241:15 1
+s241:17 Reservations may be made.
+s242:5 measured
+{242:15 2
+s242:16 hits
+s242:22 42
+s242:26 right
+s242:33 40
+{243:5 9
+s243:5 id
+s243:9 en.bound.procedure.form
+s244:5 category
+s244:15 bound
+s245:5 value
+s245:12 procedure
+s246:5 patterns
+[247:7 26
+s247:10 (by|through|in) <means-of> [a|an] <written-form>
+s248:10 in accordance with the procedure~
+s249:10 at the time of [its] (signature|ratification|accession|signing|the deposit|deposit|depositing)
+s250:10 (when|upon) (signing|ratifying|acceding|depositing|signature|ratification|accession)
+s251:10 under the conditions (laid down|provided|set out)
+s252:10 by [a] [decision] ...4 majority
+s253:10 majority representing
+s254:10 [by] mutual (consent|agreement)
+s255:10 conditions (established|laid down|set out|provided) (under|in|by)
+s256:10 (separate|special) (protocol~|document~|agreement~)
+s257:10 (assessment|inquiry|investigation|examination) ...6 carried out
+s258:10 (simultaneously|more than once)
+s259:10 (no|neither) ...16 at the same time
+s260:10 (on|upon|when) becoming a (party|member)
+s261:10 specific reservation~
+s262:10 deposit~ ...4 (instrument|declaration|notification)
+s263:10 provided [,] [however|always|also|further] [,] that
+s264:10 provided :
+s265:10 provided [,] in so doing
+s266:10 (on|under|upon|subject to) [the] (condition|requirement|understanding|proviso) [,] [however] [,] that
+s267:10 (in accordance with|according to|following|pursuant to|under) [the] ...4 procedure~
+s268:10 procedure~ ...3 (provided for|set out|laid down|referred to|specified|described|established) in
+s269:10 only (by|in accordance with|under|following|upon|after)
+s270:10 (subject to|with) [adequate|appropriate|such|the|necessary] safeguards
+s271:10 (applied|apply) equally to
+s272:10 the procedure~ ...4 shall apply
+s273:5 not-inside
+[274:7 3
+s274:10 resulting from the procedure~ ...3 in
+s275:10 proceedings under these procedure~
+s276:10 (in accordance with|according to|pursuant to|under) [the] (its|their|respective|their respective|its own|national|domestic|internal) ...5 procedure~
+s277:5 source
+s277:13 project
+s278:5 rationale
+s278:16 A set way to use the escape.
+s279:5 examples
+{280:7 2
+s280:7 hits
+[280:13 1
+s280:15 It may declare «at the time of signature» that it opts out.
+s281:7 misses
+[281:15 1
+s281:17 It may declare this.
+s282:5 measured
+{282:15 2
+s282:16 hits
+s282:22 50
+s282:26 right
+s282:33 41
 """####
 }

@@ -499,9 +499,9 @@ s65:17 If a Party considers that a dispute exists, it may request consultations.
 s66:5 measured
 {66:15 2
 s66:16 hits
-s66:22 10
+s66:22 50
 s66:26 right
-s66:33 9
+s66:33 47
 {67:5 9
 s67:5 id
 s67:9 en.escape.self-judging.opinion
@@ -532,345 +532,350 @@ s88:10 (is|are) of the opinion that ...12 <harm>
 s89:10 without (having to explain|explaining|giving|stating|assigning) ...3 (decision|reasons|reason|grounds)
 s90:10 as (determined|decided|assessed) by (the administration|that party|such party|the party|the state|each party|each member|it|the competent authorities)
 s91:5 not-inside
-[92:7 4
-s92:10 at the discretion of the (complaining|requesting) party
-s93:10 <body-or-officer> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
-s94:10 (appoint|perform|select) ...8 at (its|his|their) discretion
-s95:10 (secretary-general|director-general|chairman|president|registrar|panel|tribunal|mission|team|committee|council|commission|organization|airline~) ...10 at (its|his|their) [own|sole] discretion
-s96:5 source
-s96:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s97:5 rationale
-s97:16 Opinion, judgement or discretion of the one who acts decides.
-s98:5 examples
-{99:7 2
-s99:7 hits
-[99:13 1
-s99:15 It shall decline where, «in its opinion», the request is unlawful.
-s100:7 misses
-[100:15 1
-s100:17 The Committee gives its opinion.
-s101:5 measured
-{101:15 2
-s101:16 hits
-s101:22 35
-s101:26 right
-s101:33 30
-{102:5 10
-s102:5 id
-s102:9 en.escape.national-law.own-law
-s103:5 category
-s103:15 escape
-s104:5 value
-s104:12 national-law
-s105:5 patterns
-[106:7 37
-s106:10 <subject-to> [the|and|with|all|any] [<provisions-of>] <its-own> ...5 <own-law>
-s107:10 <subject-to> [<the-any-all>] ...4 (national|domestic|internal|municipal|operative) ...4 <own-law>
-s108:10 <subject-to> [the|any|all] <law-in-place> [domestic|national] ...2 <law-of-the-land>
-s109:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-of-the-land-or-requirements> ...4 <law-holder>
-s110:10 <subject-to> [the|any|all|those] ...4 (laws|legislation|regulations) [and regulations] (of their|which apply|applicable|applied|governing|relating|concerning|regarding)
-s111:10 subject [only] to ...5 (customs|immigration|sanitary|health|police|exchange|local|usual|customary|ordinary) ...3 (regulations|laws|formalities|inspection|legislation)
-s112:10 under the (law applicable|applicable law|national law|domestic law)
-s113:10 under [the] (its|their) [own|national|domestic|respective|internal] (law|laws|legislation|national law|domestic law|constitution)
-s114:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <lets>
-s115:10 (its|their|whose) (law|laws|legislation|constitution|policies) [so] (permit|permits|allow|allows|require|requires|prescribe|prescribes)
-s116:10 (prescribed|determined|permitted|required|fixed|defined|regulated|governed) by <law-it-makes>
-s117:10 (provided for|specified|established|laid down|prescribed|defined) (by|in) <own-or-national> [national|domestic] <statute-law>
-s118:10 <having-regard-to> [its|their] (national|domestic) (conditions|circumstances|practice)
-s119:10 (national|domestic) (conditions|circumstances) [and practice] permit
-s120:10 (within|essentially within) the domestic jurisdiction
-s121:10 (provided|prescribed|determined|fixed|defined|regulated|permitted) by [or under] [the] [national] (laws and regulations|laws|legislation)
-s122:10 national laws or regulations
-s123:10 (basic concepts|fundamental principles|principles|constitutional principles|basic principles) of its [domestic|national] legal system
-s124:10 at variance with the laws
-s125:10 applicable laws and regulations
-s126:10 laws and regulations of each party
-s127:10 subject [only] to [the|those] ...3 laws and regulations
-s128:10 in accordance with ...8 laws and regulations
-s129:10 (prevent|preclude|affect|prejudice|limit|from) ...8 (applying|enforcing|application of|enforcement of|administration of) <its-own> ...3 (laws|legislation|regulations)
-s130:10 (domestic|national) ...4 legal requirement~
-s131:10 <subject-to> [the] <its-own> [own|respective|internal|national|domestic|constitutional|legal] procedure~
-s132:10 within [the|their|its] legal limits
-s133:10 (appropriate|suited|suitable) to ...2 (national|domestic) (conditions|circumstances|practice)
-s134:10 within (its|their|the) constitutional (limits|limitations|powers|framework|competence)
-s135:10 (conforming|submitting|conform) [themselves|itself|himself] to the (laws|regulations)
-s136:10 <subject-to> ...2 (domestic|national|internal) (rules|requirements)
-s137:10 (may be|as|if|where|when|is|are) ...3 (necessary|required|possible|permitted|allowed|appropriate) under ...2 (domestic|national|its|their|internal) ...3 (law|laws|legislation)
-s138:10 <subject-to> ...2 (national|domestic|local) (conditions|circumstances|practice|practices|usage|needs)
-s139:10 (under|within) (its|their) [own|respective|national|domestic] legal (system~|framework~|order~)
-s140:10 (conform|conforms|comply|complies) (to|with) ...7 (regulations|laws) (in force|regarding|relating|governing|concerning|applicable)
-s141:10 <subject-to> [the] [relevant|applicable] <country-adjective> (law|laws|legislation|regulations)
-s142:10 within the limits of [the|its|their] [national|domestic|existing] <statute-law>
-s143:5 not-inside
-[144:7 17
-s144:10 <limits-or-grounds> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s145:10 (restricted|limited|curtailed|deprived) ...16 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s146:10 <subject-to> [the] [relevant|applicable|general] international law
-s147:10 <subject-to> ...6 constitution~ of the (international|world|union|organization|united|food)
-s148:10 <subject-to> ...5 (staff|financial) regulations ...4 of the
-s149:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
-s150:10 (in accordance with|consistent with|pursuant to) international ...14 of the
-s151:10 means ...16 <subject-to> ...12 (of each|of the|of that|of its)
-s152:10 (zone|sea|shelf) ...10 as determined by its ...8 of the
-s153:10 (be|been|is|are|remain|remains) subject [only] to the [obligations of the] legislation of [the|one|either|each|that]
-s154:10 subject to the fulfilment of ...6 requirements
-s155:10 (person~|persons|personnel|staff|societies|members|they|he) ...10 (is|are|be|remain|remains) subject to ...6 laws and regulations
-s156:10 subject to the laws of ...8 contracting parties
-s157:10 means ...14 <subject-to> ...8 <own-law>
-s158:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
-s159:10 provided for in (union|community) legislation ...8 of the
-s160:10 <subject-to> ...3 <own-law> ...2 (conference|committee|council|court|organization|agency|commission|fund|bank)
-s161:5 not-after
-[161:16 2
-s161:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
-s161:114 that are consistent with
-s162:5 source
-s162:13 project
-s163:5 rationale
-s163:16 The norm holds only so far as the party's own law or policy lets it.
-s164:5 examples
-{165:7 2
-s165:7 hits
-[165:13 3
-s165:15 Each Party shall, «in accordance with its domestic law», issue permits.
-s165:90 They shall act «within their constitutional limits».
-s165:146 Pensions shall be paid «in accordance with Danish legislation».
-s166:7 misses
-[166:15 1
-s166:17 The Committee shall act in accordance with its rules of procedure.
-s167:5 measured
-{167:15 2
-s167:16 hits
-s167:22 50
-s167:26 right
-s167:33 44
-{168:5 9
-s168:5 id
-s168:9 en.escape.national-law.policies
-s169:5 category
-s169:15 escape
-s170:5 value
-s170:12 national-law
-s171:5 patterns
-[172:7 5
-s172:10 (in so far as|insofar as|so far as|to the extent that|to the extent|as far as|where|when|if) ...6 (law|laws|legislation|regulations|policies|policy|constitution) ...5 (permit|permits|allow|allows|provide|provides|require|requires|authorize|authorizes)
-s173:10 (as|such) ...5 (law|legislation|laws|regulations) may ...2 (provide|prescribe|require|determine|permit|allow)
-s174:10 (in accordance with|consistent with|according to|subject to|in the light of|within the framework of) <its-own> ...4 (policies|policy|priorities|national programmes|plans and programmes|rules and practices|practice|practices|usual procedures|administrative procedures)
-s175:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (requested|receiving|host|importing|forum|detaining|custodial|sentencing|administering|territorial|sending|requesting) (state|party|power|country)
-s176:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (state|party|country|member|contracting party|contracting state|government) (concerned|addressed|where|in which|of the|whose)
-s177:5 not-inside
-[178:7 2
-s178:10 (policies|policy|practice) of the (council|committee|organization|fund|bank|agency|commission|conference|board)
-s179:10 (national|nationals) ...3 under the law~ of
-s180:5 source
-s180:13 project
-s181:5 rationale
-s181:16 The State's own law, policy or practice sets the measure of what is owed.
-s182:5 examples
-{183:7 2
-s183:7 hits
-[183:13 1
-s183:15 The Members shall, «in so far as their policies allow», exchange staff.
-s184:7 misses
-[184:15 1
-s184:17 The Organization shall publish its policies.
-s185:5 measured
-{185:15 2
-s185:16 hits
-s185:22 22
-s185:26 right
-s185:33 20
-{186:5 10
-s186:5 id
-s186:9 en.escape.capacity.possible
-s187:5 category
-s187:15 escape
-s188:5 value
-s188:12 capacity
-s189:5 patterns
-[190:7 40
-s190:10 [as|so] far as [is|may be] [reasonably] <possible-in-practice>
-s191:10 so far as [it is|is|may be] [reasonably] (possible|practicable|feasible|practical)
-s192:10 as far as ...4 (possible|practicable|feasible|permit|permits|allow|allows)
-s193:10 (as far as|in so far as|insofar as) [it|this] [is|lies] ...2 within (its|their) (competence|power|powers|jurisdiction)
-s194:10 (economic|financial|military|security) (situation|conditions|considerations|requirements) ...8 (permit|permits|allow|allows)
-s195:10 (having regard to|in the light of|in light of|taking account of|taking due account of|taking into account|depending on) (its|their) ...3 <means-or-abilities>
-s196:10 (parties|states|members|party|member|state|countries|governments) ...2 (with|having) [the|sufficient|adequate] (capacity|means|resources|ability) (to|for)
-s197:10 feasible (precaution~|measure~|step~)
-s198:10 (where|when|if|as|unless|wherever|to the extent|so far as) ...5 (technically|economically|reasonably|practically) (feasible|practicable|possible)
-s199:10 (if|where|when|provided) ...3 (resources|funds|means) (are|become|is) available
-s200:10 (to the extent|so far as|as far as|in so far as) [that] (it|they|he) (is|are) able
-s201:10 (means|resources|facilities) at (its|their) disposal
-s202:10 (so|as|in so) far as ...4 (resources|funds|means) ...4 (available|permit|allow|suffice)
-s203:10 (where|when|if|as) reasonable and (practicable|feasible|possible)
-s204:10 subject to ...6 (credits|appropriations|funds|funding) ...4 (voted|available|approved|granted)
-s205:10 subject to ...4 budgetary (resources|means|limits|possibilities|appropriations|constraints)
-s206:10 without serious danger to (the|his|its) (ship|vessel|crew|passengers)
-s207:10 as <measure-of-completeness> [and ...2] as [is|may be|it is] [reasonably] <possible-in-practice>
-s208:10 <things-that-permit> ...2 (permit|permits|allow|so permit|so allow)
-s209:10 within (its|their) [respective|existing|own] ...4 (capabilities|capability|capacity|capacities|means)
-s210:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-or-feasible>
-s211:10 to the [<utmost>] [possible|practicable] extent [that is] [reasonably] <possible-or-feasible>
-s212:10 to the (maximum|fullest|greatest|widest|full|largest|utmost) [possible|practicable|feasible] extent
-s213:10 to the (maximum|full|fullest|greatest) (extent|degree) of its
-s214:10 to the extent [that] [it is|this is|they are] [reasonably|technically] <possible-in-practice>
-s215:10 to the extent [of] ...3 (capabilities|capability|capacity|means|resources|ability|abilities)
-s216:10 <where-or-when> [and to the extent|and where|and when] [<where-it-is>] [reasonably] (possible|practicable|feasible|practical)
-s217:10 <where-or-when> ever [it is] (possible|practicable|feasible)
-s218:10 (is|are|be|prove~|proves) not [reasonably|technically|to be] <practicable-or-feasible>
-s219:10 (as|so) much as possible
-s220:10 all (feasible|practicable|possible) <practical-step>
-s221:10 all possible (assistance|efforts|help|care|aid|support|facilities|speed|steps|information|cooperation|consideration)
-s222:10 (every|all) possible
-s223:10 necessary and practicable
-s224:10 best practicable means
-s225:10 within [the limits of] (its|their) [own|respective|available] <means-or-powers>
-s226:10 within the (limit~|limits|framework|scope) of (its|their) ...2 (means|capability~|capabilities|capacity~|possibilities|competence and resources|resources)
-s227:10 (according to|in accordance with|subject to|commensurate with|in line with|in keeping with) (its|their) ...3 <means-or-abilities>
-s228:10 (in|to) the best of (its|their) (ability|abilities)
-s229:10 (circumstances|conditions|facilities|possibilities) (permit|permits|allow|so permit|so allow)
-s230:5 not-before
-[230:17 2
-s230:19 as soon as
-s230:33 at the earliest
-s231:5 not-inside
-[231:17 3
-s231:19 as (soon|quickly|early|promptly|rapidly) as ...5 (possible|practicable|permit|allow)
-s231:107 with all possible (speed|dispatch|despatch)
-s231:154 (return|returned) ...8 conditions permit
-s232:5 source
-s232:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
-s233:5 rationale
-s233:16 The duty reaches only as far as the party's means do.
-s234:5 examples
-{235:7 2
-s235:7 hits
-[235:13 5
-s235:15 Each Party shall, «as far as possible», reduce formalities.
-s235:78 The mission shall help, «within its existing capabilities», to clear mines.
-s235:157 Flags shall be flown where «military considerations permit».
-s235:221 The copy shall follow the model «as closely as practicable».
-s235:285 It shall, «to the extent practicable», publish drafts.
-s236:7 misses
-[236:15 1
-s236:17 Each Party shall reply as soon as possible.
-s237:5 measured
-{237:15 2
-s237:16 hits
-s237:22 50
-s237:26 right
-s237:33 45
-{238:5 9
-s238:5 id
-s238:9 en.escape.capacity.resources
-s239:5 category
-s239:15 escape
-s240:5 value
-s240:12 capacity
-s241:5 patterns
-[242:7 15
-s242:10 [maximum of] [maximum extent of] (its|their) available resources
-s243:10 (within|from|subject to|in the light of) [the limits of] [the] (available|existing|voluntary|extrabudgetary) (resources|funds|means|contributions)
-s244:10 within existing (resources|means|mandates and resources|budgetary resources)
-s245:10 subject to ...8 availability of ...4 (fund~|resource~|finance|financing|means|personnel|contributions)
-s246:10 depending on the availability of
-s247:10 subject to [the] ...3 <money> [being] available
-s248:10 (resource~|fund~|means) permit
-s249:10 <achieving> [this right|these rights|the full realization of this right|them] progressively
-s250:10 progressive (realization|implementation|application|achievement|improvement|extension)
-s251:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|ensure)
-s252:10 (allow|permit) progressively
-s253:10 (implemented|applied|achieved|introduced|realized|extended) (progressively|gradually)
-s254:10 gradually (make|made|introduced|implemented|achieved|compatible|be made)
-s255:10 (in accordance with|having regard to|taking into account) (its|their) ...2 (particular|specific) (conditions|circumstances) and (capabilities|capacity|means)
-s256:10 availability of (appropriated funds|funds|resources|appropriations)
-s257:5 not-inside
-[257:17 1
-s257:19 progressive development of international law
-s258:5 source
-s258:14 ICESCR art. 2(1)
-s259:5 rationale
-s259:16 Resources and progress over time empty the duty of a date and an amount.
-s260:5 examples
-{261:7 2
-s261:7 hits
-[261:13 1
-s261:15 Each Party undertakes to take steps to the «maximum of its available resources».
-s262:7 misses
-[262:15 1
-s262:17 The Fund shall manage its resources.
-s263:5 measured
-{263:15 2
-s263:16 hits
-s263:22 20
-s263:26 right
-s263:33 19
-{264:5 10
-s264:5 id
-s264:9 en.escape.self-judging.party-finds
-s265:5 category
-s265:15 escape
-s266:5 value
-s266:12 self-judging
-s267:5 weight
-s267:13 0.5
-s268:5 patterns
-[269:7 2
-s269:10 (if|where|when|whenever|should|unless|in case) ...8 <self> <finds-that> that
-s270:10 (if|where|when|whenever|should) ...4 (party~|state~|government~) ...4 (consider|deem|determine|decide|find)
-s271:5 not-inside
-[272:7 1
-s272:10 <body-short> ...6 <finds-that>
-s273:5 source
-s273:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s274:5 rationale
-s274:16 Half of a self-judging clause; the act that follows from the finding is the other half.
-s275:5 examples
-{276:7 2
-s276:7 hits
-[276:13 1
-s276:15 «If a Party considers that» another is in breach, it shall say so.
-s277:7 misses
-[277:15 1
-s277:17 If the Committee considers that the report is late, it shall say so.
-s278:5 measured
-{278:15 2
-s278:16 hits
-s278:22 24
-s278:26 right
-s278:33 6
-{279:5 10
-s279:5 id
-s279:9 en.escape.self-judging.act-follows
-s280:5 category
-s280:15 escape
-s281:5 value
-s281:12 self-judging
-s282:5 weight
-s282:13 0.5
-s283:5 patterns
-[284:7 1
-s284:10 may ...2 (take|adopt|suspend|withdraw|refuse|restrict|impose|introduce|prohibit|deny)
-s285:5 not-after
-[285:16 1
-s285:18 (part|place|account|into|note|effect|back|note of)
-s286:5 source
-s286:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s287:5 rationale
-s287:16 Half of a self-judging clause; the party's finding is the other half.
-s288:5 examples
-{289:7 2
-s289:7 hits
-[289:13 1
-s289:15 The Party concerned «may take» such rebalancing measures.
-s290:7 misses
-[290:15 1
-s290:17 The Party may take part in the session.
-s291:5 measured
-{291:15 2
-s291:16 hits
-s291:22 50
-s291:26 right
-s291:33 4
+[92:7 9
+s92:10 (applicant~|resubmit~|resubmitting|supplier~|officer~|judicial authorities) ...10 at (its|his|their|the) discretion
+s93:10 (confer|establish|set up) ...10 as it may deem
+s94:10 challenge , without giving reasons
+s95:10 provided that the (complaining|requesting) party considers
+s96:10 the commission ...6 in its opinion
+s97:10 at the discretion of the (complaining|requesting) party
+s98:10 <body-or-officer> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
+s99:10 (appoint|perform|select) ...8 at (its|his|their) discretion
+s100:10 (secretary-general|director-general|chairman|president|registrar|panel|tribunal|mission|team|committee|council|commission|organization|airline~) ...10 at (its|his|their) [own|sole] discretion
+s101:5 source
+s101:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s102:5 rationale
+s102:16 Opinion, judgement or discretion of the one who acts decides.
+s103:5 examples
+{104:7 2
+s104:7 hits
+[104:13 1
+s104:15 It shall decline where, «in its opinion», the request is unlawful.
+s105:7 misses
+[105:15 1
+s105:17 The Committee gives its opinion.
+s106:5 measured
+{106:15 2
+s106:16 hits
+s106:22 50
+s106:26 right
+s106:33 43
+{107:5 10
+s107:5 id
+s107:9 en.escape.national-law.own-law
+s108:5 category
+s108:15 escape
+s109:5 value
+s109:12 national-law
+s110:5 patterns
+[111:7 37
+s111:10 <subject-to> [the|and|with|all|any] [<provisions-of>] <its-own> ...5 <own-law>
+s112:10 <subject-to> [<the-any-all>] ...4 (national|domestic|internal|municipal|operative) ...4 <own-law>
+s113:10 <subject-to> [the|any|all] <law-in-place> [domestic|national] ...2 <law-of-the-land>
+s114:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-of-the-land-or-requirements> ...4 <law-holder>
+s115:10 <subject-to> [the|any|all|those] ...4 (laws|legislation|regulations) [and regulations] (of their|which apply|applicable|applied|governing|relating|concerning|regarding)
+s116:10 subject [only] to ...5 (customs|immigration|sanitary|health|police|exchange|local|usual|customary|ordinary) ...3 (regulations|laws|formalities|inspection|legislation)
+s117:10 under the (law applicable|applicable law|national law|domestic law)
+s118:10 under [the] (its|their) [own|national|domestic|respective|internal] (law|laws|legislation|national law|domestic law|constitution)
+s119:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <lets>
+s120:10 (its|their|whose) (law|laws|legislation|constitution|policies) [so] (permit|permits|allow|allows|require|requires|prescribe|prescribes)
+s121:10 (prescribed|determined|permitted|required|fixed|defined|regulated|governed) by <law-it-makes>
+s122:10 (provided for|specified|established|laid down|prescribed|defined) (by|in) <own-or-national> [national|domestic] <statute-law>
+s123:10 <having-regard-to> [its|their] (national|domestic) (conditions|circumstances|practice)
+s124:10 (national|domestic) (conditions|circumstances) [and practice] permit
+s125:10 (within|essentially within) the domestic jurisdiction
+s126:10 (provided|prescribed|determined|fixed|defined|regulated|permitted) by [or under] [the] [national] (laws and regulations|laws|legislation)
+s127:10 national laws or regulations
+s128:10 (basic concepts|fundamental principles|principles|constitutional principles|basic principles) of its [domestic|national] legal system
+s129:10 at variance with the laws
+s130:10 applicable laws and regulations
+s131:10 laws and regulations of each party
+s132:10 subject [only] to [the|those] ...3 laws and regulations
+s133:10 in accordance with ...8 laws and regulations
+s134:10 (prevent|preclude|affect|prejudice|limit|from) ...8 (applying|enforcing|application of|enforcement of|administration of) <its-own> ...3 (laws|legislation|regulations)
+s135:10 (domestic|national) ...4 legal requirement~
+s136:10 <subject-to> [the] <its-own> [own|respective|internal|national|domestic|constitutional|legal] procedure~
+s137:10 within [the|their|its] legal limits
+s138:10 (appropriate|suited|suitable) to ...2 (national|domestic) (conditions|circumstances|practice)
+s139:10 within (its|their|the) constitutional (limits|limitations|powers|framework|competence)
+s140:10 (conforming|submitting|conform) [themselves|itself|himself] to the (laws|regulations)
+s141:10 <subject-to> ...2 (domestic|national|internal) (rules|requirements)
+s142:10 (may be|as|if|where|when|is|are) ...3 (necessary|required|possible|permitted|allowed|appropriate) under ...2 (domestic|national|its|their|internal) ...3 (law|laws|legislation)
+s143:10 <subject-to> ...2 (national|domestic|local) (conditions|circumstances|practice|practices|usage|needs)
+s144:10 (under|within) (its|their) [own|respective|national|domestic] legal (system~|framework~|order~)
+s145:10 (conform|conforms|comply|complies) (to|with) ...7 (regulations|laws) (in force|regarding|relating|governing|concerning|applicable)
+s146:10 <subject-to> [the] [relevant|applicable] <country-adjective> (law|laws|legislation|regulations)
+s147:10 within the limits of [the|its|their] [national|domestic|existing] <statute-law>
+s148:5 not-inside
+[149:7 17
+s149:10 <limits-or-grounds> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s150:10 (restricted|limited|curtailed|deprived) ...16 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s151:10 <subject-to> [the] [relevant|applicable|general] international law
+s152:10 <subject-to> ...6 constitution~ of the (international|world|union|organization|united|food)
+s153:10 <subject-to> ...5 (staff|financial) regulations ...4 of the
+s154:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
+s155:10 (in accordance with|consistent with|pursuant to) international ...14 of the
+s156:10 means ...16 <subject-to> ...12 (of each|of the|of that|of its)
+s157:10 (zone|sea|shelf) ...10 as determined by its ...8 of the
+s158:10 (be|been|is|are|remain|remains) subject [only] to the [obligations of the] legislation of [the|one|either|each|that]
+s159:10 subject to the fulfilment of ...6 requirements
+s160:10 (person~|persons|personnel|staff|societies|members|they|he) ...10 (is|are|be|remain|remains) subject to ...6 laws and regulations
+s161:10 subject to the laws of ...8 contracting parties
+s162:10 means ...14 <subject-to> ...8 <own-law>
+s163:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
+s164:10 provided for in (union|community) legislation ...8 of the
+s165:10 <subject-to> ...3 <own-law> ...2 (conference|committee|council|court|organization|agency|commission|fund|bank)
+s166:5 not-after
+[166:16 2
+s166:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
+s166:114 that are consistent with
+s167:5 source
+s167:13 project
+s168:5 rationale
+s168:16 The norm holds only so far as the party's own law or policy lets it.
+s169:5 examples
+{170:7 2
+s170:7 hits
+[170:13 3
+s170:15 Each Party shall, «in accordance with its domestic law», issue permits.
+s170:90 They shall act «within their constitutional limits».
+s170:146 Pensions shall be paid «in accordance with Danish legislation».
+s171:7 misses
+[171:15 1
+s171:17 The Committee shall act in accordance with its rules of procedure.
+s172:5 measured
+{172:15 2
+s172:16 hits
+s172:22 50
+s172:26 right
+s172:33 44
+{173:5 9
+s173:5 id
+s173:9 en.escape.national-law.policies
+s174:5 category
+s174:15 escape
+s175:5 value
+s175:12 national-law
+s176:5 patterns
+[177:7 5
+s177:10 (in so far as|insofar as|so far as|to the extent that|to the extent|as far as|where|when|if) ...6 (law|laws|legislation|regulations|policies|policy|constitution) ...5 (permit|permits|allow|allows|provide|provides|require|requires|authorize|authorizes)
+s178:10 (as|such) ...5 (law|legislation|laws|regulations) may ...2 (provide|prescribe|require|determine|permit|allow)
+s179:10 (in accordance with|consistent with|according to|subject to|in the light of|within the framework of) <its-own> ...4 (policies|policy|priorities|national programmes|plans and programmes|rules and practices|practice|practices|usual procedures|administrative procedures)
+s180:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (requested|receiving|host|importing|forum|detaining|custodial|sentencing|administering|territorial|sending|requesting) (state|party|power|country)
+s181:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (state|party|country|member|contracting party|contracting state|government) (concerned|addressed|where|in which|of the|whose)
+s182:5 not-inside
+[183:7 2
+s183:10 (policies|policy|practice) of the (council|committee|organization|fund|bank|agency|commission|conference|board)
+s184:10 (national|nationals) ...3 under the law~ of
+s185:5 source
+s185:13 project
+s186:5 rationale
+s186:16 The State's own law, policy or practice sets the measure of what is owed.
+s187:5 examples
+{188:7 2
+s188:7 hits
+[188:13 1
+s188:15 The Members shall, «in so far as their policies allow», exchange staff.
+s189:7 misses
+[189:15 1
+s189:17 The Organization shall publish its policies.
+s190:5 measured
+{190:15 2
+s190:16 hits
+s190:22 50
+s190:26 right
+s190:33 48
+{191:5 10
+s191:5 id
+s191:9 en.escape.capacity.possible
+s192:5 category
+s192:15 escape
+s193:5 value
+s193:12 capacity
+s194:5 patterns
+[195:7 40
+s195:10 [as|so] far as [is|may be] [reasonably] <possible-in-practice>
+s196:10 so far as [it is|is|may be] [reasonably] (possible|practicable|feasible|practical)
+s197:10 as far as ...4 (possible|practicable|feasible|permit|permits|allow|allows)
+s198:10 (as far as|in so far as|insofar as) [it|this] [is|lies] ...2 within (its|their) (competence|power|powers|jurisdiction)
+s199:10 (economic|financial|military|security) (situation|conditions|considerations|requirements) ...8 (permit|permits|allow|allows)
+s200:10 (having regard to|in the light of|in light of|taking account of|taking due account of|taking into account|depending on) (its|their) ...3 <means-or-abilities>
+s201:10 (parties|states|members|party|member|state|countries|governments) ...2 (with|having) [the|sufficient|adequate] (capacity|means|resources|ability) (to|for)
+s202:10 feasible (precaution~|measure~|step~)
+s203:10 (where|when|if|as|unless|wherever|to the extent|so far as) ...5 (technically|economically|reasonably|practically) (feasible|practicable|possible)
+s204:10 (if|where|when|provided) ...3 (resources|funds|means) (are|become|is) available
+s205:10 (to the extent|so far as|as far as|in so far as) [that] (it|they|he) (is|are) able
+s206:10 (means|resources|facilities) at (its|their) disposal
+s207:10 (so|as|in so) far as ...4 (resources|funds|means) ...4 (available|permit|allow|suffice)
+s208:10 (where|when|if|as) reasonable and (practicable|feasible|possible)
+s209:10 subject to ...6 (credits|appropriations|funds|funding) ...4 (voted|available|approved|granted)
+s210:10 subject to ...4 budgetary (resources|means|limits|possibilities|appropriations|constraints)
+s211:10 without serious danger to (the|his|its) (ship|vessel|crew|passengers)
+s212:10 as <measure-of-completeness> [and ...2] as [is|may be|it is] [reasonably] <possible-in-practice>
+s213:10 <things-that-permit> ...2 (permit|permits|allow|so permit|so allow)
+s214:10 within (its|their) [respective|existing|own] ...4 (capabilities|capability|capacity|capacities|means)
+s215:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-or-feasible>
+s216:10 to the [<utmost>] [possible|practicable] extent [that is] [reasonably] <possible-or-feasible>
+s217:10 to the (maximum|fullest|greatest|widest|full|largest|utmost) [possible|practicable|feasible] extent
+s218:10 to the (maximum|full|fullest|greatest) (extent|degree) of its
+s219:10 to the extent [that] [it is|this is|they are] [reasonably|technically] <possible-in-practice>
+s220:10 to the extent [of] ...3 (capabilities|capability|capacity|means|resources|ability|abilities)
+s221:10 <where-or-when> [and to the extent|and where|and when] [<where-it-is>] [reasonably] (possible|practicable|feasible|practical)
+s222:10 <where-or-when> ever [it is] (possible|practicable|feasible)
+s223:10 (is|are|be|prove~|proves) not [reasonably|technically|to be] <practicable-or-feasible>
+s224:10 (as|so) much as possible
+s225:10 all (feasible|practicable|possible) <practical-step>
+s226:10 all possible (assistance|efforts|help|care|aid|support|facilities|speed|steps|information|cooperation|consideration)
+s227:10 (every|all) possible
+s228:10 necessary and practicable
+s229:10 best practicable means
+s230:10 within [the limits of] (its|their) [own|respective|available] <means-or-powers>
+s231:10 within the (limit~|limits|framework|scope) of (its|their) ...2 (means|capability~|capabilities|capacity~|possibilities|competence and resources|resources)
+s232:10 (according to|in accordance with|subject to|commensurate with|in line with|in keeping with) (its|their) ...3 <means-or-abilities>
+s233:10 (in|to) the best of (its|their) (ability|abilities)
+s234:10 (circumstances|conditions|facilities|possibilities) (permit|permits|allow|so permit|so allow)
+s235:5 not-before
+[235:17 2
+s235:19 as soon as
+s235:33 at the earliest
+s236:5 not-inside
+[236:17 3
+s236:19 as (soon|quickly|early|promptly|rapidly) as ...5 (possible|practicable|permit|allow)
+s236:107 with all possible (speed|dispatch|despatch)
+s236:154 (return|returned) ...8 conditions permit
+s237:5 source
+s237:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
+s238:5 rationale
+s238:16 The duty reaches only as far as the party's means do.
+s239:5 examples
+{240:7 2
+s240:7 hits
+[240:13 5
+s240:15 Each Party shall, «as far as possible», reduce formalities.
+s240:78 The mission shall help, «within its existing capabilities», to clear mines.
+s240:157 Flags shall be flown where «military considerations permit».
+s240:221 The copy shall follow the model «as closely as practicable».
+s240:285 It shall, «to the extent practicable», publish drafts.
+s241:7 misses
+[241:15 1
+s241:17 Each Party shall reply as soon as possible.
+s242:5 measured
+{242:15 2
+s242:16 hits
+s242:22 50
+s242:26 right
+s242:33 45
+{243:5 9
+s243:5 id
+s243:9 en.escape.capacity.resources
+s244:5 category
+s244:15 escape
+s245:5 value
+s245:12 capacity
+s246:5 patterns
+[247:7 15
+s247:10 [maximum of] [maximum extent of] (its|their) available resources
+s248:10 (within|from|subject to|in the light of) [the limits of] [the] (available|existing|voluntary|extrabudgetary) (resources|funds|means|contributions)
+s249:10 within existing (resources|means|mandates and resources|budgetary resources)
+s250:10 subject to ...8 availability of ...4 (fund~|resource~|finance|financing|means|personnel|contributions)
+s251:10 depending on the availability of
+s252:10 subject to [the] ...3 <money> [being] available
+s253:10 (resource~|fund~|means) permit
+s254:10 <achieving> [this right|these rights|the full realization of this right|them] progressively
+s255:10 progressive (realization|implementation|application|achievement|improvement|extension)
+s256:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|ensure)
+s257:10 (allow|permit) progressively
+s258:10 (implemented|applied|achieved|introduced|realized|extended) (progressively|gradually)
+s259:10 gradually (make|made|introduced|implemented|achieved|compatible|be made)
+s260:10 (in accordance with|having regard to|taking into account) (its|their) ...2 (particular|specific) (conditions|circumstances) and (capabilities|capacity|means)
+s261:10 availability of (appropriated funds|funds|resources|appropriations)
+s262:5 not-inside
+[262:17 1
+s262:19 progressive development of international law
+s263:5 source
+s263:14 ICESCR art. 2(1)
+s264:5 rationale
+s264:16 Resources and progress over time empty the duty of a date and an amount.
+s265:5 examples
+{266:7 2
+s266:7 hits
+[266:13 1
+s266:15 Each Party undertakes to take steps to the «maximum of its available resources».
+s267:7 misses
+[267:15 1
+s267:17 The Fund shall manage its resources.
+s268:5 measured
+{268:15 2
+s268:16 hits
+s268:22 50
+s268:26 right
+s268:33 49
+{269:5 10
+s269:5 id
+s269:9 en.escape.self-judging.party-finds
+s270:5 category
+s270:15 escape
+s271:5 value
+s271:12 self-judging
+s272:5 weight
+s272:13 0.5
+s273:5 patterns
+[274:7 2
+s274:10 (if|where|when|whenever|should|unless|in case) ...8 <self> <finds-that> that
+s275:10 (if|where|when|whenever|should) ...4 (party~|state~|government~) ...4 (consider|deem|determine|decide|find)
+s276:5 not-inside
+[277:7 1
+s277:10 <body-short> ...6 <finds-that>
+s278:5 source
+s278:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s279:5 rationale
+s279:16 Half of a self-judging clause; the act that follows from the finding is the other half.
+s280:5 examples
+{281:7 2
+s281:7 hits
+[281:13 1
+s281:15 «If a Party considers that» another is in breach, it shall say so.
+s282:7 misses
+[282:15 1
+s282:17 If the Committee considers that the report is late, it shall say so.
+s283:5 measured
+{283:15 2
+s283:16 hits
+s283:22 50
+s283:26 right
+s283:33 7
+{284:5 10
+s284:5 id
+s284:9 en.escape.self-judging.act-follows
+s285:5 category
+s285:15 escape
+s286:5 value
+s286:12 self-judging
+s287:5 weight
+s287:13 0.5
+s288:5 patterns
+[289:7 1
+s289:10 may ...2 (take|adopt|suspend|withdraw|refuse|restrict|impose|introduce|prohibit|deny)
+s290:5 not-after
+[290:16 1
+s290:18 (part|place|account|into|note|effect|back|note of)
+s291:5 source
+s291:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s292:5 rationale
+s292:16 Half of a self-judging clause; the party's finding is the other half.
+s293:5 examples
+{294:7 2
+s294:7 hits
+[294:13 1
+s294:15 The Party concerned «may take» such rebalancing measures.
+s295:7 misses
+[295:15 1
+s295:17 The Party may take part in the session.
+s296:5 measured
+{296:15 2
+s296:16 hits
+s296:22 50
+s296:26 right
+s296:33 4
 """####
 }

@@ -45,8 +45,14 @@ s22:5 not-after
 [22:16 1
 s22:18 of (gold|silver)
 s23:5 not-inside
-[23:17 1
-s23:19 (measure~|prohibition~|or) [or|and] restriction~ [as|which|that] [are] ...4 necessary (in|for|to)
+[23:17 7
+s23:19 (exercise|enjoyment|right~) ...16 be subject to any (formality|formalities)
+s23:98 if such restrictions are necessary (for|to|in)
+s23:148 benefiting from ...3 exception or limitation to the extent necessary to
+s23:223 restrictions on exports ...6 necessary (in|for|to)
+s23:277 extradition ...10 conditions provided
+s23:318 conditions (provided|prescribed) by [the] law of the requested
+s23:384 (measure~|prohibition~|or) [or|and] restriction~ [as|which|that] [are] ...4 necessary (in|for|to)
 s24:5 source
 s24:14 ICCPR arts. 12, 18-22; Siracusa Principles 1984, part I
 s25:5 rationale
@@ -101,9 +107,9 @@ s54:12 Measures necessary to protect public morals shall not be affected by this
 s55:5 measured
 {55:15 2
 s55:16 hits
-s55:22 17
+s55:22 38
 s55:26 right
-s55:33 17
+s55:33 37
 {56:5 9
 s56:5 id
 s56:9 en.escape.limitation.may-be-restricted
@@ -150,8 +156,8 @@ s80:17 The number of posts may be limited.
 s81:5 measured
 {81:15 2
 s81:16 hits
-s81:22 9
-s81:25 right
-s81:32 9
+s81:22 50
+s81:26 right
+s81:33 44
 """####
 }

@@ -67,19 +67,36 @@ s17:143 system~
 s17:154 service~
 s17:166 that
 s18:5 not-inside
-[18:17 1
-s18:19 subject to any reservations or exceptions
+[18:17 4
+s18:19 (through which|fares|tickets|ticketing|availability) ...12 reservations
+s18:94 note any reservations
+s18:119 under the same reservations
+s18:150 subject to any reservations or exceptions
 s19:5 unless
-[19:13 9
-s19:15 scheduled
-s19:28 (reservation or exception|reservations or exceptions applicable|reservations and exceptions|reservations or limitations)
-s19:152 reservation~ ...8 (set out|listed|included|taken|inscribed|specified) ...8 (annex~|schedule~|list)
-s19:254 existing measures
-s19:275 performance requirements
-s19:303 cross-border
-s19:319 accepted a decision
-s19:342 the lifting of
-s19:360 reserved for
+[19:13 23
+s19:15 (list~n|lists|schedule|type|description|means) of reservation~
+s19:81 non-conforming
+s19:99 market access
+s19:116 (service suppliers|service supplier~)
+s19:157 consultations (on|regarding)
+s19:189 (subject to|limited by|accordance with) (its|a party's) reservations
+s19:261 existing and future reservations
+s19:297 amendment to a reservation
+s19:327 exceptions or reservations
+s19:357 to the extent that such reservation
+s19:396 options and reservations
+s19:424 extent of the reservations
+s19:454 multilateral agreement~
+s19:481 reservation is covered
+s19:507 scheduled
+s19:520 (reservation or exception|reservations or exceptions applicable|reservations and exceptions|reservations or limitations)
+s19:644 reservation~ ...8 (set out|listed|included|taken|inscribed|specified) ...8 (annex~|schedule~|list)
+s19:746 existing measures
+s19:767 performance requirements
+s19:795 cross-border
+s19:811 accepted a decision
+s19:834 the lifting of
+s19:852 reserved for
 s20:5 source
 s20:14 VCLT arts. 19-23; Helfer 2012, in Dunoff & Pollack
 s21:5 rationale
@@ -130,9 +147,9 @@ s40:17 A table may be reserved.
 s41:5 measured
 {41:15 2
 s41:16 hits
-s41:22 5
-s41:25 right
-s41:32 4
+s41:22 15
+s41:26 right
+s41:33 15
 {42:5 11
 s42:5 id
 s42:9 en.escape.withdrawal.exit
@@ -264,9 +281,9 @@ s121:17 On termination of his functions the official shall return the badge.
 s122:5 measured
 {122:15 2
 s122:16 hits
-s122:22 16
+s122:22 50
 s122:26 right
-s122:33 9
+s122:33 11
 {123:5 9
 s123:5 id
 s123:9 en.escape.withdrawal.notice
@@ -357,9 +374,9 @@ s175:17 The Chairman shall declare the meeting open.
 s176:5 measured
 {176:15 2
 s176:16 hits
-s176:22 29
+s176:22 50
 s176:26 right
-s176:33 26
+s176:33 40
 {177:5 10
 s177:5 id
 s177:9 en.escape.transition.period

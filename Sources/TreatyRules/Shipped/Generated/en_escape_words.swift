@@ -9,7 +9,7 @@ s2:7 en
 s3:1 language
 s3:11 en
 s4:1 sets
-{5:3 118
+{5:3 117
 s5:3 achieving
 [5:14 6
 s5:15 achieve
@@ -758,169 +758,163 @@ s100:21 any
 s100:26 a
 s100:29 could
 s100:36 bring
-s101:3 the-or-national
-[101:20 4
-s101:21 the
-s101:26 its
-s101:31 national
-s101:41 domestic
-s102:3 this-or-any
-[102:16 5
-s102:17 this
-s102:23 the
-s102:28 a
-s102:31 any
-s102:36 that
-s103:3 this-or-them
+s101:3 this-or-any
+[101:16 5
+s101:17 this
+s101:23 the
+s101:28 a
+s101:31 any
+s101:36 that
+s102:3 this-or-them
+[102:17 5
+s102:18 this
+s102:24 these
+s102:31 those
+s102:38 them
+s102:44 it
+s103:3 time-or-case
 [103:17 5
-s103:18 this
-s103:24 these
-s103:31 those
-s103:38 them
-s103:44 it
-s104:3 time-or-case
-[104:17 5
-s104:18 time
-s104:24 times
-s104:31 case
-s104:37 cases
-s104:44 the event
-s105:3 timetable-word
-[105:19 6
-s105:20 timetable~
-s105:32 schedule~
-s105:43 time-table
-s105:55 calendar
-s105:65 rhythm
-s105:73 stages
-s106:3 to-be
-[106:10 3
-s106:11 is
-s106:15 are
-s106:20 be
-s107:3 to-in-or-if
-[107:16 5
+s103:18 time
+s103:24 times
+s103:31 case
+s103:37 cases
+s103:44 the event
+s104:3 timetable-word
+[104:19 6
+s104:20 timetable~
+s104:32 schedule~
+s104:43 time-table
+s104:55 calendar
+s104:65 rhythm
+s104:73 stages
+s105:3 to-be
+[105:10 3
+s105:11 is
+s105:15 are
+s105:20 be
+s106:3 to-in-or-if
+[106:16 5
+s106:17 to
+s106:21 in
+s106:25 where
+s106:32 if
+s106:36 when
+s107:3 to-or-where
+[107:16 7
 s107:17 to
-s107:21 in
-s107:25 where
-s107:32 if
-s107:36 when
-s108:3 to-or-where
-[108:16 7
-s108:17 to
-s108:21 where
-s108:28 if
-s108:32 when
-s108:38 in
-s108:42 in respect of
-s108:57 with respect to
-s109:3 touch-other-law
-[109:20 6
-s109:21 affect
-s109:29 prejudice
-s109:40 impair
-s109:48 prejudge
-s109:58 derogate from
-s109:73 limit
-s110:3 touching-other-law
-[110:23 11
-s110:24 affecting
-s110:35 limiting
-s110:45 affect
-s110:53 limit
-s110:60 impairing
-s110:71 impair
-s110:79 prejudicing
-s110:92 prejudice
-s110:103 restricting
-s110:116 derogating
-s110:128 derogate
-s111:3 trade-measure
-[111:18 6
-s111:19 measure~
-s111:29 fee~
-s111:35 duty~
-s111:42 restriction~
-s111:56 charge~
-s111:65 prohibition~
-s112:3 transitional-thing
-[112:23 8
-s112:24 period~
-s112:33 arrangement~
-s112:47 measure~
-s112:57 system
-s112:65 provision~
-s112:77 stage~
-s112:85 phase~
-s112:93 basis
-s113:3 treaty-kind
-[113:16 5
-s113:17 agreement
-s113:28 convention
-s113:40 protocol
-s113:50 treaty
-s113:58 arrangement
-s114:3 trouble
-[114:12 2
-s114:13 disturbance~
-s114:27 difficulty~
-s115:3 under-conditions
-[115:21 3
-s115:22 under the conditions
-s115:44 in accordance with
-s115:64 according to
-s116:3 under-obligation
-[116:21 7
-s116:22 obliged
-s116:31 required
-s116:41 bound
-s116:48 obligated
-s116:59 under any obligation
-s116:81 under an obligation
-s116:102 under obligation
-s117:3 utmost
-[117:11 5
-s117:12 maximum
-s117:21 fullest
-s117:30 greatest
-s117:40 widest
-s117:48 full
-s118:3 vital-interest
-[118:19 5
-s118:20 sovereignty
-s118:33 security
-s118:43 public order
-s118:57 ordre public
-s118:71 essential interests
-s119:3 when-consulting
-[119:20 6
-s119:21 hold
-s119:27 enter into
-s119:39 prior
-s119:46 after
-s119:53 request
-s119:62 in
-s120:3 where-it-is
-[120:16 6
-s120:17 it is
-s120:24 this is
-s120:33 technically
-s120:46 reasonably
-s120:58 at all
-s120:66 economically
-s121:3 where-or-when
-[121:18 5
-s121:19 where
-s121:26 when
-s121:32 whenever
-s121:42 wherever
-s121:52 if
-s122:3 written-form
-[122:17 5
-s122:18 instrument
-s122:30 declaration
-s122:43 notification
-s122:57 written
-s122:66 notice
+s107:21 where
+s107:28 if
+s107:32 when
+s107:38 in
+s107:42 in respect of
+s107:57 with respect to
+s108:3 touch-other-law
+[108:20 6
+s108:21 affect
+s108:29 prejudice
+s108:40 impair
+s108:48 prejudge
+s108:58 derogate from
+s108:73 limit
+s109:3 touching-other-law
+[109:23 11
+s109:24 affecting
+s109:35 limiting
+s109:45 affect
+s109:53 limit
+s109:60 impairing
+s109:71 impair
+s109:79 prejudicing
+s109:92 prejudice
+s109:103 restricting
+s109:116 derogating
+s109:128 derogate
+s110:3 trade-measure
+[110:18 6
+s110:19 measure~
+s110:29 fee~
+s110:35 duty~
+s110:42 restriction~
+s110:56 charge~
+s110:65 prohibition~
+s111:3 transitional-thing
+[111:23 8
+s111:24 period~
+s111:33 arrangement~
+s111:47 measure~
+s111:57 system
+s111:65 provision~
+s111:77 stage~
+s111:85 phase~
+s111:93 basis
+s112:3 treaty-kind
+[112:16 5
+s112:17 agreement
+s112:28 convention
+s112:40 protocol
+s112:50 treaty
+s112:58 arrangement
+s113:3 trouble
+[113:12 2
+s113:13 disturbance~
+s113:27 difficulty~
+s114:3 under-conditions
+[114:21 3
+s114:22 under the conditions
+s114:44 in accordance with
+s114:64 according to
+s115:3 under-obligation
+[115:21 7
+s115:22 obliged
+s115:31 required
+s115:41 bound
+s115:48 obligated
+s115:59 under any obligation
+s115:81 under an obligation
+s115:102 under obligation
+s116:3 utmost
+[116:11 5
+s116:12 maximum
+s116:21 fullest
+s116:30 greatest
+s116:40 widest
+s116:48 full
+s117:3 vital-interest
+[117:19 5
+s117:20 sovereignty
+s117:33 security
+s117:43 public order
+s117:57 ordre public
+s117:71 essential interests
+s118:3 when-consulting
+[118:20 6
+s118:21 hold
+s118:27 enter into
+s118:39 prior
+s118:46 after
+s118:53 request
+s118:62 in
+s119:3 where-it-is
+[119:16 6
+s119:17 it is
+s119:24 this is
+s119:33 technically
+s119:46 reasonably
+s119:58 at all
+s119:66 economically
+s120:3 where-or-when
+[120:18 5
+s120:19 where
+s120:26 when
+s120:32 whenever
+s120:42 wherever
+s120:52 if
+s121:3 written-form
+[121:17 5
+s121:18 instrument
+s121:30 declaration
+s121:43 notification
+s121:57 written
+s121:66 notice
 """####
 }

@@ -291,9 +291,9 @@ s136:17 The Parties shall refer the matter to the Council.
 s137:5 measured
 {137:15 2
 s137:16 hits
-s137:22 2
-s137:25 right
-s137:32 2
+s137:22 50
+s137:26 right
+s137:33 45
 {138:5 10
 s138:5 id
 s138:9 en.function.definition.applies-to
@@ -329,9 +329,9 @@ s152:17 The Parties shall apply to the Court.
 s153:5 measured
 {153:15 2
 s153:16 hits
-s153:22 49
+s153:22 50
 s153:26 right
-s153:33 46
+s153:33 48
 {154:5 11
 s154:5 id
 s154:9 en.function.definition.scope
@@ -452,10 +452,10 @@ s221:17 Duties on goods originating in Peru are abolished.
 s222:5 measured
 {222:15 2
 s222:16 hits
-s222:22 16
+s222:22 50
 s222:26 right
-s222:33 15
-{223:5 9
+s222:33 50
+{223:5 10
 s223:5 id
 s223:9 en.function.definition.item
 s224:5 category
@@ -464,29 +464,33 @@ s225:5 value
 s225:12 definition
 s226:5 patterns
 [227:7 1
-s227:10 ^ (children|persons|products|goods|finished goods|bonds|vessels|ships|devices|explosive charges|articles|materials|loss or damage|the sectors|companies|nationals) (of|that|which|who|caused|from|for|containing)
+s227:10 ^ (children|persons|products|goods|finished goods|vessels|ships|devices|explosive charges|articles|materials|loss or damage|the sectors|companies) (of|that|which|who|caused|from|for|containing)
 s228:5 unless
 [228:13 3
 s228:15 contact points
 s228:33 establish
 s228:46 (shall|may|will|must|should|is|undertake|agree|has|can)
-s229:5 source
-s229:13 project
-s230:5 rationale
-s230:16 An item of a list that only names what falls under a rule says what is covered.
-s231:5 examples
-{232:7 2
-s232:7 hits
-[232:13 1
-s232:15 «Vessels of» less than ten tons;
-s233:7 misses
-[233:15 1
-s233:17 Vessels of less than ten tons shall carry lights.
-s234:5 measured
-{234:15 2
-s234:16 hits
-s234:22 10
-s234:26 right
-s234:33 8
+s229:5 not-inside
+[229:17 2
+s229:19 articles of agreement
+s229:44 children of ...3 (member|worker)
+s230:5 source
+s230:13 project
+s231:5 rationale
+s231:16 An item of a list that only names what falls under a rule says what is covered.
+s232:5 examples
+{233:7 2
+s233:7 hits
+[233:13 1
+s233:15 «Vessels of» less than ten tons;
+s234:7 misses
+[234:15 1
+s234:17 Vessels of less than ten tons shall carry lights.
+s235:5 measured
+{235:15 2
+s235:16 hits
+s235:22 42
+s235:26 right
+s235:33 37
 """####
 }

@@ -167,9 +167,9 @@ s74:17 The Parties doubt the value of the survey.
 s75:5 measured
 {75:15 2
 s75:16 hits
-s75:22 16
+s75:22 50
 s75:26 right
-s75:33 15
+s75:33 44
 {76:5 11
 s76:5 id
 s76:9 en.function.dispute-settlement.panel
@@ -355,9 +355,9 @@ s181:17 They agree.
 s182:5 measured
 {182:15 2
 s182:16 hits
-s182:22 41
+s182:22 50
 s182:26 right
-s182:33 33
+s182:33 38
 {183:5 9
 s183:5 id
 s183:9 en.function.dispute-settlement.steps
@@ -392,7 +392,7 @@ s198:16 hits
 s198:22 50
 s198:26 right
 s198:33 17
-{199:5 10
+{199:5 11
 s199:5 id
 s199:9 en.function.dispute-settlement.peace
 s200:5 category
@@ -418,219 +418,228 @@ s213:10 (expedite|advance|conclude|complete) the peace process
 s214:10 resume ...4 (negotiations|talks|dialogue)
 s215:10 (calls|urges|encourages|demands) ...24 (settlement|solution) [of] ...6 (conflict|crisis|problem|question)
 s216:10 (resume|enter into|engage in|pursue|begin|start|intensify|intensifying|continue|continuing) ...4 (negotiations|talks|dialogue)
-s217:5 unless
-[217:13 22
-s217:15 1540 committee
-s217:33 the committee
-s217:50 grave concern
-s217:67 serious concern
-s217:86 ^ <preamble-verb>
-s217:107 this (chapter|agreement|title|protocol)
-s217:149 trade
-s217:157 =FTA
-s217:165 =EPA
-s217:172 services
-s217:183 investment~
-s217:198 investor~
-s217:211 market~
-s217:222 procurement
-s217:237 =CTED
-s217:246 education
-s217:259 free trade
-s217:273 recognition
-s217:288 action plan
-s217:303 schedule~
-s217:316 liberali~
-s217:329 countries of origin
-s218:5 source
-s218:13 project
-s219:5 rationale
-s219:16 Parties to a conflict are sent to talk.
-s220:5 examples
-{221:7 2
-s221:7 hits
-[222:9 2
-s222:12 They must «resume negotiations».
-s223:12 Calls upon the parties to settle their differences by «peaceful means».
-s224:7 misses
-[224:15 1
-s224:17 The Council meets.
-s225:5 measured
-{225:15 2
-s225:16 hits
-s225:22 43
-s225:26 right
-s225:33 39
-{226:5 11
-s226:5 id
-s226:9 en.function.binding-decision.binding
-s227:5 category
-s227:15 function
-s228:5 value
-s228:12 binding-decision
-s229:5 patterns
-[230:7 35
-s230:10 (be|is|are|final and|legally) binding (on|upon|for|and)
-s231:10 (shall be|is|are) (final and binding|binding)
-s232:10 (award~|decision~|ruling~|verdict) ...6 (shall be|is|are) final
-s233:10 (exclusive|compulsory|obligatory) (competence|jurisdiction) of ...4 (court~|tribunal~|arbitration|arbitral)
-s234:10 jurisdiction of the (court|tribunal) ...6 (compulsory|obligatory|binding)
-s235:10 (shall|which) bind (the|all|each|both) (member~|parties|party|states|governments)
-s236:10 directly applicable in
-s237:10 (implement|comply with) ...4 (final report|report|findings|recommendations) of the (panel|arbitral|tribunal)
-s238:10 (res judicata|preliminary ruling~|without appeal|not be appealed|no appeal|not subject to appeal)
-s239:10 (accepted|regarded|considered) as (final|binding)
-s240:10 binding (decision~|effect|force|award~|arbitration)
-s241:10 (committee|council|commission|conference|board|assembly) (may|shall|will|shall have the power to|has the power to|is empowered to) ...12 (take|adopt|make) [binding] decisions
-s242:10 (committee|council) ...4 take any decision
-s243:10 power (to take|of) [binding] decision~
-s244:10 (submit|submitted|refer|referred) ...6 (permanent court|court of justice|court of international|an arbiter|arbiters|umpire)
-s245:10 (decision|award) of the (arbiter|arbiters|umpire|arbitrators)
-s246:10 whose decision shall be (final|binding)
-s247:10 (submitted|referred|refer|submit) for decision to ...4 (tribunal|arbitrators|arbitrator|court|panel)
-s248:10 (submitted|referred) ...8 (tribunal of|to a tribunal|to an arbitral|to a court)
-s249:10 take decisions in the cases
-s250:10 (arbitral|arbitration) award~
-s251:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
-s252:10 (submitted|referred|refer|submit|resort) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice|court of arbitration)
-s253:10 (submitted|referred|refer|submit) ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
-s254:10 to the international court of justice
-s255:10 (comply with|abide by|carry out|implement|execute) ...6 (award|ruling~|judgment~|judgement~|decision~ of the [international|security|joint|association] (arbitrators|panel|tribunal|court|council))
-s256:10 (judgment~|judgement~) (shall|is|of)
-s257:10 admissibility of a case
-s258:10 decision shall enter into force
-s259:10 accepted a decision
-s260:10 panel (has determined|determines)
-s261:10 (panel|tribunal) shall ...14 ((render|issue|present|deliver|make|give) [to ...8] (its|a|the) (award|ruling~|decision~))
-s262:10 (panel|tribunal) shall (decide|rule)
-s263:10 (decision~|ruling~|award~) of the (arbitrators|arbitration panel|panel|tribunal|arbitral tribunal|court) ...6 (be|is|are)
-s264:10 decisions ...12 ((be|are) taken by consensus)
-s265:5 not-before
-[265:17 3
-s265:19 not legally
-s265:34 a
-s265:39 not
-s266:5 not-inside
+s217:5 not-inside
+[217:17 7
+s217:19 (interactive|strategic|constructive|interreligious|intercultural) dialogue
+s217:97 engage in [a|an] dialogue with (the general assembly|governments|these states|the council)
+s217:191 engage in the ...2 dialogue
+s217:222 intensify our dialogue
+s217:248 dialogue as decided at
+s217:274 engage in [an|a] interactive dialogue
+s217:315 continue strengthening ...2 dialogue
+s218:5 unless
+[218:13 22
+s218:15 1540 committee
+s218:33 the committee
+s218:50 grave concern
+s218:67 serious concern
+s218:86 ^ <preamble-verb>
+s218:107 this (chapter|agreement|title|protocol)
+s218:149 trade
+s218:157 =FTA
+s218:165 =EPA
+s218:172 services
+s218:183 investment~
+s218:198 investor~
+s218:211 market~
+s218:222 procurement
+s218:237 =CTED
+s218:246 education
+s218:259 free trade
+s218:273 recognition
+s218:288 action plan
+s218:303 schedule~
+s218:316 liberali~
+s218:329 countries of origin
+s219:5 source
+s219:13 project
+s220:5 rationale
+s220:16 Parties to a conflict are sent to talk.
+s221:5 examples
+{222:7 2
+s222:7 hits
+[223:9 2
+s223:12 They must «resume negotiations».
+s224:12 Calls upon the parties to settle their differences by «peaceful means».
+s225:7 misses
+[225:15 1
+s225:17 The Council meets.
+s226:5 measured
+{226:15 2
+s226:16 hits
+s226:22 43
+s226:26 right
+s226:33 39
+{227:5 11
+s227:5 id
+s227:9 en.function.binding-decision.binding
+s228:5 category
+s228:15 function
+s229:5 value
+s229:12 binding-decision
+s230:5 patterns
+[231:7 35
+s231:10 (be|is|are|final and|legally) binding (on|upon|for|and)
+s232:10 (shall be|is|are) (final and binding|binding)
+s233:10 (award~|decision~|ruling~|verdict) ...6 (shall be|is|are) final
+s234:10 (exclusive|compulsory|obligatory) (competence|jurisdiction) of ...4 (court~|tribunal~|arbitration|arbitral)
+s235:10 jurisdiction of the (court|tribunal) ...6 (compulsory|obligatory|binding)
+s236:10 (shall|which) bind (the|all|each|both) (member~|parties|party|states|governments)
+s237:10 directly applicable in
+s238:10 (implement|comply with) ...4 (final report|report|findings|recommendations) of the (panel|arbitral|tribunal)
+s239:10 (res judicata|preliminary ruling~|without appeal|not be appealed|no appeal|not subject to appeal)
+s240:10 (accepted|regarded|considered) as (final|binding)
+s241:10 binding (decision~|effect|force|award~|arbitration)
+s242:10 (committee|council|commission|conference|board|assembly) (may|shall|will|shall have the power to|has the power to|is empowered to) ...12 (take|adopt|make) [binding] decisions
+s243:10 (committee|council) ...4 take any decision
+s244:10 power (to take|of) [binding] decision~
+s245:10 (submit|submitted|refer|referred) ...6 (permanent court|court of justice|court of international|an arbiter|arbiters|umpire)
+s246:10 (decision|award) of the (arbiter|arbiters|umpire|arbitrators)
+s247:10 whose decision shall be (final|binding)
+s248:10 (submitted|referred|refer|submit) for decision to ...4 (tribunal|arbitrators|arbitrator|court|panel)
+s249:10 (submitted|referred) ...8 (tribunal of|to a tribunal|to an arbitral|to a court)
+s250:10 take decisions in the cases
+s251:10 (arbitral|arbitration) award~
+s252:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
+s253:10 (submitted|referred|refer|submit|resort) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice|court of arbitration)
+s254:10 (submitted|referred|refer|submit) ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
+s255:10 to the international court of justice
+s256:10 (comply with|abide by|carry out|implement|execute) ...6 (award|ruling~|judgment~|judgement~|decision~ of the [international|security|joint|association] (arbitrators|panel|tribunal|court|council))
+s257:10 (judgment~|judgement~) (shall|is|of)
+s258:10 admissibility of a case
+s259:10 decision shall enter into force
+s260:10 accepted a decision
+s261:10 panel (has determined|determines)
+s262:10 (panel|tribunal) shall ...14 ((render|issue|present|deliver|make|give) [to ...8] (its|a|the) (award|ruling~|decision~))
+s263:10 (panel|tribunal) shall (decide|rule)
+s264:10 (decision~|ruling~|award~) of the (arbitrators|arbitration panel|panel|tribunal|arbitral tribunal|court) ...6 (be|is|are)
+s265:10 decisions ...12 ((be|are) taken by consensus)
+s266:5 not-before
 [266:17 3
-s266:19 amendments ...12 binding (on|upon)
-s266:57 they shall be binding on those states parties which have accepted
-s266:126 declared binding
-s267:5 unless
-[267:13 6
-s267:15 ^ <recital-verb>
-s267:35 immunity from
-s267:52 (enforcement|execution) of ...3 award~
-s267:94 enforce~ ...10 judgment~
-s267:122 recogni~ ...10 judgment~
-s267:150 amend~ ...6 (annexes|protocols) and the protocols
-s268:5 source
-s268:14 Abbott et al. 2000, 54 Int'l Org. 401
-s269:5 rationale
-s269:16 Somebody decides, and the parties are bound.
-s270:5 examples
-{271:7 2
-s271:7 hits
-[272:9 11
-s272:12 Its rulings «shall be binding» in all cases.
-s273:12 The Parties shall be bound by the «decision of the umpire».
-s274:12 The «decision of the arbitrators shall be» binding upon both Parties.
-s275:12 The Council may issue directives which «shall bind the Member» States.
-s276:12 The High Contracting Parties undertake to abide by the «decision of the Court in any case to which they are» parties.
-s277:12 The «jurisdiction of the Court shall be compulsory» for all parties to this Protocol.
-s278:12 «Decisions of the panel shall be» executed without delay.
-s279:12 Member States shall «carry out the decisions of the Security Council».
-s280:12 The tribunal's award has the force of «res judicata» between the parties.
-s281:12 The arbitral «tribunal shall decide» by majority and its decision cannot be appealed.
-s282:12 The Court shall have jurisdiction to give «preliminary rulings» on the interpretation of this Treaty.
-s283:7 misses
-[283:15 1
-s283:17 The Council meets.
-s284:5 measured
-{284:15 2
-s284:16 hits
-s284:22 50
-s284:26 right
-s284:33 46
-{285:5 9
-s285:5 id
-s285:9 en.function.binding-decision.court
-s286:5 category
-s286:15 function
-s287:5 value
-s287:12 binding-decision
-s288:5 patterns
-[289:7 2
-s289:10 (court|tribunal|chamber) (shall|may) [,|also|not] ...8 (rule|order|direct that|apply|decide|issue (a|an|its|orders)|impose|hear|pronounce|confirm)
-s290:10 (tribunal|court|panel) (decides|rules|determines|orders|finds) that
-s291:5 unless
-[291:13 4
-s291:15 exempt
-s291:25 own procedure
-s291:42 its rules of procedure
-s291:68 own rules of procedure
-s292:5 source
-s292:13 project
-s293:5 rationale
-s293:16 A court rules.
-s294:5 examples
-{295:7 2
-s295:7 hits
-[295:13 1
-s295:15 The «Court may order» that evidence be kept.
-s296:7 misses
-[296:15 1
-s296:17 The Tribunal shall decide on its own procedure.
-s297:5 measured
-{297:15 2
-s297:16 hits
-s297:22 5
-s297:25 right
-s297:32 5
-{298:5 9
-s298:5 id
-s298:9 en.function.dispute-settlement.consult-on-request
-s299:5 category
-s299:15 function
-s300:5 value
-s300:12 dispute-settlement
-s301:5 patterns
-[302:7 4
-s302:10 (at the request of|upon request of|on request of|upon the request of|if so requested|so requests|requested by) ...24 consultations
-s303:10 consultations ...14 (at the request of|upon request|on request)
-s304:10 (the|such|these|those) (measures|measure|difficulties|matter|circumstances|practice) ...20 consultations
-s305:10 (appropriate|adequate|necessary|prompt|immediate|early|bilateral) consultations (shall|will|may|with|between)
-s306:5 unless
-[306:13 13
-s306:15 projected visit
-s306:34 council of ministers of
-s306:61 intellectual property
-s306:86 regular consultations
-s306:111 proper implementation
-s306:136 annual consultations
-s306:160 amend~
-s306:170 extension of
-s306:186 secretary-general
-s306:207 security council
-s306:227 member states
-s306:244 further practical
-s306:265 amendment
-s307:5 source
-s307:13 project
-s308:5 rationale
-s308:16 Consultations asked for by one party on what the other does come before a dispute.
-s309:5 examples
-{310:7 2
-s310:7 hits
-[310:13 1
-s310:15 Early talks come first; «adequate consultations may» follow.
-s311:7 misses
-[311:15 1
-s311:17 The Parties hold regular consultations.
-s312:5 measured
-{312:15 2
-s312:16 hits
-s312:22 30
-s312:26 right
-s312:33 28
+s266:19 not legally
+s266:34 a
+s266:39 not
+s267:5 not-inside
+[267:17 3
+s267:19 amendments ...12 binding (on|upon)
+s267:57 they shall be binding on those states parties which have accepted
+s267:126 declared binding
+s268:5 unless
+[268:13 6
+s268:15 ^ <recital-verb>
+s268:35 immunity from
+s268:52 (enforcement|execution) of ...3 award~
+s268:94 enforce~ ...10 judgment~
+s268:122 recogni~ ...10 judgment~
+s268:150 amend~ ...6 (annexes|protocols) and the protocols
+s269:5 source
+s269:14 Abbott et al. 2000, 54 Int'l Org. 401
+s270:5 rationale
+s270:16 Somebody decides, and the parties are bound.
+s271:5 examples
+{272:7 2
+s272:7 hits
+[273:9 11
+s273:12 Its rulings «shall be binding» in all cases.
+s274:12 The Parties shall be bound by the «decision of the umpire».
+s275:12 The «decision of the arbitrators shall be» binding upon both Parties.
+s276:12 The Council may issue directives which «shall bind the Member» States.
+s277:12 The High Contracting Parties undertake to abide by the «decision of the Court in any case to which they are» parties.
+s278:12 The «jurisdiction of the Court shall be compulsory» for all parties to this Protocol.
+s279:12 «Decisions of the panel shall be» executed without delay.
+s280:12 Member States shall «carry out the decisions of the Security Council».
+s281:12 The tribunal's award has the force of «res judicata» between the parties.
+s282:12 The arbitral «tribunal shall decide» by majority and its decision cannot be appealed.
+s283:12 The Court shall have jurisdiction to give «preliminary rulings» on the interpretation of this Treaty.
+s284:7 misses
+[284:15 1
+s284:17 The Council meets.
+s285:5 measured
+{285:15 2
+s285:16 hits
+s285:22 50
+s285:26 right
+s285:33 46
+{286:5 9
+s286:5 id
+s286:9 en.function.binding-decision.court
+s287:5 category
+s287:15 function
+s288:5 value
+s288:12 binding-decision
+s289:5 patterns
+[290:7 2
+s290:10 (court|tribunal|chamber) (shall|may) [,|also|not] ...8 (rule|order|direct that|apply|decide|issue (a|an|its|orders)|impose|hear|pronounce|confirm)
+s291:10 (tribunal|court|panel) (decides|rules|determines|orders|finds) that
+s292:5 unless
+[292:13 4
+s292:15 exempt
+s292:25 own procedure
+s292:42 its rules of procedure
+s292:68 own rules of procedure
+s293:5 source
+s293:13 project
+s294:5 rationale
+s294:16 A court rules.
+s295:5 examples
+{296:7 2
+s296:7 hits
+[296:13 1
+s296:15 The «Court may order» that evidence be kept.
+s297:7 misses
+[297:15 1
+s297:17 The Tribunal shall decide on its own procedure.
+s298:5 measured
+{298:15 2
+s298:16 hits
+s298:22 50
+s298:26 right
+s298:33 47
+{299:5 9
+s299:5 id
+s299:9 en.function.dispute-settlement.consult-on-request
+s300:5 category
+s300:15 function
+s301:5 value
+s301:12 dispute-settlement
+s302:5 patterns
+[303:7 4
+s303:10 (at the request of|upon request of|on request of|upon the request of|if so requested|so requests|requested by) ...24 consultations
+s304:10 consultations ...14 (at the request of|upon request|on request)
+s305:10 (the|such|these|those) (measures|measure|difficulties|matter|circumstances|practice) ...20 consultations
+s306:10 (appropriate|adequate|necessary|prompt|immediate|early|bilateral) consultations (shall|will|may|with|between)
+s307:5 unless
+[307:13 13
+s307:15 projected visit
+s307:34 council of ministers of
+s307:61 intellectual property
+s307:86 regular consultations
+s307:111 proper implementation
+s307:136 annual consultations
+s307:160 amend~
+s307:170 extension of
+s307:186 secretary-general
+s307:207 security council
+s307:227 member states
+s307:244 further practical
+s307:265 amendment
+s308:5 source
+s308:13 project
+s309:5 rationale
+s309:16 Consultations asked for by one party on what the other does come before a dispute.
+s310:5 examples
+{311:7 2
+s311:7 hits
+[311:13 1
+s311:15 Early talks come first; «adequate consultations may» follow.
+s312:7 misses
+[312:15 1
+s312:17 The Parties hold regular consultations.
+s313:5 measured
+{313:15 2
+s313:16 hits
+s313:22 50
+s313:26 right
+s313:33 48
 """####
 }

@@ -229,9 +229,9 @@ s134:17 The Party shall notify the other of its laws.
 s135:5 measured
 {135:15 2
 s135:16 hits
-s135:22 22
+s135:22 50
 s135:26 right
-s135:33 22
+s135:33 40
 {136:5 9
 s136:5 id
 s136:9 en.function.final-clause.depositary
@@ -270,9 +270,9 @@ s150:17 The Depositary shall communicate the proposed amendment to the Parties.
 s151:5 measured
 {151:15 2
 s151:16 hits
-s151:22 34
+s151:22 50
 s151:26 right
-s151:33 28
+s151:33 48
 {152:5 10
 s152:5 id
 s152:9 en.function.final-clause.text
@@ -404,7 +404,7 @@ s237:16 hits
 s237:22 50
 s237:26 right
 s237:33 48
-{238:5 10
+{238:5 11
 s238:5 id
 s238:9 en.function.final-clause.reservations
 s239:5 category
@@ -424,34 +424,48 @@ s249:10 reservations (incompatible|may|shall|to)
 s250:10 (make|formulate|enter) ...4 (reservation~|declaration~ ...6 (ratif~|signature|accession))
 s251:10 (at the time of|when|on|upon) ...4 (signing|signature|ratifying|ratification|deposit|depositing|acceding) ...20 declare
 s252:5 unless
-[252:13 5
-s252:15 schedule~
-s252:28 the lifting of
-s252:46 under the reservation
-s252:71 accepted a decision
-s252:94 annexes (i|ii|iii)
-s253:5 not-before
-[253:17 2
-s253:19 without
-s253:30 subject to
-s254:5 source
-s254:13 project
-s255:5 rationale
-s255:16 Reservations and declarations on joining are settled in the final clauses.
-s256:5 examples
-{257:7 2
-s257:7 hits
-[258:9 2
-s258:12 «No reservation» may be made.
-s259:12 «No reservations» may be made to this Agreement.
-s260:7 misses
-[260:15 1
-s260:17 They reserve rooms.
-s261:5 measured
-{261:15 2
-s261:16 hits
-s261:22 19
-s261:26 right
-s261:33 16
+[252:13 12
+s252:15 (consultations|consultation) regarding
+s252:57 non-conforming
+s252:75 conformity of the reservation~
+s252:109 inconsistent with
+s252:130 scope of the reservation~
+s252:159 master of the vessel
+s252:183 taken by a party pursuant
+s252:212 schedule~
+s252:225 the lifting of
+s252:243 under the reservation
+s252:268 accepted a decision
+s252:291 annexes (i|ii|iii)
+s253:5 not-inside
+[253:17 5
+s253:19 (the|any|such) reservation~ ...8 (annex~|schedule~|sector~|commitments|market access|provisional acceptance|investigating officer)
+s253:153 (reduce|reducing|eliminate|removing) ...3 reservation~
+s253:211 any reservation or limitation
+s253:244 consistent with the reservation~
+s253:280 reservation~ to national treatment
+s254:5 not-before
+[254:17 2
+s254:19 without
+s254:30 subject to
+s255:5 source
+s255:13 project
+s256:5 rationale
+s256:16 Reservations and declarations on joining are settled in the final clauses.
+s257:5 examples
+{258:7 2
+s258:7 hits
+[259:9 2
+s259:12 «No reservation» may be made.
+s260:12 «No reservations» may be made to this Agreement.
+s261:7 misses
+[261:15 1
+s261:17 They reserve rooms.
+s262:5 measured
+{262:15 2
+s262:16 hits
+s262:22 19
+s262:26 right
+s262:33 16
 """####
 }

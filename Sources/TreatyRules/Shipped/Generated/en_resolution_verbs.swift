@@ -133,9 +133,9 @@ s58:16 The organ binds itself to no more than thought.
 s59:5 measured
 {59:15 2
 s59:16 hits
-s59:22 10
+s59:22 28
 s59:26 right
-s59:33 10
+s59:33 28
 s60:5 examples
 {61:7 2
 s61:7 hits
@@ -198,9 +198,9 @@ s85:16 A demand to refrain forbids.
 s86:5 measured
 {86:15 2
 s86:16 hits
-s86:22 1
+s86:22 6
 s86:25 right
-s86:32 1
+s86:32 6
 s87:5 examples
 {88:7 2
 s88:7 hits
@@ -314,9 +314,9 @@ s137:16 It lets an actor act.
 s138:5 measured
 {138:15 2
 s138:16 hits
-s138:22 35
+s138:22 48
 s138:26 right
-s138:33 33
+s138:33 48
 s139:5 examples
 {140:7 2
 s140:7 hits
