@@ -234,7 +234,7 @@ s118:17 The measure shall end in due time.
 s119:5 measured
 {119:15 2
 s119:16 hits
-s119:22 45
+s119:22 50
 s119:26 right
 s119:33 42
 {120:5 10
@@ -383,7 +383,7 @@ s198:10 (approved|authorized|determined|decided) by the ...3 (joint committee|as
 s199:10 authorized by the ...2 (council|committee|commission|board)
 s200:10 (approval|authorization) of the ...4 (council|committee|court|conference|organization|agency)
 s201:5 not-inside
-[202:7 18
+[202:7 22
 s202:10 (committee|council|commission) (shall|will|may) ...4 review ...3 (progress|operation|implementation|functioning|timeframes|panel)
 s203:10 (committee|council|conference|commission) otherwise decides
 s204:10 (determined|decided) by the (conference|council|committee) ...3 (of the parties|at its)
@@ -393,124 +393,128 @@ s207:10 representation shall be reviewed
 s208:10 (expense~n|budget~n|rules of procedure|annex~n) ...14 approved by
 s209:10 [joint|association|cooperation] (committee|council|commission) ...4 examine ...3 (ways|possibility|possibilities|developments|evolution)
 s210:10 panel is not authorized
-s211:10 tribunal (finds|decides) ...6 (interests|propose)
-s212:10 application for judicial review
-s213:10 amendment ...10 referred to ...6 committee
-s214:10 commission , unless it decides
-s215:10 (composition|organization) ...8 determine
-s216:10 referred to (in|as) ...8 (committee|council|commission|court|tribunal|panel|conference|board)
-s217:10 [joint|association|cooperation] (committee|council|commission|board|conference) may decide to (amend|set|establish)
-s218:10 (decides|decide) otherwise
-s219:10 (committee|council|commission|court|tribunal|panel|conference|board) ...6 decides otherwise
-s220:5 source
-s220:13 project
-s221:5 rationale
-s221:16 Somebody else looks at the use of the escape.
-s222:5 examples
-{223:7 2
-s223:7 hits
-[223:13 1
-s223:15 The measure is «subject to review by the Council».
-s224:7 misses
-[224:15 1
-s224:17 The Council meets once a year.
-s225:5 measured
-{225:15 2
-s225:16 hits
-s225:22 41
-s225:26 right
-s225:33 36
-{226:5 8
-s226:5 id
-s226:9 en.bound.closed-list.only
-s227:5 category
-s227:15 bound
-s228:5 value
-s228:12 closed-list
-s229:5 patterns
-[230:7 7
-s230:10 reservation~ ...8 other than
-s231:10 (incompatible with the object and purpose)
-s232:10 no [other] reservation~
-s233:10 general reservations
-s234:10 (only|solely) (in respect of|with respect to|under|where|if|after|when|at|on)
-s235:10 unless :
-s236:10 reservation unless
-s237:5 source
-s237:13 project
-s238:5 rationale
-s238:16 The cases are counted.
-s239:5 examples
-{240:7 2
-s240:7 hits
-[240:13 1
-s240:15 «No reservations» are allowed.
-s241:7 misses
-[241:15 1
-s241:17 Reservations may be made.
-s242:5 measured
-{242:15 2
-s242:16 hits
-s242:22 42
-s242:26 right
-s242:33 40
-{243:5 9
-s243:5 id
-s243:9 en.bound.procedure.form
-s244:5 category
-s244:15 bound
-s245:5 value
-s245:12 procedure
-s246:5 patterns
-[247:7 26
-s247:10 (by|through|in) <means-of> [a|an] <written-form>
-s248:10 in accordance with the procedure~
-s249:10 at the time of [its] (signature|ratification|accession|signing|the deposit|deposit|depositing)
-s250:10 (when|upon) (signing|ratifying|acceding|depositing|signature|ratification|accession)
-s251:10 under the conditions (laid down|provided|set out)
-s252:10 by [a] [decision] ...4 majority
-s253:10 majority representing
-s254:10 [by] mutual (consent|agreement)
-s255:10 conditions (established|laid down|set out|provided) (under|in|by)
-s256:10 (separate|special) (protocol~|document~|agreement~)
-s257:10 (assessment|inquiry|investigation|examination) ...6 carried out
-s258:10 (simultaneously|more than once)
-s259:10 (no|neither) ...16 at the same time
-s260:10 (on|upon|when) becoming a (party|member)
-s261:10 specific reservation~
-s262:10 deposit~ ...4 (instrument|declaration|notification)
-s263:10 provided [,] [however|always|also|further] [,] that
-s264:10 provided :
-s265:10 provided [,] in so doing
-s266:10 (on|under|upon|subject to) [the] (condition|requirement|understanding|proviso) [,] [however] [,] that
-s267:10 (in accordance with|according to|following|pursuant to|under) [the] ...4 procedure~
-s268:10 procedure~ ...3 (provided for|set out|laid down|referred to|specified|described|established) in
-s269:10 only (by|in accordance with|under|following|upon|after)
-s270:10 (subject to|with) [adequate|appropriate|such|the|necessary] safeguards
-s271:10 (applied|apply) equally to
-s272:10 the procedure~ ...4 shall apply
-s273:5 not-inside
-[274:7 3
-s274:10 resulting from the procedure~ ...3 in
-s275:10 proceedings under these procedure~
-s276:10 (in accordance with|according to|pursuant to|under) [the] (its|their|respective|their respective|its own|national|domestic|internal) ...5 procedure~
-s277:5 source
-s277:13 project
-s278:5 rationale
-s278:16 A set way to use the escape.
-s279:5 examples
-{280:7 2
-s280:7 hits
-[280:13 1
-s280:15 It may declare «at the time of signature» that it opts out.
-s281:7 misses
-[281:15 1
-s281:17 It may declare this.
-s282:5 measured
-{282:15 2
-s282:16 hits
-s282:22 50
-s282:26 right
-s282:33 41
+s211:10 (approved|decided) by the (council|commission|conference)
+s212:10 before the tribunal decides
+s213:10 tribunal shall not review
+s214:10 tribunal reconvened under
+s215:10 tribunal (finds|decides) ...6 (interests|propose)
+s216:10 application for judicial review
+s217:10 amendment ...10 referred to ...6 committee
+s218:10 commission , unless it decides
+s219:10 (composition|organization) ...8 determine
+s220:10 referred to (in|as) ...8 (committee|council|commission|court|tribunal|panel|conference|board)
+s221:10 [joint|association|cooperation] (committee|council|commission|board|conference) may decide to (amend|set|establish)
+s222:10 (decides|decide) otherwise
+s223:10 (committee|council|commission|court|tribunal|panel|conference|board) ...6 decides otherwise
+s224:5 source
+s224:13 project
+s225:5 rationale
+s225:16 Somebody else looks at the use of the escape.
+s226:5 examples
+{227:7 2
+s227:7 hits
+[227:13 1
+s227:15 The measure is «subject to review by the Council».
+s228:7 misses
+[228:15 1
+s228:17 The Council meets once a year.
+s229:5 measured
+{229:15 2
+s229:16 hits
+s229:22 46
+s229:26 right
+s229:33 39
+{230:5 8
+s230:5 id
+s230:9 en.bound.closed-list.only
+s231:5 category
+s231:15 bound
+s232:5 value
+s232:12 closed-list
+s233:5 patterns
+[234:7 7
+s234:10 reservation~ ...8 other than
+s235:10 (incompatible with the object and purpose)
+s236:10 no [other] reservation~
+s237:10 general reservations
+s238:10 (only|solely) (in respect of|with respect to|under|where|if|after|when|at|on)
+s239:10 unless :
+s240:10 reservation unless
+s241:5 source
+s241:13 project
+s242:5 rationale
+s242:16 The cases are counted.
+s243:5 examples
+{244:7 2
+s244:7 hits
+[244:13 1
+s244:15 «No reservations» are allowed.
+s245:7 misses
+[245:15 1
+s245:17 Reservations may be made.
+s246:5 measured
+{246:15 2
+s246:16 hits
+s246:22 42
+s246:26 right
+s246:33 40
+{247:5 9
+s247:5 id
+s247:9 en.bound.procedure.form
+s248:5 category
+s248:15 bound
+s249:5 value
+s249:12 procedure
+s250:5 patterns
+[251:7 26
+s251:10 (by|through|in) <means-of> [a|an] <written-form>
+s252:10 in accordance with the procedure~
+s253:10 at the time of [its] (signature|ratification|accession|signing|the deposit|deposit|depositing)
+s254:10 (when|upon) (signing|ratifying|acceding|depositing|signature|ratification|accession)
+s255:10 under the conditions (laid down|provided|set out)
+s256:10 by [a] [decision] ...4 majority
+s257:10 majority representing
+s258:10 [by] mutual (consent|agreement)
+s259:10 conditions (established|laid down|set out|provided) (under|in|by)
+s260:10 (separate|special) (protocol~|document~|agreement~)
+s261:10 (assessment|inquiry|investigation|examination) ...6 carried out
+s262:10 (simultaneously|more than once)
+s263:10 (no|neither) ...16 at the same time
+s264:10 (on|upon|when) becoming a (party|member)
+s265:10 specific reservation~
+s266:10 deposit~ ...4 (instrument|declaration|notification)
+s267:10 provided [,] [however|always|also|further] [,] that
+s268:10 provided :
+s269:10 provided [,] in so doing
+s270:10 (on|under|upon|subject to) [the] (condition|requirement|understanding|proviso) [,] [however] [,] that
+s271:10 (in accordance with|according to|following|pursuant to|under) [the] ...4 procedure~
+s272:10 procedure~ ...3 (provided for|set out|laid down|referred to|specified|described|established) in
+s273:10 only (by|in accordance with|under|following|upon|after)
+s274:10 (subject to|with) [adequate|appropriate|such|the|necessary] safeguards
+s275:10 (applied|apply) equally to
+s276:10 the procedure~ ...4 shall apply
+s277:5 not-inside
+[278:7 3
+s278:10 resulting from the procedure~ ...3 in
+s279:10 proceedings under these procedure~
+s280:10 (in accordance with|according to|pursuant to|under) [the] (its|their|respective|their respective|its own|national|domestic|internal) ...5 procedure~
+s281:5 source
+s281:13 project
+s282:5 rationale
+s282:16 A set way to use the escape.
+s283:5 examples
+{284:7 2
+s284:7 hits
+[284:13 1
+s284:15 It may declare «at the time of signature» that it opts out.
+s285:7 misses
+[285:15 1
+s285:17 It may declare this.
+s286:5 measured
+{286:15 2
+s286:16 hits
+s286:22 50
+s286:26 right
+s286:33 41
 """####
 }

@@ -129,9 +129,9 @@ s31:12 Nothing in this Treaty shall derogate from the rights of third States.
 s32:5 measured
 {32:15 2
 s32:16 hits
-s32:22 5
-s32:25 right
-s32:32 4
+s32:22 23
+s32:26 right
+s32:33 21
 {33:5 8
 s33:5 id
 s33:9 en.escape.derogation.barred

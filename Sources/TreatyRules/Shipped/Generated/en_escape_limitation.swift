@@ -68,9 +68,9 @@ s30:12 Products shall be admitted without quantitative restrictions.
 s31:5 measured
 {31:15 2
 s31:16 hits
-s31:22 12
+s31:22 30
 s31:26 right
-s31:33 11
+s31:33 27
 {32:5 8
 s32:5 id
 s32:9 en.escape.limitation.grounds

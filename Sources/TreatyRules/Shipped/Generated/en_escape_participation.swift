@@ -112,9 +112,9 @@ s24:17 It signs without reservation as to ratification.
 s25:5 measured
 {25:15 2
 s25:16 hits
-s25:22 29
+s25:22 44
 s25:26 right
-s25:33 26
+s25:33 37
 {26:5 9
 s26:5 id
 s26:9 en.escape.reservation.declared

@@ -418,7 +418,7 @@ s253:15 The «Committee is to» complete its work by June.
 s254:7 misses
 [254:15 1
 s254:17 The purpose of the fund is to help victims.
-{255:5 12
+{255:5 11
 s255:5 id
 s255:9 en.force.obligation.present
 s256:5 category
@@ -438,2429 +438,2427 @@ s265:5 not-before
 [265:17 1
 s265:19 (which|that|if|may|where|when|to)
 s266:5 not-after
-[266:16 1
+[266:16 2
 s266:18 (their|its) [existing|respective] right~
-s267:5 not-inside
-[267:17 1
-s267:19 (grant|grants) (particular|special) importance
-s268:5 source
-s268:13 project
-s269:5 rationale
-s269:16 Treaties translated from Russian or French state duties in the plain present tense.
-s270:5 measured
-{270:15 2
-s270:16 hits
-s270:22 14
-s270:26 right
-s270:33 13
-s271:5 examples
-{272:7 2
-s272:7 hits
-[272:13 1
-s272:15 «The Parties grant» each other most-favoured-nation treatment.
-s273:7 misses
-[273:15 1
-s273:17 A Party which grants treatment shall say so.
-{274:5 9
-s274:5 id
-s274:9 en.force.obligation.consent
-s275:5 category
-s275:15 force
-s276:5 value
-s276:12 obligation
-s277:5 weight
-s277:13 0.4
-s278:5 patterns
-[279:7 2
-s279:9 <party> <shall> [<adverbial>] (ratify|approve|accept|sign) (this|the present|the) <instrument>
-s280:9 <instrument> ...4 <shall> [<adverbial>] be (ratified|approved|accepted|signed) [by|in accordance|according|in conformity]
-s281:5 source
-s281:13 project; codebook, "settles applicability or entry into force"
-s282:5 rationale
-s282:16 To ratify is a step on the way into force; where the clause goes on to settle that, it is what the provision is for.
-s283:5 measured
-{283:15 2
-s283:16 hits
-s283:22 50
-s283:26 right
-s283:33 49
-s284:5 examples
-{285:7 2
-s285:7 hits
-[285:13 1
-s285:15 The «Parties shall approve this Agreement» by their own procedures. It shall enter into force in May.
-s286:7 misses
-[286:15 1
-s286:17 The Parties shall ratify the award.
-{287:5 9
-s287:5 id
-s287:9 en.force.obligation.let
-s288:5 category
-s288:15 force
-s289:5 value
-s289:12 obligation
-s290:5 patterns
-[291:7 3
-s291:9 (he|she|they|internee~|prisoner~|detainee~|refugee~|crew~|troops|forces|wounded|worker~|protected persons|interned persons|inspectors) [...8] <shall> [<adverbial>] be [<adverbial>] (allowed|permitted|enabled) [to|free]
-s292:10 (he|she|they|internee~|prisoner~|detainee~) <shall> [<adverbial>] be (allowed|permitted|enabled) , ...14 , to
-s293:9 <shall> [<adverbial>] be enabled to
-s294:5 not-before
-[294:17 3
-s294:19 no
-s294:24 neither
-s294:33 that
-s295:5 source
-s295:13 project
-s296:5 rationale
-s296:16 What is to be allowed to a person in the power of another is a duty of that other.
-s297:5 measured
-{297:15 2
-s297:16 hits
-s297:22 9
-s297:25 right
-s297:32 9
-s298:5 examples
-{299:7 2
-s299:7 hits
-[299:13 1
-s299:15 «Prisoners shall be allowed to» write home.
-s300:7 misses
-[300:15 1
-s300:17 The designated airlines shall be allowed to open offices.
-{301:5 9
-s301:5 id
-s301:9 en.force.obligation.organ-present
-s302:5 category
-s302:15 force
-s303:5 value
-s303:12 obligation
-s304:5 weight
-s304:13 0.5
-s305:5 patterns
-[306:7 2
-s306:9 ^ the <organ> [<adverbial>] <organ-act>
-s307:9 ^ the (joint|executive|general|mixed|permanent) <organ> [<adverbial>] <organ-act>
-s308:5 source
-s308:13 project; codebook, "shall meet, shall elect, shall report"
-s309:5 rationale
-s309:16 Statutes translated from French or Russian tell in the plain present what an organ is to do.
-s310:5 measured
-{310:15 2
-s310:16 hits
-s310:22 5
-s310:25 right
-s310:32 5
-s311:5 examples
-{312:7 2
-s312:7 hits
-[312:13 1
-s312:15 «The Commission holds» its meetings in Riga.
-s313:7 misses
-[313:15 1
-s313:17 A report which the Commission submits is public.
-{314:5 8
-s314:5 id
-s314:9 en.force.obligation.cooperation
-s315:5 category
-s315:15 force
-s316:5 value
-s316:12 obligation
-s317:5 patterns
-[318:7 1
-s318:9 (cooperation|co-operation) ...8 (shall|will) [<adverbial>|notably] (focus|aim|concentrate|be aimed|be directed|be geared|be designed|include|cover|extend to|be extended|seek)
-s319:5 source
-s319:13 project; codebook, "shall cooperate"
-s320:5 rationale
-s320:16 What cooperation is to aim at is still a duty to cooperate.
-s321:5 measured
-{321:15 2
-s321:16 hits
-s321:22 50
-s321:26 right
-s321:33 49
-s322:5 examples
-{323:7 2
-s323:7 hits
-[323:13 1
-s323:15 «Cooperation in this field shall focus» on small ports.
-s324:7 misses
-[324:15 1
-s324:17 The rule shall cover small ports.
-{325:5 13
-s325:5 id
-s325:9 en.force.obligation.plain-passive
-s326:5 category
-s326:15 force
-s327:5 value
-s327:12 obligation
-s328:5 weight
-s328:13 0.45
-s329:5 scope
-[329:12 1
-s329:13 treaty
-s330:5 patterns
-[331:7 1
-s331:9 ^ [the|all|any|mutual|such] [two] [bilateral|financial|technical] <dealing> ...14 (is|are) [<adverbial>] <done> (in|by|on|at|through|free|according|under|within|with|between|without|via)
-s332:5 not-before
-[332:17 1
-s332:18 (which|that|if|where|when|who|as|whether)
-s333:5 unless
-[333:13 2
-s333:15 (which|that|if|where|when|who|as|whether|unless|until|should) ...16 (is|are) [<adverbial>] <done>
-s333:116 provision is made
-s334:5 not-inside
-[334:17 1
-s334:19 (which|that|if|where|when|who|as|whether|unless|until) ...12 (is|are) [<adverbial>] <done>
-s335:5 source
-s335:13 project
-s336:5 rationale
-s336:16 Treaties translated from Russian or French tell in the present passive how things are to be done.
-s337:5 measured
-{337:15 2
-s337:16 hits
-s337:22 10
-s337:26 right
-s337:33 10
-s338:5 examples
-{339:7 2
-s339:7 hits
-[339:13 1
-s339:15 «Trade between the Sides is conducted free» of duty.
-s340:7 misses
-[340:15 1
-s340:17 A hearing is conducted in public.
-{341:5 13
-s341:5 id
-s341:9 en.force.obligation.to-be
-s342:5 category
-s342:15 force
-s343:5 value
-s343:12 obligation
-s344:5 weight
-s344:13 0.5
-s345:5 scope
-[345:12 1
-s345:13 treaty
-s346:5 patterns
-[347:7 3
-s347:9 ^ (the|all|any|such|these|goods|claims|notices|requests|corresponding|instruments) ...6 (is|are) to be [<adverbial>] <passive>
-s348:9 ^ (the|all|any|such|these|goods|claims|notices|requests|corresponding|instruments) ...6 (is|are) to be (declared|settled|kept|sent|reported|registered|treated|deposited|used|returned|transmitted|addressed)
-s349:9 ^ (the|all|any|customs|import|export|quantitative) ...4 (duties|restrictions|charges|levies|dues|tolls) ...8 (is|are) [hereby] (abolished|eliminated|removed|suppressed)
-s350:5 not-before
-[350:17 1
-s350:18 (which|that|who|as|what|it|if|where|when)
-s351:5 unless
-[351:13 1
-s351:15 (which|that|who|if|where|when|as|whether|unless) ...14 (is|are) to be
-s352:5 not-inside
-[352:17 2
-s352:19 (which|that|who|if|where|when|as|whether|unless) ...10 (is|are) to be
-s352:92 (which|that|who|if|where|when|as|whether|unless) ...10 (is|are) [hereby] (abolished|eliminated|removed|suppressed)
-s353:5 source
-s353:13 project
-s354:5 rationale
-s354:17 "To be done" lays down that it be done, by whom is left out.
-s355:5 measured
-{355:15 2
-s355:16 hits
-s355:22 3
-s355:25 right
-s355:32 2
-s356:5 examples
-{357:7 2
-s357:7 hits
-[357:13 1
-s357:15 «Claims are to be submitted» before May.
-s358:7 misses
-[358:15 1
-s358:17 Where goods are to be submitted for control, they wait at the border.
-{359:5 9
-s359:5 id
-s359:9 en.force.soft.bare
-s360:5 category
-s360:15 force
-s361:5 value
-s361:12 soft-obligation
-s362:5 weight
-s362:13 0.4
-s363:5 patterns
-[364:7 1
-s364:9 ^ [to] (consider|explore|endeavour|seek|strive|study)
-s365:5 source
-s365:13 project
-s366:5 rationale
-s366:16 A point whose chapeau is cut off still shows by its bare verb that somebody is to reflect or to try.
-s367:5 measured
-{367:15 2
-s367:16 hits
-s367:22 50
-s367:26 right
-s367:33 43
-s368:5 examples
-{369:7 2
-s369:7 hits
-[369:13 1
-s369:15 «consider» the reports of the bureau;
-s370:7 misses
-[370:15 1
-s370:17 the consideration of reports;
-{371:5 9
-s371:5 id
-s371:9 en.force.obligation.bare
-s372:5 category
-s372:15 force
-s373:5 value
-s373:12 obligation
-s374:5 weight
-s374:13 0.4
-s375:5 patterns
-[376:7 1
-s376:9 ^ [not|also] (provide|ensure|take|adopt|approve|submit|establish|promote|encourage|facilitate|make|give|keep|prepare|develop|maintain|protect|prevent|notify|inform|publish|apply|support|cooperate|transmit|require|prohibit|designate|review|monitor|report|assist|undertake|carry out|implement|use|respect|conduct|exchange|assess|examine|perform|coordinate|collect|formulate|receive|identify|strengthen|enhance|improve|determine|elect|appoint|decide|recommend|supervise|regularly|periodically|foster|reduce|eliminate|permit|allow|grant|accord|render|issue|arrange|communicate|return|treat)
-s377:5 source
-s377:13 project
-s378:5 rationale
-s378:16 A point whose chapeau is cut off still shows by its bare verb that somebody is to act.
-s379:5 measured
-{379:15 2
-s379:16 hits
-s379:22 50
-s379:26 right
-s379:33 45
-s380:5 examples
-{381:7 2
-s381:7 hits
-[381:13 1
-s381:15 «provide» the units with fuel;
-s382:7 misses
-[382:15 1
-s382:17 the provision of fuel to units;
-{383:5 10
-s383:5 id
-s383:9 en.force.declaration.will-be
-s384:5 category
-s384:15 force
-s385:5 value
-s385:12 declaration
-s386:5 weight
-s386:13 0.9
-s387:5 patterns
-[388:7 3
-s388:9 will [<adverbial>] be
-s389:9 will take place
-s390:9 will (constitute|consist|comprise|include|become|depend|contain|result)
-s391:5 unless
-[391:13 2
-s391:15 by the (parties|party|committee|council|commission|secretariat|contracting parties|government)
-s391:112 will be required to
-s392:5 source
-s392:13 project; codebook, "will or shall with no actor who could act"
-s393:5 rationale
-s393:16 With nobody named who could act, "will" foretells or constitutes.
-s394:5 measured
-{394:15 2
-s394:16 hits
-s394:22 50
-s394:26 right
-s394:33 42
-s395:5 examples
-{396:7 2
-s396:7 hits
-[396:13 1
-s396:15 Payments «will be» settled in pounds.
-s397:7 misses
-[397:15 1
-s397:17 The Parties will settle payments in pounds.
-{398:5 10
-s398:5 id
-s398:9 en.force.declaration.will-begin
-s399:5 category
-s399:15 force
-s400:5 value
-s400:12 declaration
-s401:5 patterns
-[402:7 2
-s402:9 will [<adverbial>] (begin|end|start|expire|cease|terminate|run)
-s403:9 will [<adverbial>] have (the purpose|the role|a duration|a validity|effect|its seat|its headquarters|its meetings|legal personality|the following|the same meaning)
-s404:5 not-inside
-[404:17 2
-s404:19 (who|considers|where|if) ...14 will [<adverbial>] (begin|end|start|have|expire|cease|terminate|run)
-s404:122 will (begin|start) the process
-s405:5 not-before
-[405:17 1
-s405:18 (party~|side~|government~|member~|countries|states|they|committee|council|secretariat|commission|authorities|community|union|he|she|agents|lessees|persons|nationals|workers|airlines|personnel|staff|officials)
-s406:5 source
-s406:13 project; codebook, "will with no actor who could act"
-s407:5 rationale
-s407:16 A period or an arrangement begins, lasts or ends; nobody is told to act.
-s408:5 measured
-{408:15 2
-s408:16 hits
-s408:22 23
-s408:26 right
-s408:33 22
-s409:5 examples
-{410:7 2
-s410:7 hits
-[410:13 1
-s410:15 Hunting «will cease» in May.
-s411:7 misses
-[411:15 1
-s411:17 The two Sides will begin the survey in May.
-{413:5 10
-s413:5 id
-s413:9 en.force.prohibition.shall-not
-s414:5 category
-s414:15 force
-s415:5 value
-s415:12 prohibition
-s416:5 patterns
-[417:7 12
-s417:9 (shall|will|must) [<adverbial>] not
-s418:9 (shallnot|maynot|willnot|mustnot)
-s419:9 (shall|will|must) , ...12 , not
-s420:9 (shall|will|must) [in|under] no (case|circumstances|event|way)
-s421:9 (shall|must) never
-s422:9 may [<adverbial>] not
-s423:9 (may|can|shall) no longer
-s424:9 (shall|may|will|must) be neither
-s425:9 (may|shall|will) (in|under) no (case|circumstances|event)
-s426:9 (shall|may|will) neither
-s427:9 (shall|may|will) [not] under any circumstances
-s428:9 (cannot|can not)
-s429:5 not-after
-[429:16 2
-s429:17 (later|less|more|earlier|fewer|sooner) than
-s429:62 (only|merely|solely|simply|just)
-s430:5 not-inside
-[430:17 2
-s430:19 (if|where|when|unless|that|which|event|case) ...12 (cannot|can not)
-s430:89 may or may not
-s431:5 source
-s431:13 project; Vienna Convention on the Law of Treaties art. 27 for "may not"
-s432:5 rationale
-s432:16 A negated operator forbids; "may not" is no permission.
-s433:5 measured
-{433:15 2
-s433:16 hits
-s433:22 50
-s433:26 right
-s433:33 41
-s434:5 examples
-{435:7 2
-s435:7 hits
-[435:13 2
-s435:15 A Party «shall not» ask for proof of origin.
-s435:63 A carrier «may not» invoke its own rules.
-s436:7 misses
-[436:15 3
-s436:17 A Party shall notify whether or not it objects.
-s436:68 A Party shall, not later than 1 May, publish its list.
-s436:126 The Council shall not only publish but also explain its list.
-{437:5 9
-s437:5 id
-s437:9 en.force.prohibition.refrain
-s438:5 category
-s438:15 force
-s439:5 value
-s439:12 prohibition
-s440:5 patterns
-[441:7 16
-s441:9 <duty> [<adverbial>] [to] (refrain|abstain|desist) [...6] from
-s442:9 (shall|will|must|undertake|undertakes|agree|agrees) ...6 (refrain|abstain|desist) [...6] from
-s443:9 <duty> [<adverbial>] [to] ensure that (no|neither)
-s444:9 <duty> [<adverbial>] [to] ensure that ...20 (shall|may) not
-s445:9 there (shall|will) be no
-s446:9 <shall> be free (from|of) [any|all] [...1] restriction~
-s447:9 <shall> [<adverbial>] (place|impose|levy|introduce|make|maintain|apply|grant|accord|allow|permit|adopt|take|require|charge|admit|contain) no (new|more|further|other|such|restriction~|duties|charge~|tax~|distinction~|discrimination|reservation~|measure~|limitation~|provision~|action)
-s448:9 may ...6 but (shall|must|may) not
-s449:9 (undertake|undertakes|agree|agrees|engage|engages|pledge|pledges|commit|commits|bind|binds|oblige|obliges|promise|promises|committed|obliged|obligated|bound|required) [<adverbial>] [itself|themselves] (not|never) to
-s450:9 (undertake|undertakes) , ...10 , not to
-s451:9 (party~|state~|member~|side~|government~|community) [also|further|hereby|mutually] (agree|agrees) not to
-s452:9 (shall|will) (undertake|agree) [<adverbial>] not to
-s453:9 (is|are|shall be|shall remain|remain|remains|will be) [hereby] [strictly|absolutely|expressly|likewise|also|therefore|further] (prohibited|forbidden|banned|unlawful|illegal)
-s454:9 (is|are) not (permitted|allowed)
-s455:9 shall not be (permitted|allowed|admissible)
-s456:9 shall be inadmissible
-s457:5 not-inside
-[457:17 4
-s457:19 (shall|will) ...2 (endeavour|strive|seek) to (refrain|abstain|desist) [...6] from
-s457:104 (which|that|if|otherwise) ...1 (is|are) (prohibited|forbidden)
-s457:170 (which|that) (is|are) not (permitted|allowed)
-s457:218 it is not permitted
-s458:5 source
-s458:13 project
-s459:5 rationale
-s459:16 To refrain, or to undertake not to, is a duty not to act.
-s460:5 measured
-{460:15 2
-s460:16 hits
-s460:22 50
-s460:26 right
-s460:33 48
-s461:5 examples
-{462:7 2
-s462:7 hits
-[462:13 2
-s462:15 The Parties «shall refrain from» any new measure.
-s462:68 Dumping of waste at sea «is prohibited».
-s463:7 misses
-[463:15 1
-s463:17 A Party shall prohibit the dumping of waste.
-{464:5 10
-s464:5 id
-s464:9 en.force.prohibition.plain
-s465:5 category
-s465:15 force
-s466:5 value
-s466:12 prohibition
-s467:5 weight
-s467:13 0.6
-s468:5 patterns
-[469:7 2
-s469:9 (party~|state~|member~|government~|side~|countries|community) [hereby|also|solemnly] (renounce|renounces|abstain|abstains|refrain|refrains) [from]
-s470:9 (parties|states|members|sides|governments|countries) do not (impose|introduce|apply|levy|allow|permit|use|restrict|collect|charge|export|re-export)
-s471:5 not-inside
-[471:17 3
-s471:19 (which|that|if|where|when|who|as|unless|requirements|provided) ...10 do not (impose|introduce|apply|levy|allow|permit|use|restrict|collect|charge|export|re-export)
-s471:186 <instrument> [...6] (does|do|is|are) not
-s471:230 (which|that|if|where|when|who|as|unless) ...6 (does|do|is|are) not
-s472:5 source
-s472:13 project
-s473:5 rationale
-s473:16 Treaties translated from Russian forbid in the plain present tense.
-s474:5 measured
-{474:15 2
-s474:16 hits
-s474:22 6
-s474:25 right
-s474:32 5
-s475:5 examples
-{476:7 2
-s476:7 hits
-[476:13 1
-s476:15 The «Sides do not impose» duties on goods in transit.
-s477:7 misses
-[477:15 1
-s477:17 Where a Party does not apply the tariff, it shall say so.
-{478:5 8
-s478:5 id
-s478:9 en.force.prohibition.abuse
-s479:5 category
-s479:15 force
-s480:5 value
-s480:12 prohibition
-s481:5 patterns
-[482:7 1
-s482:9 nothing ...14 (may|shall|is to) be (interpreted|construed|understood) ...3 (implying|giving|granting|conferring|recognizing|imply|give|grant|confer) ...14 (person|persons|group|groups|people|everyone|individual) ...4 right
-s483:5 source
-s483:13 project; the clauses against abuse of rights of the human-rights instruments
-s484:5 rationale
-s484:16 To claim a right to destroy the rights of others is forbidden.
-s485:5 measured
-{485:15 2
-s485:16 hits
-s485:22 2
-s485:25 right
-s485:32 2
-s486:5 examples
-{487:7 2
-s487:7 hits
-[487:13 1
-s487:15 «Nothing in this Charter may be interpreted as implying for any group a right» to silence others.
-s488:7 misses
-[488:15 1
-s488:17 Nothing in this Charter affects the rights of third States.
-{489:5 8
-s489:5 id
-s489:9 en.force.prohibition.actor-not-apply
-s490:5 category
-s490:15 force
-s491:5 value
-s491:12 prohibition
-s492:5 patterns
-[493:7 2
-s493:9 <actor> (shall|will|may) not [<adverbial>] (apply|extend|cover|replace|supersede|modify|alter|limit|restrict|impair|affect|prejudice|diminish|require|oblige|impose|prevent|preclude|prohibit|hinder)
-s494:9 <organ> (shall|will|may) not [<adverbial>] (apply|extend|require|impose|modify|alter)
-s495:5 source
-s495:13 project
-s496:5 rationale
-s496:16 An actor who shall not apply something is forbidden to act; a rule that shall not apply is only bounded.
-s497:5 measured
-{497:15 2
-s497:16 hits
-s497:22 50
-s497:26 right
-s497:33 48
-s498:5 examples
-{499:7 2
-s499:7 hits
-[499:13 1
-s499:15 A «Party shall not apply» such a measure to goods in transit.
-s500:7 misses
-[500:15 1
-s500:17 This Chapter shall not apply to fish.
-{502:5 10
-s502:5 id
-s502:9 en.force.soft.effort
-s503:5 category
-s503:15 force
-s504:5 value
-s504:12 soft-obligation
-s505:5 weight
-s505:13 0.95
-s506:5 patterns
-[507:7 7
-s507:9 <duty> [<adverbial>] [<adverbial>] [to] <effort>
-s508:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <effort>
-s509:9 <duty> [<adverbial>] to [<adverbial>] <effort>
-s510:10 (shall|will|must|undertake|agree) : [to] [<adverbial>] <effort>
-s511:9 (shall|will|must) (in|as|at|on|for|with|to|by|upon) ...6 (endeavour|strive|seek|attempt|aspire) to
-s512:9 (shall|will|must) (in|as|at|on|for|with|to|by|upon) ...6 (use|make|exert) (their|its|every|all|best) [best] [possible] (effort~|endeavour~)
-s513:9 (shall|will|must) [<adverbial>] be [<adverbial>] (aimed at|directed towards|directed at|designed to|guided by|geared to|geared towards)
-s514:5 not-inside
-[515:7 1
-s515:9 <duty> [<adverbial>] [to] promote and (ensure|protect|respect|secure|guarantee|fulfil)
-s516:5 source
-s516:13 project; codebook, "soft-obligation"
-s517:5 rationale
-s517:16 The verb asks for an attempt, not for a result.
-s518:5 measured
-{518:15 2
-s518:16 hits
-s518:22 50
-s518:26 right
-s518:33 47
-s519:5 examples
-{520:7 2
-s520:7 hits
-[520:13 3
-s520:15 Each Party «shall endeavour» to shorten the procedure.
-s520:73 The Parties «shall, subject to their budgets, strive» to widen access.
-s520:147 The Parties «shall make every effort» to settle the matter.
-s521:7 misses
-[521:15 1
-s521:17 Each Party shall shorten the procedure.
-{522:5 8
-s522:5 id
-s522:9 en.force.soft.pledge
-s523:5 category
-s523:15 force
-s524:5 value
-s524:12 soft-obligation
-s525:5 patterns
-[526:7 2
-s526:9 (pledge|pledges) (themselves|itself) to
-s527:9 <said> (pledge|pledges) to
-s528:5 source
-s528:13 research lexicon, strength 4; UN Charter art. 56
-s529:5 rationale
-s529:16 A pledge promises a bearing rather than a result.
-s530:5 measured
-{530:15 2
-s530:16 hits
-s530:22 4
-s530:25 right
-s530:32 4
-s531:5 examples
-{532:7 2
-s532:7 hits
-[532:13 1
-s532:15 All members «pledge themselves to» act jointly.
-s533:7 misses
-[533:15 1
-s533:17 A pledge of support was made.
-{534:5 11
-s534:5 id
-s534:9 en.force.soft.readiness
-s535:5 category
-s535:15 force
-s536:5 value
-s536:12 soft-obligation
-s537:5 weight
-s537:13 0.6
-s538:5 patterns
-[539:7 7
-s539:9 <party> [hereby|also|further] (declare|declares|express|expresses|confirm|confirms|affirm|affirms|reaffirm|state|reiterate|underline|have expressed) [hereby|also] (their|its) (readiness|willingness|intention|preparedness|resolve|determination) to
-s540:9 (declare|declares|confirm|confirms|affirm|affirms|reaffirm) (their|its) (readiness|willingness|preparedness) to
-s541:9 <party> (are|is|stand) [hereby] (ready|prepared|willing|determined) to
-s542:9 <party> (intend|intends|aim|aims|aspire|aspires|strive|strives|endeavour|endeavours|seek|seeks) [<adverbial>] to
-s543:9 <said> (are|is) (striving|aiming|seeking|endeavouring) (for|to|at)
-s544:9 <party> (aim|aims) at
-s545:10 <party> , (where|when|as) (appropriate|necessary|possible) , (cooperate|seek|consult|encourage|promote|support|facilitate|exchange)
-s546:5 not-before
-[546:17 1
-s546:19 (which|that|if|where)
-s547:5 not-inside
-[547:17 3
-s547:19 ^ (declares|affirms|reaffirms|confirms|expresses|reiterates) (its|their) (readiness|willingness|preparedness|intention|resolve|determination) to
-s547:167 (which|that|if|where|when|who|unless|whether) ...5 (intend|intends|is|are|seek|seeks|aim|aims) [ready|prepared|willing|determined] to
-s547:304 (which|that|if|where|when|who|unless|whether) ...5 (are|is) (striving|aiming|seeking|endeavouring) (for|to|at)
-s548:5 source
-s548:13 project
-s549:5 rationale
-s549:16 To declare oneself ready to do something is less than to undertake it and more than to note it.
-s550:5 measured
-{550:15 2
-s550:16 hits
-s550:22 50
-s550:26 right
-s550:33 46
-s551:5 examples
-{552:7 2
-s552:7 hits
-[552:13 1
-s552:15 Both «Parties declare their readiness to» lower the fees.
-s553:7 misses
-[553:15 1
-s553:17 A Party which intends to raise the fees shall say so.
-{554:5 10
-s554:5 id
-s554:9 en.force.soft.deliberation
-s555:5 category
-s555:15 force
-s556:5 value
-s556:12 soft-obligation
-s557:5 weight
-s557:13 0.95
-s558:5 patterns
-[559:7 5
-s559:9 <duty> [<adverbial>] [<adverbial>] [to] <deliberation>
-s560:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <deliberation>
-s561:9 <duty> [<adverbial>] to [<adverbial>] <deliberation>
-s562:9 (shall|will|must) (favourably|sympathetically|carefully|seriously|positively|urgently|benevolently) <deliberation>
-s563:10 (shall|will|must|undertake|agree) : [to] [<adverbial>] <deliberation>
-s564:5 not-after
-[564:16 1
-s564:17 (request~|application~|complaint~|communication~|report~|dispute~|appeal~|claim~|and (approve|adopt|decide|take|act|make|report)|inadmissible|admissible|incompatible|compatible|matters|the report|the reports|and decide)
-s565:5 source
-s565:13 project; codebook, "shall consider"
-s566:5 rationale
-s566:16 The duty is to think about it; what follows from it is left open.
-s567:5 measured
-{567:15 2
-s567:16 hits
-s567:22 50
-s567:26 right
-s567:33 45
-s568:5 examples
-{569:7 2
-s569:7 hits
-[569:13 2
-s569:15 The Parties «shall consider» the needs of landlocked States.
-s569:79 The Council «shall examine the possibility» of a wider area.
-s570:7 misses
-[570:15 1
-s570:17 The Committee shall consider reports submitted under article 9.
-{571:5 9
-s571:5 id
-s571:9 en.force.soft.qualified
-s572:5 category
-s572:15 force
-s573:5 value
-s573:12 soft-obligation
-s574:5 weight
-s574:13 0.97
-s575:5 patterns
-[576:7 5
-s576:9 (shall|will|must) [,] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|insofar as (possible|practicable)|in so far as (possible|practicable)|as appropriate|where appropriate|when appropriate|where possible|wherever possible|where practicable|where feasible|if possible|to the extent (possible|practicable|feasible)|within its means|within their means|as it deems appropriate|as they deem appropriate)
-s577:9 (shall|will) , [...12] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|to the extent (possible|practicable|feasible)) ,
-s578:9 ^ (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|where appropriate|as appropriate|where possible|wherever possible|to the extent (possible|practicable|feasible)|whenever possible) [,] [...10] (shall|will)
-s579:9 shall , at the discretion of
-s580:10 (shall|will) [<adverbial>] ...3 , to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible) ,
-s581:5 source
-s581:13 project; codebook, "the duty is emptied by a qualifier"; Rajamani 2016
-s582:5 rationale
-s582:16 Set right beside the operator, the qualifier leaves the addressee to decide whether there is a duty at all.
-s583:5 measured
-{583:15 2
-s583:16 hits
-s583:22 50
-s583:26 right
-s583:33 49
-s584:5 examples
-{585:7 2
-s585:7 hits
-[585:13 2
-s585:15 Each Party «shall, as appropriate», publish a summary.
-s585:73 «To the extent possible, each Party shall» publish drafts.
-s586:7 misses
-[586:15 1
-s586:17 Each Party shall publish appropriate summaries.
-{587:5 9
-s587:5 id
-s587:9 en.force.soft.progressive
-s588:5 category
-s588:15 force
-s589:5 value
-s589:12 soft-obligation
-s590:5 position
-s590:15 after-operator
-s591:5 patterns
-[592:7 5
-s592:9 with a view to (achieving|attaining|reaching) [...5] progressively
-s593:9 with a view to progressively
-s594:9 progressively (take|implement|realize|achieve|introduce|adopt|develop)
-s595:9 (implemented|achieved|realized|introduced|applied) progressively
-s596:9 to the maximum [extent] of [its|their] available resources
-s597:5 source
-s597:13 ICESCR art. 2(1) as read by CESCR General Comment 3 (1990)
-s598:5 rationale
-s598:16 Steps towards an aim, at a pace that is left open, make a soft duty of a hard operator.
-s599:5 measured
-{599:15 2
-s599:16 hits
-s599:22 50
-s599:26 right
-s599:33 49
-s600:5 examples
-{601:7 2
-s601:7 hits
-[601:13 1
-s601:15 Each Party undertakes to act «with a view to achieving progressively» full coverage.
-s602:7 misses
-[602:15 1
-s602:17 Duties shall be reduced progressively to nil by May.
-{604:5 11
-s604:5 id
-s604:9 en.force.recommendation.should
-s605:5 category
-s605:15 force
-s606:5 value
-s606:12 recommendation
-s607:5 patterns
-[608:7 9
-s608:9 should [not]
-s609:9 ought [not] to
-s610:9 it is (desirable|recommended|advisable) [that|to]
-s611:9 (is|are) (encouraged|invited|urged|recommended|advised|called upon|requested) to
-s612:9 (is|are) (encouraged|invited|urged|called upon)
-s613:9 (may wish|are expected|is expected) to
-s614:9 (shall|will) [<adverbial>] be (urged|encouraged) to
-s615:10 (shall|will) , ...10 , be (urged|encouraged) to
-s616:9 (recommends|urges|invites|encourages) (that|states|parties|members|the states|the parties|all states|governments)
-s617:5 not-before
-[617:17 1
-s617:19 (if|case|event|which|that|shall|will|may|must|to|shall also|will also|may also|and)
-s618:5 not-after
-[618:16 1
-s618:18 (the|it|they|a|an|any|either|this|these|such|there|he|she|its|one|neither)
-s619:5 not-inside
-[619:17 6
-s619:19 ^ should
-s619:31 I should
-s619:43 ^ (article|section|rule|regulation) <number> should
-s619:98 should (a|an|the|any|either|one|neither|such|it|they|there|he|its|his|their|fighting|circumstances) ...10 (<shall>|may|be entitled)
-s619:233 (if|unless) ...5 should
-s619:260 (if|unless|in case|in the event) ...14 should (become|arise|occur|fall|wish|desire|fail|prove|happen|denounce|withdraw|cease|exceed|break|find)
-s620:5 source
-s620:13 project; codebook, "recommendation"
-s621:5 rationale
-s621:16 It asks and does not bind.
-s622:5 measured
-{622:15 2
-s622:16 hits
-s622:22 50
-s622:26 right
-s622:33 43
-s623:5 examples
-{624:7 2
-s624:7 hits
-[624:13 2
-s624:15 Heads of mission «should» present their credentials within a week.
-s624:85 Parties «are encouraged to» share their experience.
-s625:7 misses
-[625:15 2
-s625:17 Should a dispute arise, the Parties shall consult.
-s625:71 The Parties shall share their experience.
-{627:5 10
-s627:5 id
-s627:9 en.force.permission.may
-s628:5 category
-s628:15 force
-s629:5 value
-s629:12 permission
-s630:5 patterns
-[630:15 4
-s630:16 may
-s630:21 might
-s630:28 can
-s630:33 may also
-s631:5 not-inside
-[631:17 4
-s631:18 as the case may be
-s631:38 as may be
-s631:49 as far as may be
-s631:68 (<number>|<ordinal>|in|of|by|until|till|since|from|before) =May
-s632:5 not-after
-[632:16 1
-s632:18 <number>
-s633:5 source
-s633:13 project
-s634:5 rationale
-s634:16 It lets an actor act, or refrain.
-s635:5 measured
-{635:15 2
-s635:16 hits
-s635:22 50
-s635:26 right
-s635:33 41
-s636:5 examples
-{637:7 2
-s637:7 hits
-[637:13 1
-s637:15 A Party «may» levy a fee.
-s638:7 misses
-[638:15 1
-s638:17 A Party shall levy a fee.
-{639:5 9
-s639:5 id
-s639:9 en.force.permission.only
-s640:5 category
-s640:15 force
-s641:5 value
-s641:12 permission
-s642:5 weight
-s642:13 0.6
-s643:5 patterns
-[644:7 2
-s644:9 may only
-s645:9 may be ...2 only (by|on|for|if|in|when|where|with|to|after|at|under|as)
-s646:5 source
-s646:13 project
-s647:5 rationale
-s647:16 A leave with "only" fences conduct in as much as it lets it be; where duties stand beside it, they govern.
-s648:5 measured
-{648:15 2
-s648:16 hits
-s648:22 50
-s648:26 right
-s648:33 44
-s649:5 examples
-{650:7 2
-s650:7 hits
-[650:13 1
-s650:15 The seal «may be broken only by» the captain.
-s651:7 misses
-[651:15 1
-s651:17 The captain may break the seal.
-{652:5 9
-s652:5 id
-s652:9 en.force.permission.request
-s653:5 category
-s653:15 force
-s654:5 value
-s654:12 permission
-s655:5 weight
-s655:13 0.5
-s656:5 patterns
-[657:7 2
-s657:9 may [<adverbial>] (request|ask|invite|seek) (consultation~|clarification~|the|that|a|an|any|such|assistance|information|further|additional|another|other|in)
-s658:10 may , ...16 , [<adverbial>] (request|ask|seek)
-s659:5 source
-s659:13 project
-s660:5 rationale
-s660:16 A leave to ask or to bring a dispute opens a procedure; where a duty follows, the duty is what the provision is for.
-s661:5 measured
-{661:15 2
-s661:16 hits
-s661:22 50
-s661:26 right
-s661:33 48
-s662:5 examples
-{663:7 2
-s663:7 hits
-[663:13 1
-s663:15 A Party «may request consultations» on any such measure.
-s664:7 misses
-[664:15 1
-s664:17 A Party may levy a fee.
-{665:5 9
-s665:5 id
-s665:9 en.force.permission.refer
-s666:5 category
-s666:15 force
-s667:5 value
-s667:12 permission
-s668:5 weight
-s668:13 0.65
-s669:5 patterns
-[670:7 5
-s670:9 (may|can) [<adverbial>] be (submitted|referred|brought) ...6 to
-s671:9 (may|can) at the request of ...8 be
-s672:10 may , ...14 , be (submitted|referred|brought)
-s673:9 may [<adverbial>] (request|ask for) (an|the) ...2 (investigation|inspection|enquiry|inquiry|verification)
-s674:9 may [<adverbial>] (refer|submit|bring) (the|a|any|such) (matter|dispute|question|case|difference)
-s675:5 source
-s675:13 project
-s676:5 rationale
-s676:16 A leave to bring a dispute opens a procedure; one duty of form beside it does not govern, several do.
-s677:5 measured
-{677:15 2
-s677:16 hits
-s677:22 50
-s677:26 right
-s677:33 45
-s678:5 examples
-{679:7 2
-s679:7 hits
-[679:13 1
-s679:15 A dispute «may be referred to» arbitration by either Party.
-s680:7 misses
-[680:15 1
-s680:17 A Party may levy a fee.
-{681:5 9
-s681:5 id
-s681:9 en.force.declaration.possible
-s682:5 category
-s682:15 force
-s683:5 value
-s683:12 declaration
-s684:5 weight
-s684:13 0.7
-s685:5 patterns
-[686:7 2
-s686:9 (may|might) not be a (party|member)
-s687:9 (may|can|might|could) [also] (be a|be an|be one of|occur|arise|exist|result|lead to|cause|contribute)
-s688:5 source
-s688:13 project
-s689:5 rationale
-s689:16 What may be or happen is no leave to act.
-s690:5 measured
-{690:15 2
-s690:16 hits
-s690:22 50
-s690:26 right
-s690:33 48
-s691:5 examples
-{692:7 2
-s692:7 hits
-[692:13 1
-s692:15 Such coatings «may be a» source of emissions.
-s693:7 misses
-[693:15 1
-s693:17 A Party may ban such coatings.
-{694:5 9
-s694:5 id
-s694:9 en.force.permission.free
-s695:5 category
-s695:15 force
-s696:5 value
-s696:12 permission
-s697:5 patterns
-[698:7 29
-s698:9 (is|are|shall be|will be|shall remain|remain~) [<adverbial>] (free|at liberty|at full liberty|entirely free|completely free) to
-s699:9 (shall|will) [<adverbial>] be [<adverbial>] (allowed|permitted|authorized|empowered) [by ...4] to
-s700:10 (shall|will) [<adverbial>] be (allowed|permitted|authorized|empowered) , ...14 , to
-s701:10 (shall|will) [<adverbial>] be (allowed|permitted|authorized|empowered) :
-s702:9 (shall|will) [<adverbial>] be [<adverbial>] (able|competent|lawful ...8) to
-s703:9 it (shall be|is) (open|lawful|permissible) [...8] to
-s704:10 (shall|will) , ...20 , <power-verb>
-s705:9 (is|are) (permitted|allowed|admissible)
-s706:9 (is|are|shall be) [hereby] (authorized|empowered|permitted|allowed|competent) to
-s707:9 (shall|will|may) [<adverbial>] not be (prohibited|precluded|prevented|forbidden)
-s708:9 (need|needs) not
-s709:9 (no|neither|nor) ...6 (shall be|is|are|will be) (obliged|required|obligated|bound) to
-s710:9 it rests with
-s711:9 (is|are|shall be) left to ...3 <party>
-s712:9 (is|are|shall be) left to the discretion
-s713:9 at the option of
-s714:9 (is|are|shall be) not (obliged|required|obligated|bound) to
-s715:9 shall not be (obliged|required|obligated|bound) [to|by]
-s716:9 (is|are|shall be) under no (obligation|duty)
-s717:9 shall (not oblige|not compel|have no obligation)
-s718:9 <instrument> ...8 (shall|does|do|will) not [<adverbial>] (require|impose ...8 (obligation~|duty)|compel|oblige)
-s719:9 <shall-not> [in any way] (affect|restrict|limit|prejudice|impair) [in any way] the (ability|freedom|pursuance|pursuit|adoption|taking|maintenance|establishment|power|powers|option|possibility|discretion) (of|to)
-s720:9 (reserve~|retain|retains) ...4 (right|rights|power|possibility|freedom|option|liberty) [to|of]
-s721:9 (shall|will) [<adverbial>] (retain|reserve) ...3 (right|rights|power|possibility|freedom|option|liberty) to
-s722:9 (has|have|shall have) [full|the|complete|such] (discretion|option|power|powers|authority|competence|possibility) to
-s723:9 (has|have|shall have) full (discretion|powers|liberty|freedom)
-s724:9 (has|have|shall have) (the|full|complete) (liberty|freedom|faculty) to
-s725:9 at [its|their|the] [sole] discretion
-s726:9 (shall have|shall exercise) the (power|authority)
-s727:5 not-inside
-[727:17 1
-s727:19 <instrument> ...10 (<actor>|<organ>) (shall|will|may|do|does) not [<adverbial>] (require|impose|prevent|preclude|prohibit|restrict|oblige|compel)
-s728:5 source
-s728:13 project; codebook, "lets an actor act or refrain"
-s729:5 rationale
-s729:16 A freedom or power under another name, or the express absence of a duty.
-s730:5 measured
-{730:15 2
-s730:16 hits
-s730:22 50
-s730:26 right
-s730:33 45
-s731:5 examples
-{732:7 2
-s732:7 hits
-[732:13 3
-s732:15 A Party «is free to» choose the means.
-s732:57 The requested State «shall not be required to» disclose trade secrets.
-s732:131 The Board «shall have the power to» lend.
-s733:7 misses
-[733:15 1
-s733:17 A Party is required to choose the means.
-{734:5 9
-s734:5 id
-s734:9 en.force.permission.nothing-prevents
-s735:5 category
-s735:15 force
-s736:5 value
-s736:12 permission
-s737:5 patterns
-[738:7 12
-s738:9 nothing in ...12 (shall|may|will) [not] [be] (prevent|preclude|prohibit|limit|restrict|hinder|require|oblige)
-s739:9 nothing ...14 (shall|may|will|is to|can) [not] be (construed|interpreted|understood|deemed|taken|considered|regarded|read) ...6 (prevent~|preclude~|prohibit~|limit~|restrict~|require~|oblige~|requirement|obligation|debar~|hinder~|prejudicing ...4 freedom|impairing ...4 freedom|preventa|preventany|preventthe|toprevent)
-s740:9 nothing ...14 (shall|will) (prevent|preclude|prohibit|debar|hinder|stop|impede|hamper)
-s741:9 <instrument> ...10 (shall|does|do|will|may) not [in any way] (hamper|hinder|impede) the (right|rights|freedom|ability)
-s742:9 nothing in ...12 (prevents|precludes|prohibits|requires|obliges|restricts|limits)
-s743:9 (shall|does|do|will|may) not [in any way] [be construed to] [be interpreted to] (prevent|preclude|debar|exclude ...3 (right|possibility))
-s744:9 <instrument> ...10 (shall|does|do|will|may) not [in any way] [be construed to] [be interpreted to] (prevent|preclude|prohibit|restrict|require|oblige|debar)
-s745:9 (this|these|it|they|the foregoing|the above) (shall|does|do|will|may) not [in any way] (prevent|preclude|prohibit|restrict|require|oblige|debar)
-s746:9 (shall|will|may) (not|in no way|in no event|in no case) be (construed|interpreted|understood|deemed|taken|regarded|considered) [...4] (prevent~|preclude~|prohibit~|require~|oblige~|debar~)
-s747:9 (shall|will|does|do|may) in no (way|wise|manner) (prevent|preclude|prohibit|debar|hinder)
-s748:9 ^ nothing [shall|may] (prevent~|preclude~)
-s749:9 (constitute|constitutes|form|forms|present|presents|be|is|are) (no|not an|not a|in no way an) (obstacle|bar|impediment|hindrance) to
-s750:5 not-inside
-[750:17 1
-s750:19 <instrument> ...10 (<actor>|<organ>) (shall|will|may|do|does) not [<adverbial>] (require|impose|prevent|preclude|prohibit|restrict|oblige|compel)
-s751:5 source
-s751:13 project; codebook, "nothing shall prevent a Party from"; GATT arts XX, XXI
-s752:5 rationale
-s752:16 Where nothing prevents an act, the act is allowed.
-s753:5 measured
-{753:15 2
-s753:16 hits
-s753:22 50
-s753:26 right
-s753:33 50
-s754:5 examples
-{755:7 2
-s755:7 hits
-[755:13 2
-s755:15 «Nothing in this Chapter shall prevent» a Party from screening investments.
-s755:94 «Nothing in this Pact shall be construed to require» a Party to disclose data.
-s756:7 misses
-[756:15 1
-s756:17 Nothing in this Pact shall affect the law of the sea.
-{758:5 9
-s758:5 id
-s758:9 en.force.entitlement.right
-s759:5 category
-s759:15 force
-s760:5 value
-s760:12 entitlement
-s761:5 patterns
-[762:7 37
-s762:9 (has|have) [also] (the|a) right
-s763:9 shall [<adverbial>] have (the|a|an) [exclusive|equal|same] right~
-s764:9 (is|are) [also] entitled
-s765:9 <shall> [<adverbial>] enjoy
-s766:10 <shall> , ...16 , [continue to] enjoy
-s767:9 <shall> continue to enjoy
-s768:9 <shall> ...4 entitle (the|its|their|his|a|any|each|every|such|holder~|person~|that)
-s769:9 (country|countries|party|parties|states|members|state|member) <shall> [<adverbial>] benefit from
-s770:9 entitles (the|its|their|his|a|any|each|every|such) ...4 to
-s771:9 <shall> [<adverbial>] have (immunity|immunities|privileges|freedom of)
-s772:9 <shall> [<adverbial>] be (exempt|exempted|immune) [<adverbial>] from
-s773:10 <shall> , ...20 , [<adverbial>] (enjoy|be entitled|have the right|be exempt|be immune|have access)
-s774:9 <shall> have (permission|leave) to
-s775:9 <shall> have the same (rights|privileges|immunities|facilities)
-s776:9 <shall> [<adverbial>] enjoy ...3 (immunity|immunities|privilege~|inviolability|protection|exemption~|freedom|right~|rights)
-s777:9 (enjoy|enjoys) ...3 (immunity|immunities|privilege~|inviolability|protection|exemption~|freedom|right~)
-s778:9 (freedom|right|rights|liberty) ...8 (is|are) [hereby] (guaranteed|recognized|assured|secured)
-s779:9 <person> ...2 (shall be|is|are) free to
-s780:9 <person> (has|have|shall have) [the] (freedom|liberty) (to|of)
-s781:9 <shall> [<adverbial>] be inviolable
-s782:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...12 [the] following right~
-s783:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...3 rights (to|of)
-s784:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...6 the right
-s785:9 <shall> [<adverbial>] be entitled
-s786:9 <shall> be (accorded|granted|afforded) [...5] (privilege~|immunity|immunities|facilities|exemption~|protection)
-s787:9 shall be entitled
-s788:9 <person> [...4] shall [<adverbial>] (enjoy|receive|benefit)
-s789:9 (members|judges|officials|experts) of ...4 shall , ...10 , receive
-s790:9 (members|judges|officials|representatives|delegates|experts|staff) [...8] shall [, ...10 ,] (enjoy|receive)
-s791:9 <person> shall have (the opportunity|access|free access|equal access)
-s792:9 <person> (enjoys|enjoy)
-s793:9 <person> ...6 (shall be|is|are) presumed innocent
-s794:9 <shall> have [a] [fair and equal|equal|free|full|fair|reasonable|the same] (opportunity|opportunities|access)
-s795:9 ^ [the] right (to|of)
-s796:9 ^ [the] (right|rights) ...8 (includes|include|implies|imply|comprises|comprise)
-s797:9 (is|are) [hereby|also] (accorded|granted|given|afforded) ...4 (right|rights|privilege~|immunity|immunities|exemption~|permission|leave)
-s798:9 ^ (immunity|immunities|exemption) from
-s799:5 not-before
-[799:17 2
-s799:19 no
-s799:24 (might|may|to|who|which|can|could|should)
-s800:5 source
-s800:13 project; codebook, "entitlement"
-s801:5 rationale
-s801:16 It gives a right, and names no duty-bearer.
-s802:5 measured
-{802:15 2
-s802:16 hits
-s802:22 50
-s802:26 right
-s802:33 46
-s803:5 examples
-{804:7 2
-s804:7 hits
-[804:13 2
-s804:15 The master «has the right» to a hearing.
-s804:59 A national of one Party «shall be entitled» to legal aid.
-s805:7 misses
-[805:15 1
-s805:17 The Council has no right of appeal.
-{806:5 10
-s806:5 id
-s806:9 en.force.entitlement.point
-s807:5 category
-s807:15 force
-s808:5 value
-s808:12 entitlement
-s809:5 weight
-s809:13 0.7
-s810:5 patterns
-[811:7 3
-s811:9 ^ have (immunity|immunities|privileges|freedom|access|the right)
-s812:9 ^ (enjoy|be entitled|be exempt|be immune|be accorded|be inviolable)
-s813:9 ^ be granted ...4 (exemption~|privilege~|immunity|immunities|access|leave|protection|facilities|right~n)
-s814:5 not-inside
-[814:17 2
-s814:19 enjoy ...3 warranty
-s814:42 enjoy ...3 warranties
-s815:5 source
-s815:13 project
-s816:5 rationale
-s816:16 A point that says what somebody is to have gives a right, whatever its chapeau.
-s817:5 measured
-{817:15 2
-s817:16 hits
-s817:22 6
-s817:25 right
-s817:32 5
-s818:5 examples
-{819:7 2
-s819:7 hits
-[819:13 1
-s819:15 «be exempt» from tolls;
-s820:7 misses
-[820:15 1
-s820:17 have a seal;
-{821:5 10
-s821:5 id
-s821:9 en.force.entitlement.recognised
-s822:5 category
-s822:15 force
-s823:5 value
-s823:12 entitlement
-s824:5 weight
-s824:13 0.65
-s825:5 patterns
-[826:7 1
-s826:9 (recognize|recognizes) the [equal] (right|rights) (to|of)
-s827:5 not-after
-[827:16 7
-s827:17 the former
-s827:29 the first
-s827:40 the party
-s827:51 the contracting party
-s827:74 the latter
-s827:86 the insuring
-s827:100 the guarantor
-s828:5 source
-s828:13 ICESCR arts 6 to 15
-s829:5 rationale
-s829:16 The right is recognised, and what the Party must do about it, if the text says so, governs.
-s830:5 measured
-{830:15 2
-s830:16 hits
-s830:22 10
-s830:26 right
-s830:33 10
-s831:5 examples
-{832:7 2
-s832:7 hits
-[832:13 1
-s832:15 The Parties «recognize the right of» everyone to rest.
-s833:7 misses
-[833:15 1
-s833:17 Everyone has the right to rest.
-{835:5 10
-s835:5 id
-s835:9 en.force.declaration.in-force
-s836:5 category
-s836:15 force
-s837:5 value
-s837:12 declaration
-s838:5 patterns
-[839:7 18
-s839:9 <shall> [<adverbial>] [<adverbial>] (enter|come|be brought) [provisionally] (in|into) (force|effect|operation)
-s840:9 <shall> [<adverbial>] be put (in|into) (force|operation)
-s841:9 <shall> [<adverbial>] (take|have) effect
-s842:9 <shall> give [immediate|full] effect to ...2 (ratifications|accessions)
-s843:9 <shall> [<adverbial>] (enterinto|comeinto|bindingon|be bindingon|be bindingupon|takeeffect|intoforce)
-s844:9 <shall> , ...14 , (enter into force|take effect|come into force)
-s845:9 <shall> [<adverbial>] (remain|continue|be|stay) (in force|open (to|for|until|at) ...3 (signature|accession|ratification|acceptance|adherence|adhesion|approval|all)|open until|valid|effective|in effect|operative|applicable|binding|in operation|void|null|without effect)
-s846:9 <shall> [<adverbial>] remain deposited
-s847:9 <shall> [<adverbial>] (become~|be) (effective|ineffective|inoperative|operative|binding|applicable|final|null|void|definitive|valid|null and void)
-s848:9 <shall> not [<adverbial>] (enter into force|take effect|become|come into force)
-s849:9 <shall> [<adverbial>] [not] (expire|lapse|cease|terminate|come to an end|come to its end)
-s850:9 <shall> [<adverbial>] be (depositedin|depositedwith)
-s851:9 (period|term|mandate|limit|limits|year|years|duration|validity|time|agreement|convention|protocol|treaty|arrangement|licence|lease|day) [...10] <shall> [not] [<adverbial>] (continue|end|run|commence|begin|start|last|endure|elapse)
-s852:9 <shall> [<adverbial>] (cease|continue) to (be|have|apply|hold|exist|operate|enjoy)
-s853:9 <shall> be [automatically] (extended|renewed|prolonged) [for]
-s854:9 <shall> [<adverbial>] remain open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s855:9 <shall> be open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s856:10 <shall> , ...20 , [<adverbial>] <lasting-verb>
-s857:5 not-after
-[857:16 1
-s857:18 (all activities|its activities|the application|the practice)
-s858:5 unless
-[858:13 1
-s858:15 (party~|state~|country|countries|government~|authorities|authority|committee|court|council|commission|board|secretariat|community|panel|tribunal) [...3] shall [<adverbial>] (continue|commence|begin|start|terminate|end|cease)
-s859:5 source
-s859:13 project; codebook, "settles applicability or entry into force"
-s860:5 rationale
-s860:16 The instrument or a time limit begins, lasts or ends; nobody is told to act.
-s861:5 measured
-{861:15 2
-s861:16 hits
-s861:22 50
-s861:26 right
-s861:33 47
-s862:5 examples
-{863:7 2
-s863:7 hits
-[863:13 3
-s863:15 This Protocol «shall enter into force» on the tenth day.
-s863:75 The Convention «shall be open for signature» in Oslo.
-s863:132 The mandate «shall expire» after two years.
-s864:7 misses
-[864:15 1
-s864:17 The Parties shall continue consultations.
-{865:5 9
-s865:5 id
-s865:9 en.force.declaration.exit-effect
-s866:5 category
-s866:15 force
-s867:5 value
-s867:12 declaration
-s868:5 weight
-s868:13 0.4
-s869:5 patterns
-[870:7 2
-s870:9 (denunciation|withdrawal|termination|notice) ...10 <shall> [only] [not] (take effect|have effect|become effective|be effective|enter into force)
-s871:9 (agreement|convention|treaty|protocol) <shall> [then|thereupon|therefore|automatically|accordingly] (cease|terminate|expire|end) ...10 (after|following|from) ...8 (notification|notice|denunciation|date)
-s872:5 source
-s872:13 project
-s873:5 rationale
-s873:16 When a denunciation takes effect is a detail of the right to denounce.
-s874:5 measured
-{874:15 2
-s874:16 hits
-s874:22 50
-s874:26 right
-s874:33 50
-s875:5 examples
-{876:7 2
-s876:7 hits
-[876:13 1
-s876:15 The «denunciation shall take effect» after a year.
-s877:7 misses
-[877:15 1
-s877:17 The Pact shall take effect in May.
-{878:5 11
-s878:5 id
-s878:9 en.force.declaration.applies
-s879:5 category
-s879:15 force
-s880:5 value
-s880:12 declaration
-s881:5 patterns
-[882:7 33
-s882:9 <instrument> [...10] <shall> [<adverbial>] [not] [<adverbial>] apply
-s883:9 (provisions|rules|following|same|foregoing|law|laws|legislation|rates|definitions|conditions|procedures|exceptions|exemptions|restrictions|principles|criteria|requirements|obligations|rights|limits|obligation|requirement|exemption|this) [...12] <shall> [<adverbial>] [not] [<adverbial>] apply
-s884:9 <shall> [<adverbial>] [not] [<adverbial>] (apply|extend) (to|in|as from|from|mutatis mutandis|equally|where|when|if|only|until|for|between|with effect|subject|provided)
-s885:9 <shall> not [<adverbial>] apply
-s886:9 <shall> apply $
-s887:9 <shall-not> [<adverbial>] (confer|relieve|release|exempt|absolve|prejudge|discharge|invalidate|imply|deprive)
-s888:9 <shall-not> [<adverbial>] have the effect of
-s889:9 <shall-not> [<adverbial>] constitute (a|an|any) (precedent|recognition|waiver|admission|acceptance|renunciation)
-s890:9 <instrument> [...3] <shall> [<adverbial>] be applied [<adverbial>] (provisionally|retroactively|subject|from|as from|as of|mutatis|to|in respect|in relation|between|until)
-s891:9 (amendment~|change~|modification~|addition~) ...20 <shall> be (introduced|made|inserted) ...5 (following|follows)
-s892:9 <shall> [<adverbial>] [not] be [<adverbial>] (applicable|deemed|considered|regarded|treated as|understood|construed|interpreted|read|defined|presumed|covered by|excluded from|governed|regulated)
-s893:9 <shall> ...10 prevail
-s894:9 <shall> not be subject to [the] ...4 (provisions|provision|procedure~|dispute|chapter|article|paragraph|section|requirements)
-s895:10 <shall> , ...12 be subject
-s896:10 <shall> not , ...6 , (render|affect|impair)
-s897:9 <shall> not [<adverbial>] [in any way] (render|impair|affect|prejudice)
-s898:9 <shall> [<adverbial>] [not] (prevail|supersede|govern|cover|override|replace|mean|have the [same] meaning~|refer to|take precedence)
-s899:9 <shall> be (without prejudice|subject)
-s900:9 nothing ...16 (shall|may|will|is|can) [<adverbial>] (affect|prejudice|impair|modify|alter|derogate|detract|diminish|invalidate|change|replace|be construed|be interpreted|be deemed|be understood|be regarded|be considered|be taken|be read|constitute|imply)
-s901:9 nothing ...16 (affects|prejudices|impairs|modifies|alters|derogates|detracts|diminishes|implies|constitutes|changes)
-s902:9 <shall-not> [<adverbial>] [in any way] (limit|restrict|affect|prejudice|impair|diminish|derogate from|detract from|modify|alter|invalidate|influence) [or ...2] [in any way] (the|any|this|that|its|their|these|those|such|rights|existing|other|in|each|obligations|or)
-s903:9 (shall|will|may) (not|in no way|in no event|in no case) be (construed|interpreted|understood|deemed|taken|regarded|considered|read)
-s904:9 <shall> ...6 be (applicable|considered|deemed|regarded)
-s905:10 <shall> , ...12 be (considered|deemed|regarded|applicable)
-s906:9 <shall> be held (to be|to have|liable|responsible)
-s907:9 <shall> be (so (understood|construed|interpreted)|taken (to mean|to be|as|to include))
-s908:10 <shall> , ...20 , [not] [<adverbial>] <applying-verb>
-s909:9 <shall> ...5 be (governed|regulated) by
-s910:9 (products|goods|imports|exports) ...12 <shall> [<adverbial>] benefit (from|on|upon)
-s911:9 (products|goods|imports|exports) ...12 <shall> (upon|on) ...6 benefit from
-s912:10 (products|goods|imports|exports) ...8 <shall> , ...16 , benefit from
-s913:9 <shall> be (replaced|amended|deleted|inserted|modified|substituted) [as follows|by|and]
-s914:9 <shall> [not] (affect|prejudice|impair|alter|modify|derogate from|detract from|diminish) [in any way] (the|any|this|its|existing|their|rights|in)
-s915:5 not-inside
-[916:7 1
-s916:9 (provisions|rules|conditions|requirements|terms|restrictions|obligations|exceptions|criteria|procedures|<instrument>) ...14 (a|each|that|either|any|the|no) [<party-adjective>] (party|state|member|government|side) <shall> not [<adverbial>] apply
-s917:5 not-after
-[917:16 4
-s917:18 effective
-s917:31 sanctions
-s917:44 appropriate
-s917:59 for possible
-s918:5 unless
-[918:13 5
-s918:15 be (subject to|governed by) [...2] following [...2] (conditions|rules|provisions|requirements|principles|limitations|arrangements)
-s918:149 following (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria|measures|guidelines|definitions) (<shall>|will|must) [<adverbial>] (apply|be applied|be applicable|be observed)
-s918:370 following [...2] (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria) [<adverbial>] apply
-s918:507 (party~|state~|member~|countries|side~|community|committee|court|council|commission|board|secretariat|tribunal|panel|authorities|administrations) [...3] <shall> [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
-s918:734 (party~|state~|side~|committee|court|council|commission|authorities) [...1] <shall> not [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
-s919:5 source
-s919:13 project; codebook, "settles applicability"
-s920:5 rationale
-s920:16 It says where a rule holds and what it does to other rules, and tells nobody to act.
-s921:5 measured
-{921:15 2
-s921:16 hits
-s921:22 50
-s921:26 right
-s921:33 45
-s922:5 examples
-{923:7 2
-s923:7 hits
-[923:13 2
-s923:15 «This Chapter shall apply» to trade in services.
-s923:67 This Annex «shall not affect the» rights of third States.
-s924:7 misses
-[924:15 1
-s924:17 The Court shall apply this Statute.
-{925:5 10
-s925:5 id
-s925:9 en.force.declaration.constitutes
-s926:5 category
-s926:15 force
-s927:5 value
-s927:12 declaration
-s928:5 patterns
-[929:7 69
-s929:9 <shall> [<adverbial>] (consist of|be composed of|comprise|constitute|form|form part of|be known as|be called (the|hereinafter|hereafter|by the name)|be equivalent to|be equal to|amount to)
-s930:9 <shall> [<adverbial>] (be|become) [<adverbial>] (a|an|the) (institutional|subsidiary|permanent|member|party|part|integral|schedule|annex|organ|exit|entry|principal|seat|body|official|depositary|depository|chairman|president|period|time|number|date|currency|language|languages|purpose|basis|following|rate|basic|most|same|total|amount|value|place)
-s931:9 <shall> be the
-s932:9 <shall> be integral parts
-s933:9 ^ [the] following ...8 (is|are) (members|the|a|an|considered|regarded|deemed|authentic|included|covered|persons|products|goods|examples|part|defined|understood)
-s934:9 <shall> be deposited in the archives
-s935:9 <shall> be (equally|similarly) (valid|authentic|authoritative|binding)
-s936:9 <shall> be (those (involving|defined|referred|listed)|persons of|grounds for|in the form of|under the (exclusive|sole)|by show of hands|by (written|secret)|according to|comparable (to|with))
-s937:9 <shall> [<adverbial>] be abrogated
-s938:9 <shall> [<adverbial>] be for a (term|period)
-s939:9 <shall> [<adverbial>] equal
-s940:9 (duties|duty|rate~|tariff~|percentage) ...6 <shall> remain at
-s941:9 (withdrawal|denunciation|termination|accession) <shall> be by
-s942:9 <shall> [<adverbial>] be [an|a|the] [integral|constituent] part of
-s943:9 <shall> be [approximately] <number>
-s944:9 ^ the (seat|headquarters) of ...6 <shall> be
-s945:9 ^ the (permanent|principal|official|provisional) (seat|headquarters) of ...6 <shall> be
-s946:9 <shall> [<adverbial>] require (a|an|the) [...3] (majority|vote|votes|consent|approval|unanimity|concurrence|consensus)
-s947:9 (boundary|boundaries|frontier|frontiers|borderline|boundary line|demarcation line) ...10 <shall> [<adverbial>] (follow|run|consist|start|begin|extend|pass|continue)
-s948:9 there <shall> [always|forever|for ever|henceforth|hereafter|from now on] be [a|an] [...5] (peace|amity|friendship)
-s949:9 <shall> [always|forever|for ever] remain (free|open) (to|for) ...4 (navigation|vessels|ships|commerce|all)
-s950:9 navigation ...8 <shall> [always|forever|for ever] (be|remain) (free|open)
-s951:9 <shall> have [exclusive|sole|full|compulsory|primary|original|concurrent] (jurisdiction|competence)
-s952:9 <shall> be (subdivided|divided|classified|grouped) (into|as follows|in)
-s953:9 <shall> [<adverbial>] be [hereby] incorporated
-s954:9 (is|are) incorporated (into|in)
-s955:9 (amendment~|agreement~|protocol~|convention~|treaty) ...4 <shall> be (approved|ratified|accepted|signed) ...20 (and|and shall|shall) enter into force
-s956:9 integral part ...6 <shall> be
-s957:10 <shall> , ...20 , [<adverbial>] <constituting-verb>
-s958:10 <shall> (consist|be composed) ,
-s959:9 (duration|term|period|validity|quorum|number|amount|rate|limit|date) ...10 <shall> be [<adverbial>] (<number>|that|those|the)
-s960:9 <shall> be ...4 within the meaning
-s961:9 <organ> ...3 <shall> [hereby] be (established|set up|created|instituted)
-s962:9 <organ> ...6 hereinafter ...24 <shall> [hereby] be (established|set up|created)
-s963:9 (accession|ratification|acceptance|approval|withdrawal|denunciation|signature|adherence|accessionshall) ...6 <shall> be (effected|made|done|carried out|given) by
-s964:9 accessionshall be effected by
-s965:9 instrument~ of (ratification|accession|acceptance|approval|denunciation) ...10 <shall> be
-s966:9 <instrument> ...4 <shall> be (registered|deposited|drawn up|done in|archived)
-s967:9 <shall> be (incompatible|compatible|consistent) with
-s968:9 following <shall> be
-s969:9 (goods|products|persons|services) ...20 <shall> be (goods|products|persons|services|those)
-s970:9 (exchange|deposit) of ...3 (instrument~|ratification~|notes) ...6 <shall> take place
-s971:10 <shall> [also] be :
-s972:9 <shall> be elected by
-s973:9 <shall> [<adverbial>] be (chaired|presided|headed) [<adverbial>|alternately|jointly|over] (by|in turn)
-s974:9 (dialogue|committee|council|commission|board|fund|association|area|tribunal|organization|secretariat) ...6 (is|are) [hereby] (established|set up|instituted|created)
-s975:9 <shall> be (as follows|of|a member of|members of|in [the] [...3] (language|languages)|for a (term|period)|at the (seat|headquarters)|composed|chaired by|headed by|presided|located|established at (the|its)|equally authentic)
-s976:9 there (is|are) [hereby] (established|created|constituted|set up|instituted)
-s977:9 there shall be (established|a|an|one|the|created|constituted)
-s978:9 (is|are) hereby [...3] (established|created|repealed|terminated|adopted|approved|amended|abrogated|incorporated|authorized)
-s979:9 (hereby|do hereby) (establish|establishes|create|creates|constitute)
-s980:9 <shall> have (precedence|priority) over
-s981:9 ^ the (jurisdiction|competence|powers) of the <organ> [...4] <shall>
-s982:9 (members|judges|member|president|chairman) [...6] <shall> be elected
-s983:9 <shall> have (one|two|no|three|its own|legal|full legal|its seat|its headquarters|international|indefinite|the same|no vote|the force|no binding|juridical|jurisdiction|the following|competence|equal|as its)
-s984:9 <shall> (possess|enjoy) [full|international] (legal|juridical|international) (personality|capacity)
-s985:9 each (member|party|state|representative|governor|delegation) <shall> have ...3 (vote|votes|representative|representatives|delegate|delegates|alternate|member|members|seat)
-s986:9 ratifications <shall> be exchanged
-s987:9 <shall> [<adverbial>] not have more than
-s988:9 (objective|objectives|purpose|purposes|aim|aims) [...8] <shall> be (to|the|as|those)
-s989:9 <shall> be (eligible|ineligible)
-s990:9 (goods|products|imports|exports|articles|materials|transactions|samples|duties|trade|commodities|deliveries|equipment|instruments|supplies|vehicles|income|gains|dividends|interest|property|assets) ...12 <shall> [<adverbial>] be (exempt|exempted|immune) [from]
-s991:9 <shall> [also] be (deposited|registered) with the
-s992:9 <shall> be (required for|by consensus|by a majority)
-s993:9 <shall> be (taken|adopted|made|decided|elected|passed|reached|carried) [...4] by [...3] (majority|consensus|unanimity|unanimous|two-thirds|vote)
-s994:9 <shall> be without [any] [legal] (effect|force)
-s995:9 (language|languages) [...8] <shall> be
-s996:9 (election~|term of office|terms of office|voting|vote|quorum) [...10] <shall>
-s997:9 (may take place only|may be effected only)
-s998:5 not-inside
-[998:17 2
-s998:19 (which|that|who) [...2] (is|are) [hereby] (established|set up|instituted|created)
-s998:104 (dialogue|committee|council|commission|board|fund|association|area|tribunal|organization|secretariat) ...6 (which|that|who|if|where|when|as|once) ...6 (is|are) [hereby] (established|set up|instituted|created)
-s999:5 not-after
-[999:16 1
-s999:18 subject
-s1000:5 source
-s1000:13 project; codebook, "defines, constitutes"; measurement notes, constitutive rules
-s1001:5 rationale
-s1001:16 It makes something what it is.
-s1002:5 measured
-{1002:15 2
-s1002:16 hits
-s1002:22 50
-s1002:26 right
-s1002:33 46
-s1003:5 examples
-{1004:7 2
-s1004:7 hits
-[1004:13 2
-s1004:15 The Assembly «shall consist of» delegates.
-s1004:61 «There is hereby established» a Fund.
-s1005:7 misses
-[1005:15 1
-s1005:17 Each Party shall establish a register.
-{1006:5 8
-s1006:5 id
-s1006:9 en.force.declaration.stative
-s1007:5 category
-s1007:15 force
-s1008:5 value
-s1008:12 declaration
-s1009:5 patterns
-[1010:7 16
-s1010:9 <shall> [<adverbial>] (retain|lose|preserve|acquire|regain) ...3 (status|character|validity|nationality|origin|force|seniority|seat|name|legal|personality|capacity|force|effect)
-s1011:9 (rule~|regulation~|provision~|law~|principle~|article~|agreement~|convention~|procedure~|terms|statute~|annex~|protocol~) ...8 <shall> govern
-s1012:9 <shall> [<adverbial>] be (parties|party|members|signatories) to
-s1013:9 <shall> [<adverbial>] be (equal|identical|valid|lawful|void|null|conclusive|equivalent|proportional|proportionate|time-barred|prescribed|barred|taxable|cumulative|indivisible|negotiable|retroactive|automatic|final|authentic|permanent|ad hoc|voluntary|optional|due|admissible|competent|autonomous)
-s1014:9 (precedence|seniority|rank|status|nationality|origin|residence|age|date|quorum) ...8 <shall> [<adverbial>] be (determined|established|fixed|ascertained|maintained|calculated)
-s1015:9 this [...2] <shall> [<adverbial>] be (determined|maintained) according to
-s1016:9 <shall> [<adverbial>] [be] (depend|stem|flow|derive|result|arise|involve|entail|imply|originate|devolve|vest|accrue|belong|suffice|rest with|lie with|lie)
-s1017:9 <shall> [<adverbial>] (remain|continue) (the|a|an|unaffected|unchanged|bound|liable|responsible|subject|vested|in|under|valid|members|parties|party|competent|entitled|available|property)
-s1018:9 <shall> [<adverbial>] be [<adverbial>] (bound by|binding on|binding upon|binding for|binding)
-s1019:9 <shall> [<adverbial>] be (void|null|invalid|ineffective|inoperative|unenforceable|without (effect|legal))
-s1020:9 <shall> [<adverbial>] serve (in their personal|in a personal|in an individual|in their individual|as [a|an|the] (basis|member~))
-s1021:9 <shall> [<adverbial>] hold office
-s1022:9 <shall> bear (the|today's) date
-s1023:9 <shall> [<adverbial>|only] bear [<adverbial>|only] [...3] (interest|liability)
-s1024:10 <shall> , ...20 , [<adverbial>] <being-verb>
-s1025:9 (member~|representative~|delegate~|delegation~|judge~) ...8 <shall> [<adverbial>] serve
-s1026:5 source
-s1026:13 project; codebook, "states, defines, constitutes"
-s1027:5 rationale
-s1027:16 A verb of being, having or keeping tells what is so; there is nothing to be done.
-s1028:5 measured
-{1028:15 2
-s1028:16 hits
-s1028:22 50
-s1028:26 right
-s1028:33 47
-s1029:5 examples
-{1030:7 2
-s1030:7 hits
-[1030:13 3
-s1030:15 The good «shall retain its originating status».
-s1030:66 Both States «shall be parties to» this Pact on a footing of equality.
-s1030:139 The members «shall hold office» for two years.
-s1031:7 misses
-[1031:15 1
-s1031:17 Each Party shall retain copies for five years.
-{1032:5 8
-s1032:5 id
-s1032:9 en.force.declaration.counts
-s1033:5 category
-s1033:15 force
-s1034:5 value
-s1034:12 declaration
-s1035:5 patterns
-[1036:7 5
-s1036:9 <shall> [not] be (counted|disregarded|reckoned|eligible)
-s1037:9 <shall> not be included
-s1038:9 <shall> not be taken into account
-s1039:9 <shall> be (exempt|exempted)
-s1040:9 <shall> (qualify|count|rank|be an originating)
-s1041:5 source
-s1041:13 project
-s1042:5 rationale
-s1042:16 A rule of reckoning or of status.
-s1043:5 measured
-{1043:15 2
-s1043:16 hits
-s1043:22 50
-s1043:26 right
-s1043:33 49
-s1044:5 examples
-{1045:7 2
-s1045:7 hits
-[1045:13 1
-s1045:15 Spare parts «shall be disregarded».
-s1046:7 misses
-[1046:15 1
-s1046:17 A Party shall take them into account.
-{1047:5 11
-s1047:5 id
-s1047:9 en.force.declaration.means
-s1048:5 category
-s1048:15 force
-s1049:5 value
-s1049:12 declaration
-s1050:5 patterns
-[1051:7 10
-s1051:9 (means|mean)
-s1052:9 <shall> (mean|denote|signify)
-s1053:9 (term|expression|word|definition) ...6 <shall> (include|cover|be)
-s1054:9 (is|are) defined (as|in)
-s1055:9 has the (same|following) meaning
-s1056:9 have the (same|following) meaning~
-s1057:9 (is|are) (understood|deemed|considered) (as|to)
-s1058:9 (is|are) referred to as
-s1059:9 term ...8 shall [not] [be]
-s1060:9 (term|terms|expression|expressions|definition) ...8 <shall> not [be deemed to] (include|cover)
-s1061:5 not-after
-[1061:16 1
-s1061:18 (of|to|and|or|by|at|through|taking|which|available|necessary|with|whereby)
-s1062:5 not-inside
-[1062:17 2
-s1062:19 (means|mean) $
-s1062:37 means , (to|in particular|including|such as|taking)
-s1063:5 not-before
-[1063:17 1
-s1063:19 (a|as|on|is|are|political|unconstitutional|legitimate|alternate|alternative|agreed|lawful|democratic|constitute|other|only|usual|practical|without|adequate|sufficient|limited|through|financial|material|technical|military|legal|possible|effective|necessary|what|own|own|by|such|these|the|other|all|appropriate|that|any|those|of|peaceful|its|their|no|diplomatic|electronic|and|or|which|party|parties|report~|information|measures|steps|cooperation|training)
-s1064:5 source
-s1064:13 project; codebook, "means"
-s1065:5 rationale
-s1065:16 It gives a word its meaning.
-s1066:5 measured
-{1066:15 2
-s1066:16 hits
-s1066:22 50
-s1066:26 right
-s1066:33 49
-s1067:5 examples
-{1068:7 2
-s1068:7 hits
-[1068:13 1
-s1068:15 "Vessel" «means» any craft that floats.
-s1069:7 misses
-[1069:15 1
-s1069:17 Each Party shall use all appropriate means.
-{1070:5 9
-s1070:5 id
-s1070:9 en.force.declaration.named
-s1071:5 category
-s1071:15 force
-s1072:5 value
-s1072:12 declaration
-s1073:5 weight
-s1073:13 0.3
-s1074:5 patterns
-[1075:7 2
-s1075:9 refers to
-s1076:9 (hereinafter|hereafter) [referred to as|called]
-s1077:5 source
-s1077:13 project; codebook, "means"
-s1078:5 rationale
-s1078:16 A name is given in passing.
-s1079:5 measured
-{1079:15 2
-s1079:16 hits
-s1079:22 50
-s1079:26 right
-s1079:33 49
-s1080:5 examples
-{1081:7 2
-s1081:7 hits
-[1081:13 1
-s1081:15 The Bank, «hereinafter called» the Agent, is here.
-s1082:7 misses
-[1082:15 1
-s1082:17 The Bank is the Agent.
-{1083:5 11
-s1083:5 id
-s1083:9 en.force.declaration.finite
-s1084:5 category
-s1084:15 force
-s1085:5 value
-s1085:12 declaration
-s1086:5 weight
-s1086:13 0.55
-s1087:5 patterns
-[1088:7 17
-s1088:9 (enter|enters|entered|come|comes) into (force|effect)
-s1089:9 (is|are|remains|remain) open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s1090:9 (is|are) (responsible|liable) for
-s1091:9 (is|are) (void|invalid|without [any] [legal] effect|not subject to|null and void|governed by|regulated by)
-s1092:9 (is|are) (subject to|binding|effective|valid|applicable|without prejudice to)
-s1093:9 (becomes|become) (effective|binding|final|operative|a|an|part)
-s1094:9 (takes|take) effect
-s1095:9 <instrument> [...4] (apply|applies|govern|governs|cover|covers|extend|extends)
-s1096:9 (does|do) not (apply|affect|extend|prejudice|cover|constitute)
-s1097:9 (prevails|prevail|supersedes|supersede)
-s1098:9 (falls|fall) within the scope
-s1099:9 (is|are) (incompatible|compatible|consistent|identical)
-s1100:9 (is|are) (an integral part|integral parts|a member|equally authentic|attached|annexed|as follows|the following|set out|listed|specified|set forth|contained|defined|considered|deemed)
-s1101:9 (form|forms|constitute|constitutes|comprise|comprises) [an|a|the] [integral] (part|parts)
-s1102:9 (constitutes|consists of)
-s1103:9 (requires|require) (acceptance|approval|consent|ratification|unanimity|the approval|the consent|a majority)
-s1104:9 (establishes|establish) the consent
-s1105:5 not-before
-[1105:17 2
-s1105:19 (shall|will|must|may|should|to|can|would)
-s1105:64 (shall|will|must|may|should|to|can|would) <adverbial>
-s1106:5 not-inside
-[1106:17 1
-s1106:19 <instrument> [...6] (<shall>|may|to|which|that) [...3] (apply|govern|cover|extend)
-s1107:5 source
-s1107:13 project; codebook, "states, defines, constitutes"
-s1108:5 rationale
-s1108:16 A plain present tense states what is so; it governs only where no operator stands beside it.
-s1109:5 measured
-{1109:15 2
-s1109:16 hits
-s1109:22 50
-s1109:26 right
-s1109:33 47
-s1110:5 examples
-{1111:7 2
-s1111:7 hits
-[1111:13 2
-s1111:15 The Annexes «form an integral part» of this Pact.
-s1111:68 This Pact «is subject to» ratification.
-s1112:7 misses
-[1112:15 1
-s1112:17 The Pact shall be ratified.
-{1113:5 9
-s1113:5 id
-s1113:9 en.force.declaration.duration
-s1114:5 category
-s1114:15 force
-s1115:5 value
-s1115:12 declaration
-s1116:5 weight
-s1116:13 0.35
-s1117:5 patterns
-[1118:7 5
-s1118:9 (is|are|<shall> be|has been) concluded for
-s1119:9 (is|<shall> be) of (unlimited|indefinite) duration
-s1120:9 <shall> [<adverbial>] (remain|continue|be) in [full] force (indefinitely|for (an|a) (indefinite|unlimited|undetermined))
-s1121:9 <shall> have [an] (unlimited|indefinite) (duration|validity|term)
-s1122:9 (is|<shall> be) valid for an (unlimited|indefinite)
-s1123:5 source
-s1123:13 project; codebook, "entry into force"
-s1124:5 rationale
-s1124:16 How long the instrument lasts is the setting of the right to denounce, where both stand together.
-s1125:5 measured
-{1125:15 2
-s1125:16 hits
-s1125:22 50
-s1125:26 right
-s1125:33 49
-s1126:5 examples
-{1127:7 2
-s1127:7 hits
-[1127:13 1
-s1127:15 This Pact «is concluded for» an unlimited period.
-s1128:7 misses
-[1128:15 1
-s1128:17 This Pact shall enter into force in May.
-{1129:5 9
-s1129:5 id
-s1129:9 en.force.declaration.objective
-s1130:5 category
-s1130:15 force
-s1131:5 value
-s1131:12 declaration
-s1132:5 patterns
-[1133:7 3
-s1133:9 (objective|objectives|purpose|purposes|aim|aims|object|objects) of (this|the present) ...4 (is|are)
-s1134:9 (objective|objectives|purpose|purposes|aim|aims|object|objects) of (cooperation|co-operation) ...6 (is|are|shall be|will be)
-s1135:10 (agreement|convention|treaty|chapter|protocol|association|cooperation|organization|union|centre|fund) [...4] (has|have|shall have) (as its|as their|the following|for its|as) (objective|objectives|purpose|purposes|aim|aims|object|objects)
-s1136:5 not-before
-[1136:17 4
-s1136:18 for
-s1136:23 for the
-s1136:32 to the
-s1136:40 with the
-s1137:5 source
-s1137:13 project; codebook, "states, defines"
-s1138:5 rationale
-s1138:16 The aims of an instrument are stated; what its list says of the means does not turn them into duties.
-s1139:5 measured
-{1139:15 2
-s1139:16 hits
-s1139:22 50
-s1139:26 right
-s1139:33 47
-s1140:5 examples
-{1141:7 2
-s1141:7 hits
-[1141:13 1
-s1141:15 The «objectives of this Pact are» to widen trade; the Parties shall pay due regard to equity.
-s1142:7 misses
-[1142:15 1
-s1142:17 The Parties shall pursue this objective.
-{1143:5 9
-s1143:5 id
-s1143:9 en.force.declaration.chapeau
-s1144:5 category
-s1144:15 force
-s1145:5 value
-s1145:12 declaration
-s1146:5 weight
-s1146:13 0.4
-s1147:5 patterns
-[1148:7 3
-s1148:9 following (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria|measures|guidelines|definitions) (<shall>|will|must) [<adverbial>] (apply|be applied|be applicable|be observed)
-s1149:9 following [...2] (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria) [<adverbial>] apply
-s1150:9 <shall> [<adverbial>] be (subject to|governed by|effected under|carried out under|applied under) [...2] following [...2] (conditions|rules|provisions|requirements|principles|limitations|arrangements)
-s1151:5 source
-s1151:13 project
-s1152:5 rationale
-s1152:16 It announces rules that stand below it, and they say what is to be done.
-s1153:5 measured
-{1153:15 2
-s1153:16 hits
-s1153:22 50
-s1153:26 right
-s1153:33 48
-s1154:5 examples
-{1155:7 2
-s1155:7 hits
-[1155:13 1
-s1155:15 The «following rules shall apply»: (a) the claim shall be lodged in May.
-s1156:7 misses
-[1156:15 1
-s1156:17 This rule shall apply.
-{1157:5 11
-s1157:5 id
-s1157:9 en.force.declaration.told
-s1158:5 category
-s1158:15 force
-s1159:5 value
-s1159:12 declaration
-s1160:5 weight
-s1160:13 0.3
-s1161:5 scope
-[1161:12 1
-s1161:13 treaty
-s1162:5 patterns
-[1163:7 3
-s1163:9 (annex|annexes|protocol|chapter|section|sub-section|appendix|schedule|article) ...6 (lays down|lay down|sets out|set out|contains) the
-s1164:9 (agreement|convention|protocol|treaty) is (established|drawn up|done) in
-s1165:9 consent ...12 is expressed by
-s1166:5 not-before
-[1166:17 1
-s1166:19 (in|by|under|of|with)
-s1167:5 source
-s1167:13 project; codebook, "states, defines, constitutes"
-s1168:5 rationale
-s1168:16 A plain present tense tells what is so; an operator in a clause beside it ("when the treaty provides that it shall be so") does not govern.
-s1169:5 measured
-{1169:15 2
-s1169:16 hits
-s1169:22 50
-s1169:26 right
-s1169:33 47
-s1170:5 examples
-{1171:7 2
-s1171:7 hits
-[1171:13 1
-s1171:15 «Protocol 3 lays down the» rules of origin.
-s1172:7 misses
-[1172:15 1
-s1172:17 The Council lays down rules.
-{1173:5 10
-s1173:5 id
-s1173:9 en.force.declaration.not-apply
-s1174:5 category
-s1174:15 force
-s1175:5 value
-s1175:12 declaration
-s1176:5 weight
-s1176:13 0.8
-s1177:5 patterns
-[1178:7 1
-s1178:9 <instrument> [...6] (does|do) not [<adverbial>] (apply|extend|affect|prejudice|cover|limit|confer|create|constitute|impose|bind)
-s1179:5 not-inside
-[1179:17 3
-s1179:19 (which|whose|ensure|ensuring|declare|declaring|provided|provided that|as far as|if|where|unless) ...12 (does|do) not [<adverbial>] (apply|extend|affect|prejudice|cover|limit|confer|create|constitute|impose|bind)
-s1179:234 <instrument> [,] which does not [<adverbial>] [directly] (affect|apply|prejudice)
-s1179:319 (laws and regulations|notifies|notify) ...4 that <instrument> does not apply
-s1180:5 source
-s1180:13 project; codebook, "settles applicability"
-s1181:5 rationale
-s1181:16 It bounds a rule.
-s1182:5 measured
-{1182:15 2
-s1182:16 hits
-s1182:22 50
-s1182:26 right
-s1182:33 47
-s1183:5 examples
-{1184:7 2
-s1184:7 hits
-[1184:13 1
-s1184:15 «Paragraph 2 does not apply» to gifts.
-s1185:7 misses
-[1185:15 1
-s1185:17 The tariff does not apply.
-{1186:5 9
-s1186:5 id
-s1186:9 en.force.declaration.letter
-s1187:5 category
-s1187:15 force
-s1188:5 value
-s1188:12 declaration
-s1189:5 patterns
-[1190:7 5
-s1190:9 (has|have) the honour [also|further|likewise] to
-s1191:9 (presents|present) (its|their|his) compliments
-s1192:9 acknowledge [the] receipt of
-s1193:9 (avail|avails) (myself|itself|themselves|himself) of
-s1194:9 accept , [...3] , the [renewed] assurance~
-s1195:5 not-before
-[1195:17 1
-s1195:18 (shall|will|must|may)
-s1196:5 source
-s1196:13 project; exchanges of notes
-s1197:5 rationale
-s1197:16 A letter of an exchange of notes proposes, confirms or informs; what it quotes is the norm of another place.
-s1198:5 measured
-{1198:15 2
-s1198:16 hits
-s1198:22 50
-s1198:26 right
-s1198:33 49
-s1199:5 examples
-{1200:7 2
-s1200:7 hits
-[1200:13 1
-s1200:15 I «have the honour to» confirm that my Government agrees.
-s1201:7 misses
-[1201:15 1
-s1201:17 The guests of honour shall be received.
-{1202:5 12
-s1202:5 id
-s1202:9 en.force.declaration.position
-s1203:5 category
-s1203:15 force
-s1204:5 value
-s1204:12 declaration
-s1205:5 weight
-s1205:13 0.2
-s1206:5 patterns
-[1207:7 3
-s1207:9 <said> [also|further|fully] (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms|recall|recalls|note|notes|stress|emphasize|underline|reiterate|understand|believe|consider|share|declare|attach|express|take note|welcome|intend)
-s1208:9 (recognize|recognizes|acknowledge|acknowledges|note|notes|realize|realizes|understand) that ...20 (may|can|might|could)
-s1209:9 (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms) (the importance|the need|that|their|its|the value|the role|the fact)
-s1210:5 not-before
-[1210:17 1
-s1210:19 (to|shall|may|should|must|which|that|if|will)
-s1211:5 unless
-[1211:13 1
-s1211:14 may ...4 only
-s1212:5 not-inside
-[1212:17 1
-s1212:19 (should|if|where|when|unless|event|each|that) ...5 <said> [also] (consider|recognize|recognizes|believe|note|share|understand)
-s1213:5 source
-s1213:13 project; codebook, "recognises, recalls, reaffirms"
-s1214:5 rationale
-s1214:16 It states a view; what the provision goes on to require governs.
-s1215:5 measured
-{1215:15 2
-s1215:16 hits
-s1215:22 50
-s1215:26 right
-s1215:33 47
-s1216:5 examples
-{1217:7 2
-s1217:7 hits
-[1217:13 1
-s1217:15 The «Parties share» the view that tourism matters to the islands.
-s1218:7 misses
-[1218:15 1
-s1218:17 The Parties shall recognize the certificates.
-{1220:5 7
-s1220:5 id
-s1220:9 en.addressee.party
-s1221:5 category
-s1221:15 addressee
-s1222:5 value
-s1222:12 party
-s1223:5 patterns
-[1223:15 1
-s1223:16 <party>
-s1224:5 source
-s1224:13 project; Rajamani 2016 on "each Party" and "Parties"
-s1225:5 rationale
-s1225:16 States and unions of States that can be bound.
-s1226:5 examples
-{1227:7 2
-s1227:7 hits
-[1227:13 1
-s1227:15 «Contracting Parties» shall notify.
-s1228:7 misses
-[1228:15 1
-s1228:17 The notice shall be in writing.
-{1229:5 7
-s1229:5 id
-s1229:9 en.addressee.each-party
-s1230:5 category
-s1230:15 addressee
-s1231:5 value
-s1231:12 each-party
-s1232:5 patterns
-[1233:7 2
-s1233:9 (each|every|no|any|either|neither|a|the|another) [<party-adjective>] <party-noun>
-s1234:9 (a|the|each|any) [...1] <party-noun> (concerned|party)
-s1235:5 source
-s1235:13 project; Rajamani 2016
-s1236:5 rationale
-s1236:16 One party at a time, so that each knows that it is meant.
-s1237:5 examples
-{1238:7 2
-s1238:7 hits
-[1238:13 1
-s1238:15 «Each Contracting Party» shall notify.
-s1239:7 misses
-[1239:15 1
-s1239:17 Parties shall notify.
-{1240:5 7
-s1240:5 id
-s1240:9 en.addressee.organ
-s1241:5 category
-s1241:15 addressee
-s1242:5 value
-s1242:12 organ
-s1243:5 patterns
-[1244:7 2
-s1244:9 <organ>
-s1245:9 (authorities|authority) of (each|the|a|any) [contracting|other|requested|requesting] (party|state)
-s1246:5 source
-s1246:13 project
-s1247:5 rationale
-s1247:16 A body or office that can act.
-s1248:5 examples
-{1249:7 2
-s1249:7 hits
-[1249:13 1
-s1249:15 The «Committee» shall meet.
-s1250:7 misses
-[1250:15 1
-s1250:17 The meeting shall be public.
-{1251:5 7
-s1251:5 id
-s1251:9 en.addressee.person
-s1252:5 category
-s1252:15 addressee
-s1253:5 value
-s1253:12 person
-s1254:5 patterns
-[1255:7 4
-s1255:9 <person>
-s1256:9 (consular|diplomatic|customs|liaison|career|honorary) [consular] (officer~|agent~|official~|employee~)
-s1257:9 (member~|judge~|official~|staff|experts|governor~|officer~|representative~|delegate~|employee~|personnel|alternate~|adviser~|agents) [...4] of the [...3] <organ>
-s1258:9 (representative~|delegate~|member~|officials|staff) of (members|parties|states|member states)
-s1259:5 source
-s1259:13 project
-s1260:5 rationale
-s1260:16 Persons and peoples, natural or legal.
-s1261:5 examples
-{1262:7 2
-s1262:7 hits
-[1262:13 1
-s1262:15 «Everyone» has the right to a name.
-s1263:7 misses
-[1263:15 1
-s1263:17 The State shall issue a name.
-{1264:5 7
-s1264:5 id
-s1264:9 en.addressee.instrument
-s1265:5 category
-s1265:15 addressee
-s1266:5 value
-s1266:12 instrument
-s1267:5 patterns
-[1267:15 1
-s1267:16 <instrument>
-s1268:5 source
-s1268:13 project
-s1269:5 rationale
-s1269:16 The instrument and its parts, which cannot act.
-s1270:5 examples
-{1271:7 2
-s1271:7 hits
-[1271:13 1
-s1271:15 «This Agreement» shall apply.
-s1272:7 misses
-[1272:15 1
-s1272:17 The Court shall apply it.
-{1274:5 8
-s1274:5 id
-s1274:9 en.clause.relative
-s1275:5 category
-s1275:15 clause
-s1276:5 value
-s1276:12 relative
-s1277:5 patterns
-[1277:15 13
-s1277:16 which
-s1277:23 who
-s1277:28 whom
-s1277:34 whose
-s1277:41 that
-s1277:47 whereby
-s1277:56 whatever
-s1277:66 whoever
-s1277:75 whichever
-s1277:86 wherein
-s1277:95 whereof
-s1277:104 whereupon
-s1277:116 such (measures|steps|date|manner|time|times|conditions|terms|extent|period|periods|amount|amounts|other|further|information|arrangements|functions|persons|form|rules|action|facilities|part|goods|provisions|limitations|restrictions|means|place|places|staff|services|assistance|documents|reports|procedures|modifications|regulations|requirements|safeguards|exceptions) ...5 as
-s1278:5 source
-s1278:13 project
-s1279:5 rationale
-s1279:16 The operator that follows belongs to the clause that they open.
-s1280:5 measured
-{1280:15 2
-s1280:16 hits
-s1280:22 50
-s1280:26 right
-s1280:33 45
-s1281:5 examples
-{1282:7 2
-s1282:7 hits
-[1282:13 1
-s1282:15 Measures «which» may affect trade shall be notified.
-s1283:7 misses
-[1283:15 1
-s1283:17 Trade measures shall be notified.
-{1284:5 8
-s1284:5 id
-s1284:9 en.clause.demonstrative
-s1285:5 category
-s1285:15 clause
-s1286:5 value
-s1286:12 none
-s1287:5 patterns
-[1288:7 9
-s1288:9 (of|to|by|in|for|with|from|on|under|at|than|against|between|within|upon) that
-s1289:10 , that [<party-adjective>] (<party-noun>|organization|authority|committee|person|court)
-s1290:9 that (<party-noun>|person|authority|organization) (shall|may|must|will)
-s1291:9 (referred to|known|designated|defined|described|such|well|regarded|recognized|considered|acting|same|far|treated|identified|specified|classified|appointed|elected|serving) as
-s1292:9 as (a|an|the|well|follows|regards|between|amended|appropriate|necessary|defined|from|to|one|part|its|their|members|chairman|depositary|any|such|in|among|of|at|well as|parties|this|these|revised|modified|annexes)
-s1293:9 where (appropriate|necessary|possible|applicable|practicable|relevant|feasible)
-s1294:9 when (appropriate|necessary|possible|applicable|required)
-s1295:9 if (necessary|possible|appropriate|any|required|need be|applicable)
-s1296:9 because of
-s1297:5 source
-s1297:13 project
-s1298:5 rationale
-s1298:17 "That Party" points; it opens no clause.
-s1299:5 measured
-{1299:15 2
-s1299:16 hits
-s1299:22 50
-s1299:26 right
-s1299:33 50
-s1300:5 examples
-{1301:7 2
-s1301:7 hits
-[1301:13 1
-s1301:15 If a Party so asks, «that Party shall» pay.
-s1302:7 misses
-[1302:15 1
-s1302:17 A rule that may bind.
-{1303:5 8
-s1303:5 id
-s1303:9 en.clause.conditional
-s1304:5 category
-s1304:15 clause
-s1305:5 value
-s1305:12 conditional
-s1306:5 patterns
-[1307:7 9
-s1307:9 (if|where|when|whenever|wherever|unless|until|because|while|whilst|as|though|although|whereas|once|whether|lest)
-s1308:9 in (case|cases|the event) [that|of|where]
-s1309:9 to the extent [that]
-s1310:9 (in so far|insofar|so far|so long|as long|as soon) as
-s1311:9 (so|in order) that
-s1312:10 (if|where|when) , ...14 , (no|neither)
-s1313:9 as the [joint|negotiating|contracting|two] (parties|states|members|governments|council|committee|commission|board|assembly|conference|court|tribunal|secretary-general|panel|president)
-s1314:9 as (they|it|he)
-s1315:9 in the (case|cases) (of|where)
-s1316:5 source
-s1316:13 project
-s1317:5 rationale
-s1317:16 They open a clause of circumstance; its operators do not govern.
-s1318:5 measured
-{1318:15 2
-s1318:16 hits
-s1318:22 50
-s1318:26 right
-s1318:33 45
-s1319:5 examples
-{1320:7 2
-s1320:7 hits
-[1320:13 1
-s1320:15 «If» the Party may not comply, it shall say so.
-s1321:7 misses
-[1321:15 1
-s1321:17 The Party shall comply.
-{1322:5 8
-s1322:5 id
-s1322:9 en.clause.proviso
-s1323:5 category
-s1323:15 clause
-s1324:5 value
-s1324:12 proviso
-s1325:5 patterns
-[1325:15 8
-s1325:16 provided that
-s1325:31 provided however that
-s1325:55 provided , however , that
-s1325:83 except that
-s1325:96 save that
-s1325:108 it being understood that
-s1325:136 on the understanding that
-s1325:164 on condition that
-s1326:5 source
-s1326:13 project
-s1327:5 rationale
-s1327:16 A proviso trims the norm before it and does not govern.
-s1328:5 measured
-{1328:15 2
-s1328:16 hits
-s1328:22 50
-s1328:26 right
-s1328:33 50
-s1329:5 examples
-{1330:7 2
-s1330:7 hits
-[1330:13 1
-s1330:15 Entry is free, «provided that» it shall be declared.
-s1331:7 misses
-[1331:15 1
-s1331:17 Each Party provided a list.
-{1332:5 8
-s1332:5 id
-s1332:9 en.clause.transparent
-s1333:5 category
-s1333:15 clause
-s1334:5 value
-s1334:12 transparent
-s1335:5 patterns
-[1336:7 7
-s1336:9 (agree|agrees|agreed) [...3] that
-s1337:9 (it is|is hereby) [also] (agreed|understood) [...6] that
-s1338:9 (decides|decide|resolves|undertake|undertakes|understand) [also|further] that
-s1339:9 (decides|resolves) ...14 that
-s1340:9 and that
-s1341:9 to the effect that
-s1342:9 (declare|declares) that
-s1343:5 source
-s1343:13 project
-s1344:5 rationale
-s1344:16 What follows "agree that" is itself the norm.
-s1345:5 measured
-{1345:15 2
-s1345:16 hits
-s1345:22 50
-s1345:26 right
-s1345:33 43
-s1346:5 examples
-{1347:7 2
-s1347:7 hits
-[1347:13 1
-s1347:15 The Parties «agree that» fees shall be waived.
-s1348:7 misses
-[1348:15 1
-s1348:17 Fees that may be waived.
-{1349:5 8
-s1349:5 id
-s1349:9 en.clause.finite-verb
-s1350:5 category
-s1350:15 clause
-s1351:5 value
-s1351:12 finite-verb
-s1352:5 patterns
-[1352:15 9
-s1352:16 is
-s1352:20 are
-s1352:25 was
-s1352:30 were
-s1352:36 has
-s1352:41 have
-s1352:47 had
-s1352:52 does
-s1352:58 do
-s1353:5 source
-s1353:13 project
-s1354:5 rationale
-s1354:16 A verb that carries a relative clause, so that the operator after it stands outside.
-s1355:5 measured
-{1355:15 2
-s1355:16 hits
-s1355:22 50
-s1355:26 right
-s1355:33 47
-s1356:5 examples
-{1357:7 2
-s1357:7 hits
-[1357:13 1
-s1357:15 A Party which «is» late shall say so.
-s1358:7 misses
-[1358:15 1
-s1358:17 A Party shall say so.
-{1359:5 8
-s1359:5 id
-s1359:9 en.clause.privilege
-s1360:5 category
-s1360:15 clause
-s1361:5 value
-s1361:12 privilege
-s1362:5 patterns
-[1363:7 2
-s1363:9 (immunity|immunities|privilege~|inviolability|exemption~|facilities)
-s1364:9 (inviolable|immune|exempt|exempted)
-s1365:5 source
-s1365:13 project; codebook, "a power or right of an organ is a permission"
-s1366:5 rationale
-s1366:16 An immunity is no power; an organ has it as a person has.
-s1367:5 measured
-{1367:15 2
-s1367:16 hits
-s1367:22 50
-s1367:26 right
-s1367:33 41
-s1368:5 examples
-{1369:7 2
-s1369:7 hits
-[1369:13 2
-s1369:15 The Bank shall enjoy «immunity» from suit.
-s1369:61 Its premises shall be «inviolable».
-s1370:7 misses
-[1370:15 1
-s1370:17 The Bank shall have the right to lend.
-{1372:5 8
-s1372:5 id
-s1372:9 en.clause.coordinator
-s1373:5 category
-s1373:15 clause
-s1374:5 value
-s1374:12 coordinator
-s1375:5 patterns
-[1375:15 2
-s1375:16 and
-s1375:21 or
-s1376:5 source
-s1376:13 project
-s1377:5 rationale
-s1377:16 What follows shares the clause of what stands before.
-s1378:5 measured
-{1378:15 2
-s1378:16 hits
-s1378:22 50
-s1378:26 right
-s1378:33 49
-s1379:5 examples
-{1380:7 2
-s1380:7 hits
-[1380:13 1
-s1380:15 It shall be short «and» may be secret.
-s1381:7 misses
-[1381:15 1
-s1381:17 It shall be short.
-{1382:5 10
-s1382:5 id
-s1382:9 en.clause.negation
-s1383:5 category
-s1383:15 clause
-s1384:5 value
-s1384:12 negation
-s1385:5 patterns
-[1385:15 12
-s1385:17 no
-s1385:22 neither
-s1385:31 ^ nor
-s1385:38 nor (shall|may|will|must|should)
-s1385:72 none
-s1385:78 nobody
-s1385:86 no one
-s1385:94 nothing
-s1385:103 no party
-s1385:113 in no case
-s1385:125 under no circumstances
-s1385:149 never
-s1386:5 not-before
-[1386:17 15
-s1386:18 has
-s1386:23 have
-s1386:29 having
-s1386:37 had
-s1386:42 pose
-s1386:48 poses
-s1386:55 leave
-s1386:62 leaving
-s1386:71 guarantee
-s1386:82 is
-s1386:86 are
-s1386:91 was
-s1386:96 were
-s1386:102 with
-s1386:108 results in
-s1387:5 not-after
-[1387:16 1
-s1387:18 (later|less|more|longer|other|fewer|better|higher|event|<numeral>)
-s1388:5 source
-s1388:13 project
-s1389:5 rationale
-s1389:16 A negated subject forbids what a plain one would be told or allowed to do.
-s1390:5 measured
-{1390:15 2
-s1390:16 hits
-s1390:22 50
-s1390:26 right
-s1390:33 40
-s1391:5 examples
-{1392:7 2
-s1392:7 hits
-[1392:13 1
-s1392:15 «No Party» shall levy a toll.
-s1393:7 misses
-[1393:15 1
-s1393:17 Each Party shall reply no later than noon.
+s266:62 (particular|special) importance
+s267:5 source
+s267:13 project
+s268:5 rationale
+s268:16 Treaties translated from Russian or French state duties in the plain present tense.
+s269:5 measured
+{269:15 2
+s269:16 hits
+s269:22 35
+s269:26 right
+s269:33 30
+s270:5 examples
+{271:7 2
+s271:7 hits
+[271:13 1
+s271:15 «The Parties grant» each other most-favoured-nation treatment.
+s272:7 misses
+[272:15 1
+s272:17 A Party which grants treatment shall say so.
+{273:5 9
+s273:5 id
+s273:9 en.force.obligation.consent
+s274:5 category
+s274:15 force
+s275:5 value
+s275:12 obligation
+s276:5 weight
+s276:13 0.4
+s277:5 patterns
+[278:7 2
+s278:9 <party> <shall> [<adverbial>] (ratify|approve|accept|sign) (this|the present|the) <instrument>
+s279:9 <instrument> ...4 <shall> [<adverbial>] be (ratified|approved|accepted|signed) [by|in accordance|according|in conformity]
+s280:5 source
+s280:13 project; codebook, "settles applicability or entry into force"
+s281:5 rationale
+s281:16 To ratify is a step on the way into force; where the clause goes on to settle that, it is what the provision is for.
+s282:5 measured
+{282:15 2
+s282:16 hits
+s282:22 50
+s282:26 right
+s282:33 49
+s283:5 examples
+{284:7 2
+s284:7 hits
+[284:13 1
+s284:15 The «Parties shall approve this Agreement» by their own procedures. It shall enter into force in May.
+s285:7 misses
+[285:15 1
+s285:17 The Parties shall ratify the award.
+{286:5 9
+s286:5 id
+s286:9 en.force.obligation.let
+s287:5 category
+s287:15 force
+s288:5 value
+s288:12 obligation
+s289:5 patterns
+[290:7 3
+s290:9 (he|she|they|internee~|prisoner~|detainee~|refugee~|crew~|troops|forces|wounded|worker~|protected persons|interned persons|inspectors) [...8] <shall> [<adverbial>] be [<adverbial>] (allowed|permitted|enabled) [to|free]
+s291:10 (he|she|they|internee~|prisoner~|detainee~) <shall> [<adverbial>] be (allowed|permitted|enabled) , ...14 , to
+s292:9 <shall> [<adverbial>] be enabled to
+s293:5 not-before
+[293:17 3
+s293:19 no
+s293:24 neither
+s293:33 that
+s294:5 source
+s294:13 project
+s295:5 rationale
+s295:16 What is to be allowed to a person in the power of another is a duty of that other.
+s296:5 measured
+{296:15 2
+s296:16 hits
+s296:22 12
+s296:26 right
+s296:33 11
+s297:5 examples
+{298:7 2
+s298:7 hits
+[298:13 1
+s298:15 «Prisoners shall be allowed to» write home.
+s299:7 misses
+[299:15 1
+s299:17 The designated airlines shall be allowed to open offices.
+{300:5 9
+s300:5 id
+s300:9 en.force.obligation.organ-present
+s301:5 category
+s301:15 force
+s302:5 value
+s302:12 obligation
+s303:5 weight
+s303:13 0.5
+s304:5 patterns
+[305:7 2
+s305:9 ^ the <organ> [<adverbial>] <organ-act>
+s306:9 ^ the (joint|executive|general|mixed|permanent) <organ> [<adverbial>] <organ-act>
+s307:5 source
+s307:13 project; codebook, "shall meet, shall elect, shall report"
+s308:5 rationale
+s308:16 Statutes translated from French or Russian tell in the plain present what an organ is to do.
+s309:5 measured
+{309:15 2
+s309:16 hits
+s309:22 5
+s309:25 right
+s309:32 5
+s310:5 examples
+{311:7 2
+s311:7 hits
+[311:13 1
+s311:15 «The Commission holds» its meetings in Riga.
+s312:7 misses
+[312:15 1
+s312:17 A report which the Commission submits is public.
+{313:5 8
+s313:5 id
+s313:9 en.force.obligation.cooperation
+s314:5 category
+s314:15 force
+s315:5 value
+s315:12 obligation
+s316:5 patterns
+[317:7 1
+s317:9 (cooperation|co-operation) ...8 (shall|will) [<adverbial>|notably] (focus|aim|concentrate|be aimed|be directed|be geared|be designed|include|cover|extend to|be extended|seek)
+s318:5 source
+s318:13 project; codebook, "shall cooperate"
+s319:5 rationale
+s319:16 What cooperation is to aim at is still a duty to cooperate.
+s320:5 measured
+{320:15 2
+s320:16 hits
+s320:22 50
+s320:26 right
+s320:33 49
+s321:5 examples
+{322:7 2
+s322:7 hits
+[322:13 1
+s322:15 «Cooperation in this field shall focus» on small ports.
+s323:7 misses
+[323:15 1
+s323:17 The rule shall cover small ports.
+{324:5 13
+s324:5 id
+s324:9 en.force.obligation.plain-passive
+s325:5 category
+s325:15 force
+s326:5 value
+s326:12 obligation
+s327:5 weight
+s327:13 0.45
+s328:5 scope
+[328:12 1
+s328:13 treaty
+s329:5 patterns
+[330:7 1
+s330:9 ^ [the|all|any|mutual|such] [two] [bilateral|financial|technical] <dealing> ...14 (is|are) [<adverbial>] <done> (in|by|on|at|through|free|according|under|within|with|between|without|via)
+s331:5 not-before
+[331:17 1
+s331:18 (which|that|if|where|when|who|as|whether)
+s332:5 unless
+[332:13 2
+s332:15 (which|that|if|where|when|who|as|whether|unless|until|should) ...16 (is|are) [<adverbial>] <done>
+s332:116 provision is made
+s333:5 not-inside
+[333:17 1
+s333:19 (which|that|if|where|when|who|as|whether|unless|until) ...12 (is|are) [<adverbial>] <done>
+s334:5 source
+s334:13 project
+s335:5 rationale
+s335:16 Treaties translated from Russian or French tell in the present passive how things are to be done.
+s336:5 measured
+{336:15 2
+s336:16 hits
+s336:22 10
+s336:26 right
+s336:33 10
+s337:5 examples
+{338:7 2
+s338:7 hits
+[338:13 1
+s338:15 «Trade between the Sides is conducted free» of duty.
+s339:7 misses
+[339:15 1
+s339:17 A hearing is conducted in public.
+{340:5 13
+s340:5 id
+s340:9 en.force.obligation.to-be
+s341:5 category
+s341:15 force
+s342:5 value
+s342:12 obligation
+s343:5 weight
+s343:13 0.5
+s344:5 scope
+[344:12 1
+s344:13 treaty
+s345:5 patterns
+[346:7 3
+s346:9 ^ (the|all|any|such|these|goods|claims|notices|requests|corresponding|instruments) ...6 (is|are) to be [<adverbial>] <passive>
+s347:9 ^ (the|all|any|such|these|goods|claims|notices|requests|corresponding|instruments) ...6 (is|are) to be (declared|settled|kept|sent|reported|registered|treated|deposited|used|returned|transmitted|addressed)
+s348:9 ^ (the|all|any|customs|import|export|quantitative) ...4 (duties|restrictions|charges|levies|dues|tolls) ...8 (is|are) [hereby] (abolished|eliminated|removed|suppressed)
+s349:5 not-before
+[349:17 1
+s349:18 (which|that|who|as|what|it|if|where|when)
+s350:5 unless
+[350:13 1
+s350:15 (which|that|who|if|where|when|as|whether|unless) ...14 (is|are) to be
+s351:5 not-inside
+[351:17 2
+s351:19 (which|that|who|if|where|when|as|whether|unless) ...10 (is|are) to be
+s351:92 (which|that|who|if|where|when|as|whether|unless) ...10 (is|are) [hereby] (abolished|eliminated|removed|suppressed)
+s352:5 source
+s352:13 project
+s353:5 rationale
+s353:17 "To be done" lays down that it be done, by whom is left out.
+s354:5 measured
+{354:15 2
+s354:16 hits
+s354:22 6
+s354:25 right
+s354:32 5
+s355:5 examples
+{356:7 2
+s356:7 hits
+[356:13 1
+s356:15 «Claims are to be submitted» before May.
+s357:7 misses
+[357:15 1
+s357:17 Where goods are to be submitted for control, they wait at the border.
+{358:5 9
+s358:5 id
+s358:9 en.force.soft.bare
+s359:5 category
+s359:15 force
+s360:5 value
+s360:12 soft-obligation
+s361:5 weight
+s361:13 0.4
+s362:5 patterns
+[363:7 1
+s363:9 ^ [to] (consider|explore|endeavour|seek|strive|study)
+s364:5 source
+s364:13 project
+s365:5 rationale
+s365:16 A point whose chapeau is cut off still shows by its bare verb that somebody is to reflect or to try.
+s366:5 measured
+{366:15 2
+s366:16 hits
+s366:22 50
+s366:26 right
+s366:33 43
+s367:5 examples
+{368:7 2
+s368:7 hits
+[368:13 1
+s368:15 «consider» the reports of the bureau;
+s369:7 misses
+[369:15 1
+s369:17 the consideration of reports;
+{370:5 9
+s370:5 id
+s370:9 en.force.obligation.bare
+s371:5 category
+s371:15 force
+s372:5 value
+s372:12 obligation
+s373:5 weight
+s373:13 0.4
+s374:5 patterns
+[375:7 1
+s375:9 ^ [not|also] (provide|ensure|take|adopt|approve|submit|establish|promote|encourage|facilitate|make|give|keep|prepare|develop|maintain|protect|prevent|notify|inform|publish|apply|support|cooperate|transmit|require|prohibit|designate|review|monitor|report|assist|undertake|carry out|implement|use|respect|conduct|exchange|assess|examine|perform|coordinate|collect|formulate|receive|identify|strengthen|enhance|improve|determine|elect|appoint|decide|recommend|supervise|regularly|periodically|foster|reduce|eliminate|permit|allow|grant|accord|render|issue|arrange|communicate|return|treat)
+s376:5 source
+s376:13 project
+s377:5 rationale
+s377:16 A point whose chapeau is cut off still shows by its bare verb that somebody is to act.
+s378:5 measured
+{378:15 2
+s378:16 hits
+s378:22 50
+s378:26 right
+s378:33 45
+s379:5 examples
+{380:7 2
+s380:7 hits
+[380:13 1
+s380:15 «provide» the units with fuel;
+s381:7 misses
+[381:15 1
+s381:17 the provision of fuel to units;
+{382:5 10
+s382:5 id
+s382:9 en.force.declaration.will-be
+s383:5 category
+s383:15 force
+s384:5 value
+s384:12 declaration
+s385:5 weight
+s385:13 0.9
+s386:5 patterns
+[387:7 3
+s387:9 will [<adverbial>] be
+s388:9 will take place
+s389:9 will (constitute|consist|comprise|include|become|depend|contain|result)
+s390:5 unless
+[390:13 2
+s390:15 by the (parties|party|committee|council|commission|secretariat|contracting parties|government)
+s390:112 will be required to
+s391:5 source
+s391:13 project; codebook, "will or shall with no actor who could act"
+s392:5 rationale
+s392:16 With nobody named who could act, "will" foretells or constitutes.
+s393:5 measured
+{393:15 2
+s393:16 hits
+s393:22 50
+s393:26 right
+s393:33 42
+s394:5 examples
+{395:7 2
+s395:7 hits
+[395:13 1
+s395:15 Payments «will be» settled in pounds.
+s396:7 misses
+[396:15 1
+s396:17 The Parties will settle payments in pounds.
+{397:5 10
+s397:5 id
+s397:9 en.force.declaration.will-begin
+s398:5 category
+s398:15 force
+s399:5 value
+s399:12 declaration
+s400:5 patterns
+[401:7 2
+s401:9 will [<adverbial>] (begin|end|start|expire|cease|terminate|run)
+s402:9 will [<adverbial>] have (the purpose|the role|a duration|a validity|effect|its seat|its headquarters|its meetings|legal personality|the following|the same meaning)
+s403:5 not-inside
+[403:17 2
+s403:19 (who|considers|where|if) ...14 will [<adverbial>] (begin|end|start|have|expire|cease|terminate|run)
+s403:122 will (begin|start) the process
+s404:5 not-before
+[404:17 1
+s404:18 (party~|side~|government~|member~|countries|states|they|committee|council|secretariat|commission|authorities|community|union|he|she|agents|lessees|persons|nationals|workers|airlines|personnel|staff|officials)
+s405:5 source
+s405:13 project; codebook, "will with no actor who could act"
+s406:5 rationale
+s406:16 A period or an arrangement begins, lasts or ends; nobody is told to act.
+s407:5 measured
+{407:15 2
+s407:16 hits
+s407:22 23
+s407:26 right
+s407:33 22
+s408:5 examples
+{409:7 2
+s409:7 hits
+[409:13 1
+s409:15 Hunting «will cease» in May.
+s410:7 misses
+[410:15 1
+s410:17 The two Sides will begin the survey in May.
+{412:5 10
+s412:5 id
+s412:9 en.force.prohibition.shall-not
+s413:5 category
+s413:15 force
+s414:5 value
+s414:12 prohibition
+s415:5 patterns
+[416:7 12
+s416:9 (shall|will|must) [<adverbial>] not
+s417:9 (shallnot|maynot|willnot|mustnot)
+s418:9 (shall|will|must) , ...12 , not
+s419:9 (shall|will|must) [in|under] no (case|circumstances|event|way)
+s420:9 (shall|must) never
+s421:9 may [<adverbial>] not
+s422:9 (may|can|shall) no longer
+s423:9 (shall|may|will|must) be neither
+s424:9 (may|shall|will) (in|under) no (case|circumstances|event)
+s425:9 (shall|may|will) neither
+s426:9 (shall|may|will) [not] under any circumstances
+s427:9 (cannot|can not)
+s428:5 not-after
+[428:16 2
+s428:17 (later|less|more|earlier|fewer|sooner) than
+s428:62 (only|merely|solely|simply|just)
+s429:5 not-inside
+[429:17 2
+s429:19 (if|where|when|unless|that|which|event|case) ...12 (cannot|can not)
+s429:89 may or may not
+s430:5 source
+s430:13 project; Vienna Convention on the Law of Treaties art. 27 for "may not"
+s431:5 rationale
+s431:16 A negated operator forbids; "may not" is no permission.
+s432:5 measured
+{432:15 2
+s432:16 hits
+s432:22 50
+s432:26 right
+s432:33 41
+s433:5 examples
+{434:7 2
+s434:7 hits
+[434:13 2
+s434:15 A Party «shall not» ask for proof of origin.
+s434:63 A carrier «may not» invoke its own rules.
+s435:7 misses
+[435:15 3
+s435:17 A Party shall notify whether or not it objects.
+s435:68 A Party shall, not later than 1 May, publish its list.
+s435:126 The Council shall not only publish but also explain its list.
+{436:5 9
+s436:5 id
+s436:9 en.force.prohibition.refrain
+s437:5 category
+s437:15 force
+s438:5 value
+s438:12 prohibition
+s439:5 patterns
+[440:7 16
+s440:9 <duty> [<adverbial>] [to] (refrain|abstain|desist) [...6] from
+s441:9 (shall|will|must|undertake|undertakes|agree|agrees) ...6 (refrain|abstain|desist) [...6] from
+s442:9 <duty> [<adverbial>] [to] ensure that (no|neither)
+s443:9 <duty> [<adverbial>] [to] ensure that ...20 (shall|may) not
+s444:9 there (shall|will) be no
+s445:9 <shall> be free (from|of) [any|all] [...1] restriction~
+s446:9 <shall> [<adverbial>] (place|impose|levy|introduce|make|maintain|apply|grant|accord|allow|permit|adopt|take|require|charge|admit|contain) no (new|more|further|other|such|restriction~|duties|charge~|tax~|distinction~|discrimination|reservation~|measure~|limitation~|provision~|action)
+s447:9 may ...6 but (shall|must|may) not
+s448:9 (undertake|undertakes|agree|agrees|engage|engages|pledge|pledges|commit|commits|bind|binds|oblige|obliges|promise|promises|committed|obliged|obligated|bound|required) [<adverbial>] [itself|themselves] (not|never) to
+s449:9 (undertake|undertakes) , ...10 , not to
+s450:9 (party~|state~|member~|side~|government~|community) [also|further|hereby|mutually] (agree|agrees) not to
+s451:9 (shall|will) (undertake|agree) [<adverbial>] not to
+s452:9 (is|are|shall be|shall remain|remain|remains|will be) [hereby] [strictly|absolutely|expressly|likewise|also|therefore|further] (prohibited|forbidden|banned|unlawful|illegal)
+s453:9 (is|are) not (permitted|allowed)
+s454:9 shall not be (permitted|allowed|admissible)
+s455:9 shall be inadmissible
+s456:5 not-inside
+[456:17 4
+s456:19 (shall|will) ...2 (endeavour|strive|seek) to (refrain|abstain|desist) [...6] from
+s456:104 (which|that|if|otherwise) ...1 (is|are) (prohibited|forbidden)
+s456:170 (which|that) (is|are) not (permitted|allowed)
+s456:218 it is not permitted
+s457:5 source
+s457:13 project
+s458:5 rationale
+s458:16 To refrain, or to undertake not to, is a duty not to act.
+s459:5 measured
+{459:15 2
+s459:16 hits
+s459:22 50
+s459:26 right
+s459:33 48
+s460:5 examples
+{461:7 2
+s461:7 hits
+[461:13 2
+s461:15 The Parties «shall refrain from» any new measure.
+s461:68 Dumping of waste at sea «is prohibited».
+s462:7 misses
+[462:15 1
+s462:17 A Party shall prohibit the dumping of waste.
+{463:5 10
+s463:5 id
+s463:9 en.force.prohibition.plain
+s464:5 category
+s464:15 force
+s465:5 value
+s465:12 prohibition
+s466:5 weight
+s466:13 0.6
+s467:5 patterns
+[468:7 2
+s468:9 (party~|state~|member~|government~|side~|countries|community) [hereby|also|solemnly] (renounce|renounces|abstain|abstains|refrain|refrains) [from]
+s469:9 (parties|states|members|sides|governments|countries) do not (impose|introduce|apply|levy|allow|permit|use|restrict|collect|charge|export|re-export)
+s470:5 not-inside
+[470:17 3
+s470:19 (which|that|if|where|when|who|as|unless|requirements|provided) ...10 do not (impose|introduce|apply|levy|allow|permit|use|restrict|collect|charge|export|re-export)
+s470:186 <instrument> [...6] (does|do|is|are) not
+s470:230 (which|that|if|where|when|who|as|unless) ...6 (does|do|is|are) not
+s471:5 source
+s471:13 project
+s472:5 rationale
+s472:16 Treaties translated from Russian forbid in the plain present tense.
+s473:5 measured
+{473:15 2
+s473:16 hits
+s473:22 7
+s473:25 right
+s473:32 7
+s474:5 examples
+{475:7 2
+s475:7 hits
+[475:13 1
+s475:15 The «Sides do not impose» duties on goods in transit.
+s476:7 misses
+[476:15 1
+s476:17 Where a Party does not apply the tariff, it shall say so.
+{477:5 8
+s477:5 id
+s477:9 en.force.prohibition.abuse
+s478:5 category
+s478:15 force
+s479:5 value
+s479:12 prohibition
+s480:5 patterns
+[481:7 1
+s481:9 nothing ...14 (may|shall|is to) be (interpreted|construed|understood) ...3 (implying|giving|granting|conferring|recognizing|imply|give|grant|confer) ...14 (person|persons|group|groups|people|everyone|individual) ...4 right
+s482:5 source
+s482:13 project; the clauses against abuse of rights of the human-rights instruments
+s483:5 rationale
+s483:16 To claim a right to destroy the rights of others is forbidden.
+s484:5 measured
+{484:15 2
+s484:16 hits
+s484:22 2
+s484:25 right
+s484:32 2
+s485:5 examples
+{486:7 2
+s486:7 hits
+[486:13 1
+s486:15 «Nothing in this Charter may be interpreted as implying for any group a right» to silence others.
+s487:7 misses
+[487:15 1
+s487:17 Nothing in this Charter affects the rights of third States.
+{488:5 8
+s488:5 id
+s488:9 en.force.prohibition.actor-not-apply
+s489:5 category
+s489:15 force
+s490:5 value
+s490:12 prohibition
+s491:5 patterns
+[492:7 2
+s492:9 <actor> (shall|will|may) not [<adverbial>] (apply|extend|cover|replace|supersede|modify|alter|limit|restrict|impair|affect|prejudice|diminish|require|oblige|impose|prevent|preclude|prohibit|hinder)
+s493:9 <organ> (shall|will|may) not [<adverbial>] (apply|extend|require|impose|modify|alter)
+s494:5 source
+s494:13 project
+s495:5 rationale
+s495:16 An actor who shall not apply something is forbidden to act; a rule that shall not apply is only bounded.
+s496:5 measured
+{496:15 2
+s496:16 hits
+s496:22 50
+s496:26 right
+s496:33 48
+s497:5 examples
+{498:7 2
+s498:7 hits
+[498:13 1
+s498:15 A «Party shall not apply» such a measure to goods in transit.
+s499:7 misses
+[499:15 1
+s499:17 This Chapter shall not apply to fish.
+{501:5 10
+s501:5 id
+s501:9 en.force.soft.effort
+s502:5 category
+s502:15 force
+s503:5 value
+s503:12 soft-obligation
+s504:5 weight
+s504:13 0.95
+s505:5 patterns
+[506:7 7
+s506:9 <duty> [<adverbial>] [<adverbial>] [to] <effort>
+s507:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <effort>
+s508:9 <duty> [<adverbial>] to [<adverbial>] <effort>
+s509:10 (shall|will|must|undertake|agree) : [to] [<adverbial>] <effort>
+s510:9 (shall|will|must) (in|as|at|on|for|with|to|by|upon) ...6 (endeavour|strive|seek|attempt|aspire) to
+s511:9 (shall|will|must) (in|as|at|on|for|with|to|by|upon) ...6 (use|make|exert) (their|its|every|all|best) [best] [possible] (effort~|endeavour~)
+s512:9 (shall|will|must) [<adverbial>] be [<adverbial>] (aimed at|directed towards|directed at|designed to|guided by|geared to|geared towards)
+s513:5 not-inside
+[514:7 1
+s514:9 <duty> [<adverbial>] [to] promote and (ensure|protect|respect|secure|guarantee|fulfil)
+s515:5 source
+s515:13 project; codebook, "soft-obligation"
+s516:5 rationale
+s516:16 The verb asks for an attempt, not for a result.
+s517:5 measured
+{517:15 2
+s517:16 hits
+s517:22 50
+s517:26 right
+s517:33 47
+s518:5 examples
+{519:7 2
+s519:7 hits
+[519:13 3
+s519:15 Each Party «shall endeavour» to shorten the procedure.
+s519:73 The Parties «shall, subject to their budgets, strive» to widen access.
+s519:147 The Parties «shall make every effort» to settle the matter.
+s520:7 misses
+[520:15 1
+s520:17 Each Party shall shorten the procedure.
+{521:5 8
+s521:5 id
+s521:9 en.force.soft.pledge
+s522:5 category
+s522:15 force
+s523:5 value
+s523:12 soft-obligation
+s524:5 patterns
+[525:7 2
+s525:9 (pledge|pledges) (themselves|itself) to
+s526:9 <said> (pledge|pledges) to
+s527:5 source
+s527:13 research lexicon, strength 4; UN Charter art. 56
+s528:5 rationale
+s528:16 A pledge promises a bearing rather than a result.
+s529:5 measured
+{529:15 2
+s529:16 hits
+s529:22 4
+s529:25 right
+s529:32 4
+s530:5 examples
+{531:7 2
+s531:7 hits
+[531:13 1
+s531:15 All members «pledge themselves to» act jointly.
+s532:7 misses
+[532:15 1
+s532:17 A pledge of support was made.
+{533:5 11
+s533:5 id
+s533:9 en.force.soft.readiness
+s534:5 category
+s534:15 force
+s535:5 value
+s535:12 soft-obligation
+s536:5 weight
+s536:13 0.6
+s537:5 patterns
+[538:7 7
+s538:9 <party> [hereby|also|further] (declare|declares|express|expresses|confirm|confirms|affirm|affirms|reaffirm|state|reiterate|underline|have expressed) [hereby|also] (their|its) (readiness|willingness|intention|preparedness|resolve|determination) to
+s539:9 (declare|declares|confirm|confirms|affirm|affirms|reaffirm) (their|its) (readiness|willingness|preparedness) to
+s540:9 <party> (are|is|stand) [hereby] (ready|prepared|willing|determined) to
+s541:9 <party> (intend|intends|aim|aims|aspire|aspires|strive|strives|endeavour|endeavours|seek|seeks) [<adverbial>] to
+s542:9 <said> (are|is) (striving|aiming|seeking|endeavouring) (for|to|at)
+s543:9 <party> (aim|aims) at
+s544:10 <party> , (where|when|as) (appropriate|necessary|possible) , (cooperate|seek|consult|encourage|promote|support|facilitate|exchange)
+s545:5 not-before
+[545:17 1
+s545:19 (which|that|if|where)
+s546:5 not-inside
+[546:17 3
+s546:19 ^ (declares|affirms|reaffirms|confirms|expresses|reiterates) (its|their) (readiness|willingness|preparedness|intention|resolve|determination) to
+s546:167 (which|that|if|where|when|who|unless|whether) ...5 (intend|intends|is|are|seek|seeks|aim|aims) [ready|prepared|willing|determined] to
+s546:304 (which|that|if|where|when|who|unless|whether) ...5 (are|is) (striving|aiming|seeking|endeavouring) (for|to|at)
+s547:5 source
+s547:13 project
+s548:5 rationale
+s548:16 To declare oneself ready to do something is less than to undertake it and more than to note it.
+s549:5 measured
+{549:15 2
+s549:16 hits
+s549:22 50
+s549:26 right
+s549:33 46
+s550:5 examples
+{551:7 2
+s551:7 hits
+[551:13 1
+s551:15 Both «Parties declare their readiness to» lower the fees.
+s552:7 misses
+[552:15 1
+s552:17 A Party which intends to raise the fees shall say so.
+{553:5 10
+s553:5 id
+s553:9 en.force.soft.deliberation
+s554:5 category
+s554:15 force
+s555:5 value
+s555:12 soft-obligation
+s556:5 weight
+s556:13 0.95
+s557:5 patterns
+[558:7 5
+s558:9 <duty> [<adverbial>] [<adverbial>] [to] <deliberation>
+s559:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <deliberation>
+s560:9 <duty> [<adverbial>] to [<adverbial>] <deliberation>
+s561:9 (shall|will|must) (favourably|sympathetically|carefully|seriously|positively|urgently|benevolently) <deliberation>
+s562:10 (shall|will|must|undertake|agree) : [to] [<adverbial>] <deliberation>
+s563:5 not-after
+[563:16 1
+s563:17 (request~|application~|complaint~|communication~|report~|dispute~|appeal~|claim~|and (approve|adopt|decide|take|act|make|report)|inadmissible|admissible|incompatible|compatible|matters|the report|the reports|and decide)
+s564:5 source
+s564:13 project; codebook, "shall consider"
+s565:5 rationale
+s565:16 The duty is to think about it; what follows from it is left open.
+s566:5 measured
+{566:15 2
+s566:16 hits
+s566:22 50
+s566:26 right
+s566:33 45
+s567:5 examples
+{568:7 2
+s568:7 hits
+[568:13 2
+s568:15 The Parties «shall consider» the needs of landlocked States.
+s568:79 The Council «shall examine the possibility» of a wider area.
+s569:7 misses
+[569:15 1
+s569:17 The Committee shall consider reports submitted under article 9.
+{570:5 9
+s570:5 id
+s570:9 en.force.soft.qualified
+s571:5 category
+s571:15 force
+s572:5 value
+s572:12 soft-obligation
+s573:5 weight
+s573:13 0.97
+s574:5 patterns
+[575:7 5
+s575:9 (shall|will|must) [,] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|insofar as (possible|practicable)|in so far as (possible|practicable)|as appropriate|where appropriate|when appropriate|where possible|wherever possible|where practicable|where feasible|if possible|to the extent (possible|practicable|feasible)|within its means|within their means|as it deems appropriate|as they deem appropriate)
+s576:9 (shall|will) , [...12] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|to the extent (possible|practicable|feasible)) ,
+s577:9 ^ (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|where appropriate|as appropriate|where possible|wherever possible|to the extent (possible|practicable|feasible)|whenever possible) [,] [...10] (shall|will)
+s578:9 shall , at the discretion of
+s579:10 (shall|will) [<adverbial>] ...3 , to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible) ,
+s580:5 source
+s580:13 project; codebook, "the duty is emptied by a qualifier"; Rajamani 2016
+s581:5 rationale
+s581:16 Set right beside the operator, the qualifier leaves the addressee to decide whether there is a duty at all.
+s582:5 measured
+{582:15 2
+s582:16 hits
+s582:22 50
+s582:26 right
+s582:33 49
+s583:5 examples
+{584:7 2
+s584:7 hits
+[584:13 2
+s584:15 Each Party «shall, as appropriate», publish a summary.
+s584:73 «To the extent possible, each Party shall» publish drafts.
+s585:7 misses
+[585:15 1
+s585:17 Each Party shall publish appropriate summaries.
+{586:5 9
+s586:5 id
+s586:9 en.force.soft.progressive
+s587:5 category
+s587:15 force
+s588:5 value
+s588:12 soft-obligation
+s589:5 position
+s589:15 after-operator
+s590:5 patterns
+[591:7 5
+s591:9 with a view to (achieving|attaining|reaching) [...5] progressively
+s592:9 with a view to progressively
+s593:9 progressively (take|implement|realize|achieve|introduce|adopt|develop)
+s594:9 (implemented|achieved|realized|introduced|applied) progressively
+s595:9 to the maximum [extent] of [its|their] available resources
+s596:5 source
+s596:13 ICESCR art. 2(1) as read by CESCR General Comment 3 (1990)
+s597:5 rationale
+s597:16 Steps towards an aim, at a pace that is left open, make a soft duty of a hard operator.
+s598:5 measured
+{598:15 2
+s598:16 hits
+s598:22 50
+s598:26 right
+s598:33 49
+s599:5 examples
+{600:7 2
+s600:7 hits
+[600:13 1
+s600:15 Each Party undertakes to act «with a view to achieving progressively» full coverage.
+s601:7 misses
+[601:15 1
+s601:17 Duties shall be reduced progressively to nil by May.
+{603:5 11
+s603:5 id
+s603:9 en.force.recommendation.should
+s604:5 category
+s604:15 force
+s605:5 value
+s605:12 recommendation
+s606:5 patterns
+[607:7 9
+s607:9 should [not]
+s608:9 ought [not] to
+s609:9 it is (desirable|recommended|advisable) [that|to]
+s610:9 (is|are) (encouraged|invited|urged|recommended|advised|called upon|requested) to
+s611:9 (is|are) (encouraged|invited|urged|called upon)
+s612:9 (may wish|are expected|is expected) to
+s613:9 (shall|will) [<adverbial>] be (urged|encouraged) to
+s614:10 (shall|will) , ...10 , be (urged|encouraged) to
+s615:9 (recommends|urges|invites|encourages) (that|states|parties|members|the states|the parties|all states|governments)
+s616:5 not-before
+[616:17 1
+s616:19 (if|case|event|which|that|shall|will|may|must|to|shall also|will also|may also|and)
+s617:5 not-after
+[617:16 1
+s617:18 (the|it|they|a|an|any|either|this|these|such|there|he|she|its|one|neither)
+s618:5 not-inside
+[618:17 6
+s618:19 ^ should
+s618:31 I should
+s618:43 ^ (article|section|rule|regulation) <number> should
+s618:98 should (a|an|the|any|either|one|neither|such|it|they|there|he|its|his|their|fighting|circumstances) ...10 (<shall>|may|be entitled)
+s618:233 (if|unless) ...5 should
+s618:260 (if|unless|in case|in the event) ...14 should (become|arise|occur|fall|wish|desire|fail|prove|happen|denounce|withdraw|cease|exceed|break|find)
+s619:5 source
+s619:13 project; codebook, "recommendation"
+s620:5 rationale
+s620:16 It asks and does not bind.
+s621:5 measured
+{621:15 2
+s621:16 hits
+s621:22 50
+s621:26 right
+s621:33 43
+s622:5 examples
+{623:7 2
+s623:7 hits
+[623:13 2
+s623:15 Heads of mission «should» present their credentials within a week.
+s623:85 Parties «are encouraged to» share their experience.
+s624:7 misses
+[624:15 2
+s624:17 Should a dispute arise, the Parties shall consult.
+s624:71 The Parties shall share their experience.
+{626:5 10
+s626:5 id
+s626:9 en.force.permission.may
+s627:5 category
+s627:15 force
+s628:5 value
+s628:12 permission
+s629:5 patterns
+[629:15 4
+s629:16 may
+s629:21 might
+s629:28 can
+s629:33 may also
+s630:5 not-inside
+[630:17 4
+s630:18 as the case may be
+s630:38 as may be
+s630:49 as far as may be
+s630:68 (<number>|<ordinal>|in|of|by|until|till|since|from|before) =May
+s631:5 not-after
+[631:16 1
+s631:18 <number>
+s632:5 source
+s632:13 project
+s633:5 rationale
+s633:16 It lets an actor act, or refrain.
+s634:5 measured
+{634:15 2
+s634:16 hits
+s634:22 50
+s634:26 right
+s634:33 41
+s635:5 examples
+{636:7 2
+s636:7 hits
+[636:13 1
+s636:15 A Party «may» levy a fee.
+s637:7 misses
+[637:15 1
+s637:17 A Party shall levy a fee.
+{638:5 9
+s638:5 id
+s638:9 en.force.permission.only
+s639:5 category
+s639:15 force
+s640:5 value
+s640:12 permission
+s641:5 weight
+s641:13 0.6
+s642:5 patterns
+[643:7 2
+s643:9 may only
+s644:9 may be ...2 only (by|on|for|if|in|when|where|with|to|after|at|under|as)
+s645:5 source
+s645:13 project
+s646:5 rationale
+s646:16 A leave with "only" fences conduct in as much as it lets it be; where duties stand beside it, they govern.
+s647:5 measured
+{647:15 2
+s647:16 hits
+s647:22 50
+s647:26 right
+s647:33 44
+s648:5 examples
+{649:7 2
+s649:7 hits
+[649:13 1
+s649:15 The seal «may be broken only by» the captain.
+s650:7 misses
+[650:15 1
+s650:17 The captain may break the seal.
+{651:5 9
+s651:5 id
+s651:9 en.force.permission.request
+s652:5 category
+s652:15 force
+s653:5 value
+s653:12 permission
+s654:5 weight
+s654:13 0.5
+s655:5 patterns
+[656:7 2
+s656:9 may [<adverbial>] (request|ask|invite|seek) (consultation~|clarification~|the|that|a|an|any|such|assistance|information|further|additional|another|other|in)
+s657:10 may , ...16 , [<adverbial>] (request|ask|seek)
+s658:5 source
+s658:13 project
+s659:5 rationale
+s659:16 A leave to ask or to bring a dispute opens a procedure; where a duty follows, the duty is what the provision is for.
+s660:5 measured
+{660:15 2
+s660:16 hits
+s660:22 50
+s660:26 right
+s660:33 48
+s661:5 examples
+{662:7 2
+s662:7 hits
+[662:13 1
+s662:15 A Party «may request consultations» on any such measure.
+s663:7 misses
+[663:15 1
+s663:17 A Party may levy a fee.
+{664:5 9
+s664:5 id
+s664:9 en.force.permission.refer
+s665:5 category
+s665:15 force
+s666:5 value
+s666:12 permission
+s667:5 weight
+s667:13 0.65
+s668:5 patterns
+[669:7 5
+s669:9 (may|can) [<adverbial>] be (submitted|referred|brought) ...6 to
+s670:9 (may|can) at the request of ...8 be
+s671:10 may , ...14 , be (submitted|referred|brought)
+s672:9 may [<adverbial>] (request|ask for) (an|the) ...2 (investigation|inspection|enquiry|inquiry|verification)
+s673:9 may [<adverbial>] (refer|submit|bring) (the|a|any|such) (matter|dispute|question|case|difference)
+s674:5 source
+s674:13 project
+s675:5 rationale
+s675:16 A leave to bring a dispute opens a procedure; one duty of form beside it does not govern, several do.
+s676:5 measured
+{676:15 2
+s676:16 hits
+s676:22 50
+s676:26 right
+s676:33 45
+s677:5 examples
+{678:7 2
+s678:7 hits
+[678:13 1
+s678:15 A dispute «may be referred to» arbitration by either Party.
+s679:7 misses
+[679:15 1
+s679:17 A Party may levy a fee.
+{680:5 9
+s680:5 id
+s680:9 en.force.declaration.possible
+s681:5 category
+s681:15 force
+s682:5 value
+s682:12 declaration
+s683:5 weight
+s683:13 0.7
+s684:5 patterns
+[685:7 2
+s685:9 (may|might) not be a (party|member)
+s686:9 (may|can|might|could) [also] (be a|be an|be one of|occur|arise|exist|result|lead to|cause|contribute)
+s687:5 source
+s687:13 project
+s688:5 rationale
+s688:16 What may be or happen is no leave to act.
+s689:5 measured
+{689:15 2
+s689:16 hits
+s689:22 50
+s689:26 right
+s689:33 48
+s690:5 examples
+{691:7 2
+s691:7 hits
+[691:13 1
+s691:15 Such coatings «may be a» source of emissions.
+s692:7 misses
+[692:15 1
+s692:17 A Party may ban such coatings.
+{693:5 9
+s693:5 id
+s693:9 en.force.permission.free
+s694:5 category
+s694:15 force
+s695:5 value
+s695:12 permission
+s696:5 patterns
+[697:7 29
+s697:9 (is|are|shall be|will be|shall remain|remain~) [<adverbial>] (free|at liberty|at full liberty|entirely free|completely free) to
+s698:9 (shall|will) [<adverbial>] be [<adverbial>] (allowed|permitted|authorized|empowered) [by ...4] to
+s699:10 (shall|will) [<adverbial>] be (allowed|permitted|authorized|empowered) , ...14 , to
+s700:10 (shall|will) [<adverbial>] be (allowed|permitted|authorized|empowered) :
+s701:9 (shall|will) [<adverbial>] be [<adverbial>] (able|competent|lawful ...8) to
+s702:9 it (shall be|is) (open|lawful|permissible) [...8] to
+s703:10 (shall|will) , ...20 , <power-verb>
+s704:9 (is|are) (permitted|allowed|admissible)
+s705:9 (is|are|shall be) [hereby] (authorized|empowered|permitted|allowed|competent) to
+s706:9 (shall|will|may) [<adverbial>] not be (prohibited|precluded|prevented|forbidden)
+s707:9 (need|needs) not
+s708:9 (no|neither|nor) ...6 (shall be|is|are|will be) (obliged|required|obligated|bound) to
+s709:9 it rests with
+s710:9 (is|are|shall be) left to ...3 <party>
+s711:9 (is|are|shall be) left to the discretion
+s712:9 at the option of
+s713:9 (is|are|shall be) not (obliged|required|obligated|bound) to
+s714:9 shall not be (obliged|required|obligated|bound) [to|by]
+s715:9 (is|are|shall be) under no (obligation|duty)
+s716:9 shall (not oblige|not compel|have no obligation)
+s717:9 <instrument> ...8 (shall|does|do|will) not [<adverbial>] (require|impose ...8 (obligation~|duty)|compel|oblige)
+s718:9 <shall-not> [in any way] (affect|restrict|limit|prejudice|impair) [in any way] the (ability|freedom|pursuance|pursuit|adoption|taking|maintenance|establishment|power|powers|option|possibility|discretion) (of|to)
+s719:9 (reserve~|retain|retains) ...4 (right|rights|power|possibility|freedom|option|liberty) [to|of]
+s720:9 (shall|will) [<adverbial>] (retain|reserve) ...3 (right|rights|power|possibility|freedom|option|liberty) to
+s721:9 (has|have|shall have) [full|the|complete|such] (discretion|option|power|powers|authority|competence|possibility) to
+s722:9 (has|have|shall have) full (discretion|powers|liberty|freedom)
+s723:9 (has|have|shall have) (the|full|complete) (liberty|freedom|faculty) to
+s724:9 at [its|their|the] [sole] discretion
+s725:9 (shall have|shall exercise) the (power|authority)
+s726:5 not-inside
+[726:17 1
+s726:19 <instrument> ...10 (<actor>|<organ>) (shall|will|may|do|does) not [<adverbial>] (require|impose|prevent|preclude|prohibit|restrict|oblige|compel)
+s727:5 source
+s727:13 project; codebook, "lets an actor act or refrain"
+s728:5 rationale
+s728:16 A freedom or power under another name, or the express absence of a duty.
+s729:5 measured
+{729:15 2
+s729:16 hits
+s729:22 50
+s729:26 right
+s729:33 45
+s730:5 examples
+{731:7 2
+s731:7 hits
+[731:13 3
+s731:15 A Party «is free to» choose the means.
+s731:57 The requested State «shall not be required to» disclose trade secrets.
+s731:131 The Board «shall have the power to» lend.
+s732:7 misses
+[732:15 1
+s732:17 A Party is required to choose the means.
+{733:5 9
+s733:5 id
+s733:9 en.force.permission.nothing-prevents
+s734:5 category
+s734:15 force
+s735:5 value
+s735:12 permission
+s736:5 patterns
+[737:7 12
+s737:9 nothing in ...12 (shall|may|will) [not] [be] (prevent|preclude|prohibit|limit|restrict|hinder|require|oblige)
+s738:9 nothing ...14 (shall|may|will|is to|can) [not] be (construed|interpreted|understood|deemed|taken|considered|regarded|read) ...6 (prevent~|preclude~|prohibit~|limit~|restrict~|require~|oblige~|requirement|obligation|debar~|hinder~|prejudicing ...4 freedom|impairing ...4 freedom|preventa|preventany|preventthe|toprevent)
+s739:9 nothing ...14 (shall|will) (prevent|preclude|prohibit|debar|hinder|stop|impede|hamper)
+s740:9 <instrument> ...10 (shall|does|do|will|may) not [in any way] (hamper|hinder|impede) the (right|rights|freedom|ability)
+s741:9 nothing in ...12 (prevents|precludes|prohibits|requires|obliges|restricts|limits)
+s742:9 (shall|does|do|will|may) not [in any way] [be construed to] [be interpreted to] (prevent|preclude|debar|exclude ...3 (right|possibility))
+s743:9 <instrument> ...10 (shall|does|do|will|may) not [in any way] [be construed to] [be interpreted to] (prevent|preclude|prohibit|restrict|require|oblige|debar)
+s744:9 (this|these|it|they|the foregoing|the above) (shall|does|do|will|may) not [in any way] (prevent|preclude|prohibit|restrict|require|oblige|debar)
+s745:9 (shall|will|may) (not|in no way|in no event|in no case) be (construed|interpreted|understood|deemed|taken|regarded|considered) [...4] (prevent~|preclude~|prohibit~|require~|oblige~|debar~)
+s746:9 (shall|will|does|do|may) in no (way|wise|manner) (prevent|preclude|prohibit|debar|hinder)
+s747:9 ^ nothing [shall|may] (prevent~|preclude~)
+s748:9 (constitute|constitutes|form|forms|present|presents|be|is|are) (no|not an|not a|in no way an) (obstacle|bar|impediment|hindrance) to
+s749:5 not-inside
+[749:17 1
+s749:19 <instrument> ...10 (<actor>|<organ>) (shall|will|may|do|does) not [<adverbial>] (require|impose|prevent|preclude|prohibit|restrict|oblige|compel)
+s750:5 source
+s750:13 project; codebook, "nothing shall prevent a Party from"; GATT arts XX, XXI
+s751:5 rationale
+s751:16 Where nothing prevents an act, the act is allowed.
+s752:5 measured
+{752:15 2
+s752:16 hits
+s752:22 50
+s752:26 right
+s752:33 50
+s753:5 examples
+{754:7 2
+s754:7 hits
+[754:13 2
+s754:15 «Nothing in this Chapter shall prevent» a Party from screening investments.
+s754:94 «Nothing in this Pact shall be construed to require» a Party to disclose data.
+s755:7 misses
+[755:15 1
+s755:17 Nothing in this Pact shall affect the law of the sea.
+{757:5 9
+s757:5 id
+s757:9 en.force.entitlement.right
+s758:5 category
+s758:15 force
+s759:5 value
+s759:12 entitlement
+s760:5 patterns
+[761:7 37
+s761:9 (has|have) [also] (the|a) right
+s762:9 shall [<adverbial>] have (the|a|an) [exclusive|equal|same] right~
+s763:9 (is|are) [also] entitled
+s764:9 <shall> [<adverbial>] enjoy
+s765:10 <shall> , ...16 , [continue to] enjoy
+s766:9 <shall> continue to enjoy
+s767:9 <shall> ...4 entitle (the|its|their|his|a|any|each|every|such|holder~|person~|that)
+s768:9 (country|countries|party|parties|states|members|state|member) <shall> [<adverbial>] benefit from
+s769:9 entitles (the|its|their|his|a|any|each|every|such) ...4 to
+s770:9 <shall> [<adverbial>] have (immunity|immunities|privileges|freedom of)
+s771:9 <shall> [<adverbial>] be (exempt|exempted|immune) [<adverbial>] from
+s772:10 <shall> , ...20 , [<adverbial>] (enjoy|be entitled|have the right|be exempt|be immune|have access)
+s773:9 <shall> have (permission|leave) to
+s774:9 <shall> have the same (rights|privileges|immunities|facilities)
+s775:9 <shall> [<adverbial>] enjoy ...3 (immunity|immunities|privilege~|inviolability|protection|exemption~|freedom|right~|rights)
+s776:9 (enjoy|enjoys) ...3 (immunity|immunities|privilege~|inviolability|protection|exemption~|freedom|right~)
+s777:9 (freedom|right|rights|liberty) ...8 (is|are) [hereby] (guaranteed|recognized|assured|secured)
+s778:9 <person> ...2 (shall be|is|are) free to
+s779:9 <person> (has|have|shall have) [the] (freedom|liberty) (to|of)
+s780:9 <shall> [<adverbial>] be inviolable
+s781:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...12 [the] following right~
+s782:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...3 rights (to|of)
+s783:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...6 the right
+s784:9 <shall> [<adverbial>] be entitled
+s785:9 <shall> be (accorded|granted|afforded) [...5] (privilege~|immunity|immunities|facilities|exemption~|protection)
+s786:9 shall be entitled
+s787:9 <person> [...4] shall [<adverbial>] (enjoy|receive|benefit)
+s788:9 (members|judges|officials|experts) of ...4 shall , ...10 , receive
+s789:9 (members|judges|officials|representatives|delegates|experts|staff) [...8] shall [, ...10 ,] (enjoy|receive)
+s790:9 <person> shall have (the opportunity|access|free access|equal access)
+s791:9 <person> (enjoys|enjoy)
+s792:9 <person> ...6 (shall be|is|are) presumed innocent
+s793:9 <shall> have [a] [fair and equal|equal|free|full|fair|reasonable|the same] (opportunity|opportunities|access)
+s794:9 ^ [the] right (to|of)
+s795:9 ^ [the] (right|rights) ...8 (includes|include|implies|imply|comprises|comprise)
+s796:9 (is|are) [hereby|also] (accorded|granted|given|afforded) ...4 (right|rights|privilege~|immunity|immunities|exemption~|permission|leave)
+s797:9 ^ (immunity|immunities|exemption) from
+s798:5 not-before
+[798:17 2
+s798:19 no
+s798:24 (might|may|to|who|which|can|could|should)
+s799:5 source
+s799:13 project; codebook, "entitlement"
+s800:5 rationale
+s800:16 It gives a right, and names no duty-bearer.
+s801:5 measured
+{801:15 2
+s801:16 hits
+s801:22 50
+s801:26 right
+s801:33 46
+s802:5 examples
+{803:7 2
+s803:7 hits
+[803:13 2
+s803:15 The master «has the right» to a hearing.
+s803:59 A national of one Party «shall be entitled» to legal aid.
+s804:7 misses
+[804:15 1
+s804:17 The Council has no right of appeal.
+{805:5 10
+s805:5 id
+s805:9 en.force.entitlement.point
+s806:5 category
+s806:15 force
+s807:5 value
+s807:12 entitlement
+s808:5 weight
+s808:13 0.7
+s809:5 patterns
+[810:7 3
+s810:9 ^ have (immunity|immunities|privileges|freedom|access|the right)
+s811:9 ^ (enjoy|be entitled|be exempt|be immune|be accorded|be inviolable)
+s812:9 ^ be granted ...4 (exemption~|privilege~|immunity|immunities|access|leave|protection|facilities|right~n)
+s813:5 not-inside
+[813:17 2
+s813:19 enjoy ...3 warranty
+s813:42 enjoy ...3 warranties
+s814:5 source
+s814:13 project
+s815:5 rationale
+s815:16 A point that says what somebody is to have gives a right, whatever its chapeau.
+s816:5 measured
+{816:15 2
+s816:16 hits
+s816:22 6
+s816:25 right
+s816:32 5
+s817:5 examples
+{818:7 2
+s818:7 hits
+[818:13 1
+s818:15 «be exempt» from tolls;
+s819:7 misses
+[819:15 1
+s819:17 have a seal;
+{820:5 10
+s820:5 id
+s820:9 en.force.entitlement.recognised
+s821:5 category
+s821:15 force
+s822:5 value
+s822:12 entitlement
+s823:5 weight
+s823:13 0.65
+s824:5 patterns
+[825:7 1
+s825:9 (recognize|recognizes) the [equal] (right|rights) (to|of)
+s826:5 not-after
+[826:16 7
+s826:17 the former
+s826:29 the first
+s826:40 the party
+s826:51 the contracting party
+s826:74 the latter
+s826:86 the insuring
+s826:100 the guarantor
+s827:5 source
+s827:13 ICESCR arts 6 to 15
+s828:5 rationale
+s828:16 The right is recognised, and what the Party must do about it, if the text says so, governs.
+s829:5 measured
+{829:15 2
+s829:16 hits
+s829:22 20
+s829:26 right
+s829:33 20
+s830:5 examples
+{831:7 2
+s831:7 hits
+[831:13 1
+s831:15 The Parties «recognize the right of» everyone to rest.
+s832:7 misses
+[832:15 1
+s832:17 Everyone has the right to rest.
+{834:5 10
+s834:5 id
+s834:9 en.force.declaration.in-force
+s835:5 category
+s835:15 force
+s836:5 value
+s836:12 declaration
+s837:5 patterns
+[838:7 18
+s838:9 <shall> [<adverbial>] [<adverbial>] (enter|come|be brought) [provisionally] (in|into) (force|effect|operation)
+s839:9 <shall> [<adverbial>] be put (in|into) (force|operation)
+s840:9 <shall> [<adverbial>] (take|have) effect
+s841:9 <shall> give [immediate|full] effect to ...2 (ratifications|accessions)
+s842:9 <shall> [<adverbial>] (enterinto|comeinto|bindingon|be bindingon|be bindingupon|takeeffect|intoforce)
+s843:9 <shall> , ...14 , (enter into force|take effect|come into force)
+s844:9 <shall> [<adverbial>] (remain|continue|be|stay) (in force|open (to|for|until|at) ...3 (signature|accession|ratification|acceptance|adherence|adhesion|approval|all)|open until|valid|effective|in effect|operative|applicable|binding|in operation|void|null|without effect)
+s845:9 <shall> [<adverbial>] remain deposited
+s846:9 <shall> [<adverbial>] (become~|be) (effective|ineffective|inoperative|operative|binding|applicable|final|null|void|definitive|valid|null and void)
+s847:9 <shall> not [<adverbial>] (enter into force|take effect|become|come into force)
+s848:9 <shall> [<adverbial>] [not] (expire|lapse|cease|terminate|come to an end|come to its end)
+s849:9 <shall> [<adverbial>] be (depositedin|depositedwith)
+s850:9 (period|term|mandate|limit|limits|year|years|duration|validity|time|agreement|convention|protocol|treaty|arrangement|licence|lease|day) [...10] <shall> [not] [<adverbial>] (continue|end|run|commence|begin|start|last|endure|elapse)
+s851:9 <shall> [<adverbial>] (cease|continue) to (be|have|apply|hold|exist|operate|enjoy)
+s852:9 <shall> be [automatically] (extended|renewed|prolonged) [for]
+s853:9 <shall> [<adverbial>] remain open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s854:9 <shall> be open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s855:10 <shall> , ...20 , [<adverbial>] <lasting-verb>
+s856:5 not-after
+[856:16 1
+s856:18 (all activities|its activities|the application|the practice)
+s857:5 unless
+[857:13 1
+s857:15 (party~|state~|country|countries|government~|authorities|authority|committee|court|council|commission|board|secretariat|community|panel|tribunal) [...3] shall [<adverbial>] (continue|commence|begin|start|terminate|end|cease)
+s858:5 source
+s858:13 project; codebook, "settles applicability or entry into force"
+s859:5 rationale
+s859:16 The instrument or a time limit begins, lasts or ends; nobody is told to act.
+s860:5 measured
+{860:15 2
+s860:16 hits
+s860:22 50
+s860:26 right
+s860:33 47
+s861:5 examples
+{862:7 2
+s862:7 hits
+[862:13 3
+s862:15 This Protocol «shall enter into force» on the tenth day.
+s862:75 The Convention «shall be open for signature» in Oslo.
+s862:132 The mandate «shall expire» after two years.
+s863:7 misses
+[863:15 1
+s863:17 The Parties shall continue consultations.
+{864:5 9
+s864:5 id
+s864:9 en.force.declaration.exit-effect
+s865:5 category
+s865:15 force
+s866:5 value
+s866:12 declaration
+s867:5 weight
+s867:13 0.4
+s868:5 patterns
+[869:7 2
+s869:9 (denunciation|withdrawal|termination|notice) ...10 <shall> [only] [not] (take effect|have effect|become effective|be effective|enter into force)
+s870:9 (agreement|convention|treaty|protocol) <shall> [then|thereupon|therefore|automatically|accordingly] (cease|terminate|expire|end) ...10 (after|following|from) ...8 (notification|notice|denunciation|date)
+s871:5 source
+s871:13 project
+s872:5 rationale
+s872:16 When a denunciation takes effect is a detail of the right to denounce.
+s873:5 measured
+{873:15 2
+s873:16 hits
+s873:22 50
+s873:26 right
+s873:33 50
+s874:5 examples
+{875:7 2
+s875:7 hits
+[875:13 1
+s875:15 The «denunciation shall take effect» after a year.
+s876:7 misses
+[876:15 1
+s876:17 The Pact shall take effect in May.
+{877:5 11
+s877:5 id
+s877:9 en.force.declaration.applies
+s878:5 category
+s878:15 force
+s879:5 value
+s879:12 declaration
+s880:5 patterns
+[881:7 33
+s881:9 <instrument> [...10] <shall> [<adverbial>] [not] [<adverbial>] apply
+s882:9 (provisions|rules|following|same|foregoing|law|laws|legislation|rates|definitions|conditions|procedures|exceptions|exemptions|restrictions|principles|criteria|requirements|obligations|rights|limits|obligation|requirement|exemption|this) [...12] <shall> [<adverbial>] [not] [<adverbial>] apply
+s883:9 <shall> [<adverbial>] [not] [<adverbial>] (apply|extend) (to|in|as from|from|mutatis mutandis|equally|where|when|if|only|until|for|between|with effect|subject|provided)
+s884:9 <shall> not [<adverbial>] apply
+s885:9 <shall> apply $
+s886:9 <shall-not> [<adverbial>] (confer|relieve|release|exempt|absolve|prejudge|discharge|invalidate|imply|deprive)
+s887:9 <shall-not> [<adverbial>] have the effect of
+s888:9 <shall-not> [<adverbial>] constitute (a|an|any) (precedent|recognition|waiver|admission|acceptance|renunciation)
+s889:9 <instrument> [...3] <shall> [<adverbial>] be applied [<adverbial>] (provisionally|retroactively|subject|from|as from|as of|mutatis|to|in respect|in relation|between|until)
+s890:9 (amendment~|change~|modification~|addition~) ...20 <shall> be (introduced|made|inserted) ...5 (following|follows)
+s891:9 <shall> [<adverbial>] [not] be [<adverbial>] (applicable|deemed|considered|regarded|treated as|understood|construed|interpreted|read|defined|presumed|covered by|excluded from|governed|regulated)
+s892:9 <shall> ...10 prevail
+s893:9 <shall> not be subject to [the] ...4 (provisions|provision|procedure~|dispute|chapter|article|paragraph|section|requirements)
+s894:10 <shall> , ...12 be subject
+s895:10 <shall> not , ...6 , (render|affect|impair)
+s896:9 <shall> not [<adverbial>] [in any way] (render|impair|affect|prejudice)
+s897:9 <shall> [<adverbial>] [not] (prevail|supersede|govern|cover|override|replace|mean|have the [same] meaning~|refer to|take precedence)
+s898:9 <shall> be (without prejudice|subject)
+s899:9 nothing ...16 (shall|may|will|is|can) [<adverbial>] (affect|prejudice|impair|modify|alter|derogate|detract|diminish|invalidate|change|replace|be construed|be interpreted|be deemed|be understood|be regarded|be considered|be taken|be read|constitute|imply)
+s900:9 nothing ...16 (affects|prejudices|impairs|modifies|alters|derogates|detracts|diminishes|implies|constitutes|changes)
+s901:9 <shall-not> [<adverbial>] [in any way] (limit|restrict|affect|prejudice|impair|diminish|derogate from|detract from|modify|alter|invalidate|influence) [or ...2] [in any way] (the|any|this|that|its|their|these|those|such|rights|existing|other|in|each|obligations|or)
+s902:9 (shall|will|may) (not|in no way|in no event|in no case) be (construed|interpreted|understood|deemed|taken|regarded|considered|read)
+s903:9 <shall> ...6 be (applicable|considered|deemed|regarded)
+s904:10 <shall> , ...12 be (considered|deemed|regarded|applicable)
+s905:9 <shall> be held (to be|to have|liable|responsible)
+s906:9 <shall> be (so (understood|construed|interpreted)|taken (to mean|to be|as|to include))
+s907:10 <shall> , ...20 , [not] [<adverbial>] <applying-verb>
+s908:9 <shall> ...5 be (governed|regulated) by
+s909:9 (products|goods|imports|exports) ...12 <shall> [<adverbial>] benefit (from|on|upon)
+s910:9 (products|goods|imports|exports) ...12 <shall> (upon|on) ...6 benefit from
+s911:10 (products|goods|imports|exports) ...8 <shall> , ...16 , benefit from
+s912:9 <shall> be (replaced|amended|deleted|inserted|modified|substituted) [as follows|by|and]
+s913:9 <shall> [not] (affect|prejudice|impair|alter|modify|derogate from|detract from|diminish) [in any way] (the|any|this|its|existing|their|rights|in)
+s914:5 not-inside
+[915:7 1
+s915:9 (provisions|rules|conditions|requirements|terms|restrictions|obligations|exceptions|criteria|procedures|<instrument>) ...14 (a|each|that|either|any|the|no) [<party-adjective>] (party|state|member|government|side) <shall> not [<adverbial>] apply
+s916:5 not-after
+[916:16 4
+s916:18 effective
+s916:31 sanctions
+s916:44 appropriate
+s916:59 for possible
+s917:5 unless
+[917:13 5
+s917:15 be (subject to|governed by) [...2] following [...2] (conditions|rules|provisions|requirements|principles|limitations|arrangements)
+s917:149 following (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria|measures|guidelines|definitions) (<shall>|will|must) [<adverbial>] (apply|be applied|be applicable|be observed)
+s917:370 following [...2] (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria) [<adverbial>] apply
+s917:507 (party~|state~|member~|countries|side~|community|committee|court|council|commission|board|secretariat|tribunal|panel|authorities|administrations) [...3] <shall> [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
+s917:734 (party~|state~|side~|committee|court|council|commission|authorities) [...1] <shall> not [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
+s918:5 source
+s918:13 project; codebook, "settles applicability"
+s919:5 rationale
+s919:16 It says where a rule holds and what it does to other rules, and tells nobody to act.
+s920:5 measured
+{920:15 2
+s920:16 hits
+s920:22 50
+s920:26 right
+s920:33 45
+s921:5 examples
+{922:7 2
+s922:7 hits
+[922:13 2
+s922:15 «This Chapter shall apply» to trade in services.
+s922:67 This Annex «shall not affect the» rights of third States.
+s923:7 misses
+[923:15 1
+s923:17 The Court shall apply this Statute.
+{924:5 10
+s924:5 id
+s924:9 en.force.declaration.constitutes
+s925:5 category
+s925:15 force
+s926:5 value
+s926:12 declaration
+s927:5 patterns
+[928:7 69
+s928:9 <shall> [<adverbial>] (consist of|be composed of|comprise|constitute|form|form part of|be known as|be called (the|hereinafter|hereafter|by the name)|be equivalent to|be equal to|amount to)
+s929:9 <shall> [<adverbial>] (be|become) [<adverbial>] (a|an|the) (institutional|subsidiary|permanent|member|party|part|integral|schedule|annex|organ|exit|entry|principal|seat|body|official|depositary|depository|chairman|president|period|time|number|date|currency|language|languages|purpose|basis|following|rate|basic|most|same|total|amount|value|place)
+s930:9 <shall> be the
+s931:9 <shall> be integral parts
+s932:9 ^ [the] following ...8 (is|are) (members|the|a|an|considered|regarded|deemed|authentic|included|covered|persons|products|goods|examples|part|defined|understood)
+s933:9 <shall> be deposited in the archives
+s934:9 <shall> be (equally|similarly) (valid|authentic|authoritative|binding)
+s935:9 <shall> be (those (involving|defined|referred|listed)|persons of|grounds for|in the form of|under the (exclusive|sole)|by show of hands|by (written|secret)|according to|comparable (to|with))
+s936:9 <shall> [<adverbial>] be abrogated
+s937:9 <shall> [<adverbial>] be for a (term|period)
+s938:9 <shall> [<adverbial>] equal
+s939:9 (duties|duty|rate~|tariff~|percentage) ...6 <shall> remain at
+s940:9 (withdrawal|denunciation|termination|accession) <shall> be by
+s941:9 <shall> [<adverbial>] be [an|a|the] [integral|constituent] part of
+s942:9 <shall> be [approximately] <number>
+s943:9 ^ the (seat|headquarters) of ...6 <shall> be
+s944:9 ^ the (permanent|principal|official|provisional) (seat|headquarters) of ...6 <shall> be
+s945:9 <shall> [<adverbial>] require (a|an|the) [...3] (majority|vote|votes|consent|approval|unanimity|concurrence|consensus)
+s946:9 (boundary|boundaries|frontier|frontiers|borderline|boundary line|demarcation line) ...10 <shall> [<adverbial>] (follow|run|consist|start|begin|extend|pass|continue)
+s947:9 there <shall> [always|forever|for ever|henceforth|hereafter|from now on] be [a|an] [...5] (peace|amity|friendship)
+s948:9 <shall> [always|forever|for ever] remain (free|open) (to|for) ...4 (navigation|vessels|ships|commerce|all)
+s949:9 navigation ...8 <shall> [always|forever|for ever] (be|remain) (free|open)
+s950:9 <shall> have [exclusive|sole|full|compulsory|primary|original|concurrent] (jurisdiction|competence)
+s951:9 <shall> be (subdivided|divided|classified|grouped) (into|as follows|in)
+s952:9 <shall> [<adverbial>] be [hereby] incorporated
+s953:9 (is|are) incorporated (into|in)
+s954:9 (amendment~|agreement~|protocol~|convention~|treaty) ...4 <shall> be (approved|ratified|accepted|signed) ...20 (and|and shall|shall) enter into force
+s955:9 integral part ...6 <shall> be
+s956:10 <shall> , ...20 , [<adverbial>] <constituting-verb>
+s957:10 <shall> (consist|be composed) ,
+s958:9 (duration|term|period|validity|quorum|number|amount|rate|limit|date) ...10 <shall> be [<adverbial>] (<number>|that|those|the)
+s959:9 <shall> be ...4 within the meaning
+s960:9 <organ> ...3 <shall> [hereby] be (established|set up|created|instituted)
+s961:9 <organ> ...6 hereinafter ...24 <shall> [hereby] be (established|set up|created)
+s962:9 (accession|ratification|acceptance|approval|withdrawal|denunciation|signature|adherence|accessionshall) ...6 <shall> be (effected|made|done|carried out|given) by
+s963:9 accessionshall be effected by
+s964:9 instrument~ of (ratification|accession|acceptance|approval|denunciation) ...10 <shall> be
+s965:9 <instrument> ...4 <shall> be (registered|deposited|drawn up|done in|archived)
+s966:9 <shall> be (incompatible|compatible|consistent) with
+s967:9 following <shall> be
+s968:9 (goods|products|persons|services) ...20 <shall> be (goods|products|persons|services|those)
+s969:9 (exchange|deposit) of ...3 (instrument~|ratification~|notes) ...6 <shall> take place
+s970:10 <shall> [also] be :
+s971:9 <shall> be elected by
+s972:9 <shall> [<adverbial>] be (chaired|presided|headed) [<adverbial>|alternately|jointly|over] (by|in turn)
+s973:9 (dialogue|committee|council|commission|board|fund|association|area|tribunal|organization|secretariat) ...6 (is|are) [hereby] (established|set up|instituted|created)
+s974:9 <shall> be (as follows|of|a member of|members of|in [the] [...3] (language|languages)|for a (term|period)|at the (seat|headquarters)|composed|chaired by|headed by|presided|located|established at (the|its)|equally authentic)
+s975:9 there (is|are) [hereby] (established|created|constituted|set up|instituted)
+s976:9 there shall be (established|a|an|one|the|created|constituted)
+s977:9 (is|are) hereby [...3] (established|created|repealed|terminated|adopted|approved|amended|abrogated|incorporated|authorized)
+s978:9 (hereby|do hereby) (establish|establishes|create|creates|constitute)
+s979:9 <shall> have (precedence|priority) over
+s980:9 ^ the (jurisdiction|competence|powers) of the <organ> [...4] <shall>
+s981:9 (members|judges|member|president|chairman) [...6] <shall> be elected
+s982:9 <shall> have (one|two|no|three|its own|legal|full legal|its seat|its headquarters|international|indefinite|the same|no vote|the force|no binding|juridical|jurisdiction|the following|competence|equal|as its)
+s983:9 <shall> (possess|enjoy) [full|international] (legal|juridical|international) (personality|capacity)
+s984:9 each (member|party|state|representative|governor|delegation) <shall> have ...3 (vote|votes|representative|representatives|delegate|delegates|alternate|member|members|seat)
+s985:9 ratifications <shall> be exchanged
+s986:9 <shall> [<adverbial>] not have more than
+s987:9 (objective|objectives|purpose|purposes|aim|aims) [...8] <shall> be (to|the|as|those)
+s988:9 <shall> be (eligible|ineligible)
+s989:9 (goods|products|imports|exports|articles|materials|transactions|samples|duties|trade|commodities|deliveries|equipment|instruments|supplies|vehicles|income|gains|dividends|interest|property|assets) ...12 <shall> [<adverbial>] be (exempt|exempted|immune) [from]
+s990:9 <shall> [also] be (deposited|registered) with the
+s991:9 <shall> be (required for|by consensus|by a majority)
+s992:9 <shall> be (taken|adopted|made|decided|elected|passed|reached|carried) [...4] by [...3] (majority|consensus|unanimity|unanimous|two-thirds|vote)
+s993:9 <shall> be without [any] [legal] (effect|force)
+s994:9 (language|languages) [...8] <shall> be
+s995:9 (election~|term of office|terms of office|voting|vote|quorum) [...10] <shall>
+s996:9 (may take place only|may be effected only)
+s997:5 not-inside
+[997:17 2
+s997:19 (which|that|who) [...2] (is|are) [hereby] (established|set up|instituted|created)
+s997:104 (dialogue|committee|council|commission|board|fund|association|area|tribunal|organization|secretariat) ...6 (which|that|who|if|where|when|as|once) ...6 (is|are) [hereby] (established|set up|instituted|created)
+s998:5 not-after
+[998:16 1
+s998:18 subject
+s999:5 source
+s999:13 project; codebook, "defines, constitutes"; measurement notes, constitutive rules
+s1000:5 rationale
+s1000:16 It makes something what it is.
+s1001:5 measured
+{1001:15 2
+s1001:16 hits
+s1001:22 50
+s1001:26 right
+s1001:33 46
+s1002:5 examples
+{1003:7 2
+s1003:7 hits
+[1003:13 2
+s1003:15 The Assembly «shall consist of» delegates.
+s1003:61 «There is hereby established» a Fund.
+s1004:7 misses
+[1004:15 1
+s1004:17 Each Party shall establish a register.
+{1005:5 8
+s1005:5 id
+s1005:9 en.force.declaration.stative
+s1006:5 category
+s1006:15 force
+s1007:5 value
+s1007:12 declaration
+s1008:5 patterns
+[1009:7 16
+s1009:9 <shall> [<adverbial>] (retain|lose|preserve|acquire|regain) ...3 (status|character|validity|nationality|origin|force|seniority|seat|name|legal|personality|capacity|force|effect)
+s1010:9 (rule~|regulation~|provision~|law~|principle~|article~|agreement~|convention~|procedure~|terms|statute~|annex~|protocol~) ...8 <shall> govern
+s1011:9 <shall> [<adverbial>] be (parties|party|members|signatories) to
+s1012:9 <shall> [<adverbial>] be (equal|identical|valid|lawful|void|null|conclusive|equivalent|proportional|proportionate|time-barred|prescribed|barred|taxable|cumulative|indivisible|negotiable|retroactive|automatic|final|authentic|permanent|ad hoc|voluntary|optional|due|admissible|competent|autonomous)
+s1013:9 (precedence|seniority|rank|status|nationality|origin|residence|age|date|quorum) ...8 <shall> [<adverbial>] be (determined|established|fixed|ascertained|maintained|calculated)
+s1014:9 this [...2] <shall> [<adverbial>] be (determined|maintained) according to
+s1015:9 <shall> [<adverbial>] [be] (depend|stem|flow|derive|result|arise|involve|entail|imply|originate|devolve|vest|accrue|belong|suffice|rest with|lie with|lie)
+s1016:9 <shall> [<adverbial>] (remain|continue) (the|a|an|unaffected|unchanged|bound|liable|responsible|subject|vested|in|under|valid|members|parties|party|competent|entitled|available|property)
+s1017:9 <shall> [<adverbial>] be [<adverbial>] (bound by|binding on|binding upon|binding for|binding)
+s1018:9 <shall> [<adverbial>] be (void|null|invalid|ineffective|inoperative|unenforceable|without (effect|legal))
+s1019:9 <shall> [<adverbial>] serve (in their personal|in a personal|in an individual|in their individual|as [a|an|the] (basis|member~))
+s1020:9 <shall> [<adverbial>] hold office
+s1021:9 <shall> bear (the|today's) date
+s1022:9 <shall> [<adverbial>|only] bear [<adverbial>|only] [...3] (interest|liability)
+s1023:10 <shall> , ...20 , [<adverbial>] <being-verb>
+s1024:9 (member~|representative~|delegate~|delegation~|judge~) ...8 <shall> [<adverbial>] serve
+s1025:5 source
+s1025:13 project; codebook, "states, defines, constitutes"
+s1026:5 rationale
+s1026:16 A verb of being, having or keeping tells what is so; there is nothing to be done.
+s1027:5 measured
+{1027:15 2
+s1027:16 hits
+s1027:22 50
+s1027:26 right
+s1027:33 47
+s1028:5 examples
+{1029:7 2
+s1029:7 hits
+[1029:13 3
+s1029:15 The good «shall retain its originating status».
+s1029:66 Both States «shall be parties to» this Pact on a footing of equality.
+s1029:139 The members «shall hold office» for two years.
+s1030:7 misses
+[1030:15 1
+s1030:17 Each Party shall retain copies for five years.
+{1031:5 8
+s1031:5 id
+s1031:9 en.force.declaration.counts
+s1032:5 category
+s1032:15 force
+s1033:5 value
+s1033:12 declaration
+s1034:5 patterns
+[1035:7 5
+s1035:9 <shall> [not] be (counted|disregarded|reckoned|eligible)
+s1036:9 <shall> not be included
+s1037:9 <shall> not be taken into account
+s1038:9 <shall> be (exempt|exempted)
+s1039:9 <shall> (qualify|count|rank|be an originating)
+s1040:5 source
+s1040:13 project
+s1041:5 rationale
+s1041:16 A rule of reckoning or of status.
+s1042:5 measured
+{1042:15 2
+s1042:16 hits
+s1042:22 50
+s1042:26 right
+s1042:33 49
+s1043:5 examples
+{1044:7 2
+s1044:7 hits
+[1044:13 1
+s1044:15 Spare parts «shall be disregarded».
+s1045:7 misses
+[1045:15 1
+s1045:17 A Party shall take them into account.
+{1046:5 11
+s1046:5 id
+s1046:9 en.force.declaration.means
+s1047:5 category
+s1047:15 force
+s1048:5 value
+s1048:12 declaration
+s1049:5 patterns
+[1050:7 10
+s1050:9 (means|mean)
+s1051:9 <shall> (mean|denote|signify)
+s1052:9 (term|expression|word|definition) ...6 <shall> (include|cover|be)
+s1053:9 (is|are) defined (as|in)
+s1054:9 has the (same|following) meaning
+s1055:9 have the (same|following) meaning~
+s1056:9 (is|are) (understood|deemed|considered) (as|to)
+s1057:9 (is|are) referred to as
+s1058:9 term ...8 shall [not] [be]
+s1059:9 (term|terms|expression|expressions|definition) ...8 <shall> not [be deemed to] (include|cover)
+s1060:5 not-after
+[1060:16 1
+s1060:18 (of|to|and|or|by|at|through|taking|which|available|necessary|with|whereby)
+s1061:5 not-inside
+[1061:17 2
+s1061:19 (means|mean) $
+s1061:37 means , (to|in particular|including|such as|taking)
+s1062:5 not-before
+[1062:17 1
+s1062:19 (a|as|on|is|are|political|unconstitutional|legitimate|alternate|alternative|agreed|lawful|democratic|constitute|other|only|usual|practical|without|adequate|sufficient|limited|through|financial|material|technical|military|legal|possible|effective|necessary|what|own|own|by|such|these|the|other|all|appropriate|that|any|those|of|peaceful|its|their|no|diplomatic|electronic|and|or|which|party|parties|report~|information|measures|steps|cooperation|training)
+s1063:5 source
+s1063:13 project; codebook, "means"
+s1064:5 rationale
+s1064:16 It gives a word its meaning.
+s1065:5 measured
+{1065:15 2
+s1065:16 hits
+s1065:22 50
+s1065:26 right
+s1065:33 49
+s1066:5 examples
+{1067:7 2
+s1067:7 hits
+[1067:13 1
+s1067:15 "Vessel" «means» any craft that floats.
+s1068:7 misses
+[1068:15 1
+s1068:17 Each Party shall use all appropriate means.
+{1069:5 9
+s1069:5 id
+s1069:9 en.force.declaration.named
+s1070:5 category
+s1070:15 force
+s1071:5 value
+s1071:12 declaration
+s1072:5 weight
+s1072:13 0.3
+s1073:5 patterns
+[1074:7 2
+s1074:9 refers to
+s1075:9 (hereinafter|hereafter) [referred to as|called]
+s1076:5 source
+s1076:13 project; codebook, "means"
+s1077:5 rationale
+s1077:16 A name is given in passing.
+s1078:5 measured
+{1078:15 2
+s1078:16 hits
+s1078:22 50
+s1078:26 right
+s1078:33 49
+s1079:5 examples
+{1080:7 2
+s1080:7 hits
+[1080:13 1
+s1080:15 The Bank, «hereinafter called» the Agent, is here.
+s1081:7 misses
+[1081:15 1
+s1081:17 The Bank is the Agent.
+{1082:5 11
+s1082:5 id
+s1082:9 en.force.declaration.finite
+s1083:5 category
+s1083:15 force
+s1084:5 value
+s1084:12 declaration
+s1085:5 weight
+s1085:13 0.55
+s1086:5 patterns
+[1087:7 17
+s1087:9 (enter|enters|entered|come|comes) into (force|effect)
+s1088:9 (is|are|remains|remain) open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s1089:9 (is|are) (responsible|liable) for
+s1090:9 (is|are) (void|invalid|without [any] [legal] effect|not subject to|null and void|governed by|regulated by)
+s1091:9 (is|are) (subject to|binding|effective|valid|applicable|without prejudice to)
+s1092:9 (becomes|become) (effective|binding|final|operative|a|an|part)
+s1093:9 (takes|take) effect
+s1094:9 <instrument> [...4] (apply|applies|govern|governs|cover|covers|extend|extends)
+s1095:9 (does|do) not (apply|affect|extend|prejudice|cover|constitute)
+s1096:9 (prevails|prevail|supersedes|supersede)
+s1097:9 (falls|fall) within the scope
+s1098:9 (is|are) (incompatible|compatible|consistent|identical)
+s1099:9 (is|are) (an integral part|integral parts|a member|equally authentic|attached|annexed|as follows|the following|set out|listed|specified|set forth|contained|defined|considered|deemed)
+s1100:9 (form|forms|constitute|constitutes|comprise|comprises) [an|a|the] [integral] (part|parts)
+s1101:9 (constitutes|consists of)
+s1102:9 (requires|require) (acceptance|approval|consent|ratification|unanimity|the approval|the consent|a majority)
+s1103:9 (establishes|establish) the consent
+s1104:5 not-before
+[1104:17 2
+s1104:19 (shall|will|must|may|should|to|can|would)
+s1104:64 (shall|will|must|may|should|to|can|would) <adverbial>
+s1105:5 not-inside
+[1105:17 1
+s1105:19 <instrument> [...6] (<shall>|may|to|which|that) [...3] (apply|govern|cover|extend)
+s1106:5 source
+s1106:13 project; codebook, "states, defines, constitutes"
+s1107:5 rationale
+s1107:16 A plain present tense states what is so; it governs only where no operator stands beside it.
+s1108:5 measured
+{1108:15 2
+s1108:16 hits
+s1108:22 50
+s1108:26 right
+s1108:33 47
+s1109:5 examples
+{1110:7 2
+s1110:7 hits
+[1110:13 2
+s1110:15 The Annexes «form an integral part» of this Pact.
+s1110:68 This Pact «is subject to» ratification.
+s1111:7 misses
+[1111:15 1
+s1111:17 The Pact shall be ratified.
+{1112:5 9
+s1112:5 id
+s1112:9 en.force.declaration.duration
+s1113:5 category
+s1113:15 force
+s1114:5 value
+s1114:12 declaration
+s1115:5 weight
+s1115:13 0.35
+s1116:5 patterns
+[1117:7 5
+s1117:9 (is|are|<shall> be|has been) concluded for
+s1118:9 (is|<shall> be) of (unlimited|indefinite) duration
+s1119:9 <shall> [<adverbial>] (remain|continue|be) in [full] force (indefinitely|for (an|a) (indefinite|unlimited|undetermined))
+s1120:9 <shall> have [an] (unlimited|indefinite) (duration|validity|term)
+s1121:9 (is|<shall> be) valid for an (unlimited|indefinite)
+s1122:5 source
+s1122:13 project; codebook, "entry into force"
+s1123:5 rationale
+s1123:16 How long the instrument lasts is the setting of the right to denounce, where both stand together.
+s1124:5 measured
+{1124:15 2
+s1124:16 hits
+s1124:22 50
+s1124:26 right
+s1124:33 49
+s1125:5 examples
+{1126:7 2
+s1126:7 hits
+[1126:13 1
+s1126:15 This Pact «is concluded for» an unlimited period.
+s1127:7 misses
+[1127:15 1
+s1127:17 This Pact shall enter into force in May.
+{1128:5 9
+s1128:5 id
+s1128:9 en.force.declaration.objective
+s1129:5 category
+s1129:15 force
+s1130:5 value
+s1130:12 declaration
+s1131:5 patterns
+[1132:7 3
+s1132:9 (objective|objectives|purpose|purposes|aim|aims|object|objects) of (this|the present) ...4 (is|are)
+s1133:9 (objective|objectives|purpose|purposes|aim|aims|object|objects) of (cooperation|co-operation) ...6 (is|are|shall be|will be)
+s1134:10 (agreement|convention|treaty|chapter|protocol|association|cooperation|organization|union|centre|fund) [...4] (has|have|shall have) (as its|as their|the following|for its|as) (objective|objectives|purpose|purposes|aim|aims|object|objects)
+s1135:5 not-before
+[1135:17 4
+s1135:18 for
+s1135:23 for the
+s1135:32 to the
+s1135:40 with the
+s1136:5 source
+s1136:13 project; codebook, "states, defines"
+s1137:5 rationale
+s1137:16 The aims of an instrument are stated; what its list says of the means does not turn them into duties.
+s1138:5 measured
+{1138:15 2
+s1138:16 hits
+s1138:22 50
+s1138:26 right
+s1138:33 47
+s1139:5 examples
+{1140:7 2
+s1140:7 hits
+[1140:13 1
+s1140:15 The «objectives of this Pact are» to widen trade; the Parties shall pay due regard to equity.
+s1141:7 misses
+[1141:15 1
+s1141:17 The Parties shall pursue this objective.
+{1142:5 9
+s1142:5 id
+s1142:9 en.force.declaration.chapeau
+s1143:5 category
+s1143:15 force
+s1144:5 value
+s1144:12 declaration
+s1145:5 weight
+s1145:13 0.4
+s1146:5 patterns
+[1147:7 3
+s1147:9 following (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria|measures|guidelines|definitions) (<shall>|will|must) [<adverbial>] (apply|be applied|be applicable|be observed)
+s1148:9 following [...2] (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria) [<adverbial>] apply
+s1149:9 <shall> [<adverbial>] be (subject to|governed by|effected under|carried out under|applied under) [...2] following [...2] (conditions|rules|provisions|requirements|principles|limitations|arrangements)
+s1150:5 source
+s1150:13 project
+s1151:5 rationale
+s1151:16 It announces rules that stand below it, and they say what is to be done.
+s1152:5 measured
+{1152:15 2
+s1152:16 hits
+s1152:22 50
+s1152:26 right
+s1152:33 48
+s1153:5 examples
+{1154:7 2
+s1154:7 hits
+[1154:13 1
+s1154:15 The «following rules shall apply»: (a) the claim shall be lodged in May.
+s1155:7 misses
+[1155:15 1
+s1155:17 This rule shall apply.
+{1156:5 11
+s1156:5 id
+s1156:9 en.force.declaration.told
+s1157:5 category
+s1157:15 force
+s1158:5 value
+s1158:12 declaration
+s1159:5 weight
+s1159:13 0.3
+s1160:5 scope
+[1160:12 1
+s1160:13 treaty
+s1161:5 patterns
+[1162:7 3
+s1162:9 (annex|annexes|protocol|chapter|section|sub-section|appendix|schedule|article) ...6 (lays down|lay down|sets out|set out|contains) the
+s1163:9 (agreement|convention|protocol|treaty) is (established|drawn up|done) in
+s1164:9 consent ...12 is expressed by
+s1165:5 not-before
+[1165:17 1
+s1165:19 (in|by|under|of|with)
+s1166:5 source
+s1166:13 project; codebook, "states, defines, constitutes"
+s1167:5 rationale
+s1167:16 A plain present tense tells what is so; an operator in a clause beside it ("when the treaty provides that it shall be so") does not govern.
+s1168:5 measured
+{1168:15 2
+s1168:16 hits
+s1168:22 50
+s1168:26 right
+s1168:33 47
+s1169:5 examples
+{1170:7 2
+s1170:7 hits
+[1170:13 1
+s1170:15 «Protocol 3 lays down the» rules of origin.
+s1171:7 misses
+[1171:15 1
+s1171:17 The Council lays down rules.
+{1172:5 10
+s1172:5 id
+s1172:9 en.force.declaration.not-apply
+s1173:5 category
+s1173:15 force
+s1174:5 value
+s1174:12 declaration
+s1175:5 weight
+s1175:13 0.8
+s1176:5 patterns
+[1177:7 1
+s1177:9 <instrument> [...6] (does|do) not [<adverbial>] (apply|extend|affect|prejudice|cover|limit|confer|create|constitute|impose|bind)
+s1178:5 not-inside
+[1178:17 3
+s1178:19 (which|whose|ensure|ensuring|declare|declaring|provided|provided that|as far as|if|where|unless) ...12 (does|do) not [<adverbial>] (apply|extend|affect|prejudice|cover|limit|confer|create|constitute|impose|bind)
+s1178:234 <instrument> [,] which does not [<adverbial>] [directly] (affect|apply|prejudice)
+s1178:319 (laws and regulations|notifies|notify) ...4 that <instrument> does not apply
+s1179:5 source
+s1179:13 project; codebook, "settles applicability"
+s1180:5 rationale
+s1180:16 It bounds a rule.
+s1181:5 measured
+{1181:15 2
+s1181:16 hits
+s1181:22 50
+s1181:26 right
+s1181:33 47
+s1182:5 examples
+{1183:7 2
+s1183:7 hits
+[1183:13 1
+s1183:15 «Paragraph 2 does not apply» to gifts.
+s1184:7 misses
+[1184:15 1
+s1184:17 The tariff does not apply.
+{1185:5 9
+s1185:5 id
+s1185:9 en.force.declaration.letter
+s1186:5 category
+s1186:15 force
+s1187:5 value
+s1187:12 declaration
+s1188:5 patterns
+[1189:7 5
+s1189:9 (has|have) the honour [also|further|likewise] to
+s1190:9 (presents|present) (its|their|his) compliments
+s1191:9 acknowledge [the] receipt of
+s1192:9 (avail|avails) (myself|itself|themselves|himself) of
+s1193:9 accept , [...3] , the [renewed] assurance~
+s1194:5 not-before
+[1194:17 1
+s1194:18 (shall|will|must|may)
+s1195:5 source
+s1195:13 project; exchanges of notes
+s1196:5 rationale
+s1196:16 A letter of an exchange of notes proposes, confirms or informs; what it quotes is the norm of another place.
+s1197:5 measured
+{1197:15 2
+s1197:16 hits
+s1197:22 50
+s1197:26 right
+s1197:33 49
+s1198:5 examples
+{1199:7 2
+s1199:7 hits
+[1199:13 1
+s1199:15 I «have the honour to» confirm that my Government agrees.
+s1200:7 misses
+[1200:15 1
+s1200:17 The guests of honour shall be received.
+{1201:5 12
+s1201:5 id
+s1201:9 en.force.declaration.position
+s1202:5 category
+s1202:15 force
+s1203:5 value
+s1203:12 declaration
+s1204:5 weight
+s1204:13 0.2
+s1205:5 patterns
+[1206:7 3
+s1206:9 <said> [also|further|fully] (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms|recall|recalls|note|notes|stress|emphasize|underline|reiterate|understand|believe|consider|share|declare|attach|express|take note|welcome|intend)
+s1207:9 (recognize|recognizes|acknowledge|acknowledges|note|notes|realize|realizes|understand) that ...20 (may|can|might|could)
+s1208:9 (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms) (the importance|the need|that|their|its|the value|the role|the fact)
+s1209:5 not-before
+[1209:17 1
+s1209:19 (to|shall|may|should|must|which|that|if|will)
+s1210:5 unless
+[1210:13 1
+s1210:14 may ...4 only
+s1211:5 not-inside
+[1211:17 1
+s1211:19 (should|if|where|when|unless|event|each|that) ...5 <said> [also] (consider|recognize|recognizes|believe|note|share|understand)
+s1212:5 source
+s1212:13 project; codebook, "recognises, recalls, reaffirms"
+s1213:5 rationale
+s1213:16 It states a view; what the provision goes on to require governs.
+s1214:5 measured
+{1214:15 2
+s1214:16 hits
+s1214:22 50
+s1214:26 right
+s1214:33 47
+s1215:5 examples
+{1216:7 2
+s1216:7 hits
+[1216:13 1
+s1216:15 The «Parties share» the view that tourism matters to the islands.
+s1217:7 misses
+[1217:15 1
+s1217:17 The Parties shall recognize the certificates.
+{1219:5 7
+s1219:5 id
+s1219:9 en.addressee.party
+s1220:5 category
+s1220:15 addressee
+s1221:5 value
+s1221:12 party
+s1222:5 patterns
+[1222:15 1
+s1222:16 <party>
+s1223:5 source
+s1223:13 project; Rajamani 2016 on "each Party" and "Parties"
+s1224:5 rationale
+s1224:16 States and unions of States that can be bound.
+s1225:5 examples
+{1226:7 2
+s1226:7 hits
+[1226:13 1
+s1226:15 «Contracting Parties» shall notify.
+s1227:7 misses
+[1227:15 1
+s1227:17 The notice shall be in writing.
+{1228:5 7
+s1228:5 id
+s1228:9 en.addressee.each-party
+s1229:5 category
+s1229:15 addressee
+s1230:5 value
+s1230:12 each-party
+s1231:5 patterns
+[1232:7 2
+s1232:9 (each|every|no|any|either|neither|a|the|another) [<party-adjective>] <party-noun>
+s1233:9 (a|the|each|any) [...1] <party-noun> (concerned|party)
+s1234:5 source
+s1234:13 project; Rajamani 2016
+s1235:5 rationale
+s1235:16 One party at a time, so that each knows that it is meant.
+s1236:5 examples
+{1237:7 2
+s1237:7 hits
+[1237:13 1
+s1237:15 «Each Contracting Party» shall notify.
+s1238:7 misses
+[1238:15 1
+s1238:17 Parties shall notify.
+{1239:5 7
+s1239:5 id
+s1239:9 en.addressee.organ
+s1240:5 category
+s1240:15 addressee
+s1241:5 value
+s1241:12 organ
+s1242:5 patterns
+[1243:7 2
+s1243:9 <organ>
+s1244:9 (authorities|authority) of (each|the|a|any) [contracting|other|requested|requesting] (party|state)
+s1245:5 source
+s1245:13 project
+s1246:5 rationale
+s1246:16 A body or office that can act.
+s1247:5 examples
+{1248:7 2
+s1248:7 hits
+[1248:13 1
+s1248:15 The «Committee» shall meet.
+s1249:7 misses
+[1249:15 1
+s1249:17 The meeting shall be public.
+{1250:5 7
+s1250:5 id
+s1250:9 en.addressee.person
+s1251:5 category
+s1251:15 addressee
+s1252:5 value
+s1252:12 person
+s1253:5 patterns
+[1254:7 4
+s1254:9 <person>
+s1255:9 (consular|diplomatic|customs|liaison|career|honorary) [consular] (officer~|agent~|official~|employee~)
+s1256:9 (member~|judge~|official~|staff|experts|governor~|officer~|representative~|delegate~|employee~|personnel|alternate~|adviser~|agents) [...4] of the [...3] <organ>
+s1257:9 (representative~|delegate~|member~|officials|staff) of (members|parties|states|member states)
+s1258:5 source
+s1258:13 project
+s1259:5 rationale
+s1259:16 Persons and peoples, natural or legal.
+s1260:5 examples
+{1261:7 2
+s1261:7 hits
+[1261:13 1
+s1261:15 «Everyone» has the right to a name.
+s1262:7 misses
+[1262:15 1
+s1262:17 The State shall issue a name.
+{1263:5 7
+s1263:5 id
+s1263:9 en.addressee.instrument
+s1264:5 category
+s1264:15 addressee
+s1265:5 value
+s1265:12 instrument
+s1266:5 patterns
+[1266:15 1
+s1266:16 <instrument>
+s1267:5 source
+s1267:13 project
+s1268:5 rationale
+s1268:16 The instrument and its parts, which cannot act.
+s1269:5 examples
+{1270:7 2
+s1270:7 hits
+[1270:13 1
+s1270:15 «This Agreement» shall apply.
+s1271:7 misses
+[1271:15 1
+s1271:17 The Court shall apply it.
+{1273:5 8
+s1273:5 id
+s1273:9 en.clause.relative
+s1274:5 category
+s1274:15 clause
+s1275:5 value
+s1275:12 relative
+s1276:5 patterns
+[1276:15 13
+s1276:16 which
+s1276:23 who
+s1276:28 whom
+s1276:34 whose
+s1276:41 that
+s1276:47 whereby
+s1276:56 whatever
+s1276:66 whoever
+s1276:75 whichever
+s1276:86 wherein
+s1276:95 whereof
+s1276:104 whereupon
+s1276:116 such (measures|steps|date|manner|time|times|conditions|terms|extent|period|periods|amount|amounts|other|further|information|arrangements|functions|persons|form|rules|action|facilities|part|goods|provisions|limitations|restrictions|means|place|places|staff|services|assistance|documents|reports|procedures|modifications|regulations|requirements|safeguards|exceptions) ...5 as
+s1277:5 source
+s1277:13 project
+s1278:5 rationale
+s1278:16 The operator that follows belongs to the clause that they open.
+s1279:5 measured
+{1279:15 2
+s1279:16 hits
+s1279:22 50
+s1279:26 right
+s1279:33 45
+s1280:5 examples
+{1281:7 2
+s1281:7 hits
+[1281:13 1
+s1281:15 Measures «which» may affect trade shall be notified.
+s1282:7 misses
+[1282:15 1
+s1282:17 Trade measures shall be notified.
+{1283:5 8
+s1283:5 id
+s1283:9 en.clause.demonstrative
+s1284:5 category
+s1284:15 clause
+s1285:5 value
+s1285:12 none
+s1286:5 patterns
+[1287:7 9
+s1287:9 (of|to|by|in|for|with|from|on|under|at|than|against|between|within|upon) that
+s1288:10 , that [<party-adjective>] (<party-noun>|organization|authority|committee|person|court)
+s1289:9 that (<party-noun>|person|authority|organization) (shall|may|must|will)
+s1290:9 (referred to|known|designated|defined|described|such|well|regarded|recognized|considered|acting|same|far|treated|identified|specified|classified|appointed|elected|serving) as
+s1291:9 as (a|an|the|well|follows|regards|between|amended|appropriate|necessary|defined|from|to|one|part|its|their|members|chairman|depositary|any|such|in|among|of|at|well as|parties|this|these|revised|modified|annexes)
+s1292:9 where (appropriate|necessary|possible|applicable|practicable|relevant|feasible)
+s1293:9 when (appropriate|necessary|possible|applicable|required)
+s1294:9 if (necessary|possible|appropriate|any|required|need be|applicable)
+s1295:9 because of
+s1296:5 source
+s1296:13 project
+s1297:5 rationale
+s1297:17 "That Party" points; it opens no clause.
+s1298:5 measured
+{1298:15 2
+s1298:16 hits
+s1298:22 50
+s1298:26 right
+s1298:33 50
+s1299:5 examples
+{1300:7 2
+s1300:7 hits
+[1300:13 1
+s1300:15 If a Party so asks, «that Party shall» pay.
+s1301:7 misses
+[1301:15 1
+s1301:17 A rule that may bind.
+{1302:5 8
+s1302:5 id
+s1302:9 en.clause.conditional
+s1303:5 category
+s1303:15 clause
+s1304:5 value
+s1304:12 conditional
+s1305:5 patterns
+[1306:7 9
+s1306:9 (if|where|when|whenever|wherever|unless|until|because|while|whilst|as|though|although|whereas|once|whether|lest)
+s1307:9 in (case|cases|the event) [that|of|where]
+s1308:9 to the extent [that]
+s1309:9 (in so far|insofar|so far|so long|as long|as soon) as
+s1310:9 (so|in order) that
+s1311:10 (if|where|when) , ...14 , (no|neither)
+s1312:9 as the [joint|negotiating|contracting|two] (parties|states|members|governments|council|committee|commission|board|assembly|conference|court|tribunal|secretary-general|panel|president)
+s1313:9 as (they|it|he)
+s1314:9 in the (case|cases) (of|where)
+s1315:5 source
+s1315:13 project
+s1316:5 rationale
+s1316:16 They open a clause of circumstance; its operators do not govern.
+s1317:5 measured
+{1317:15 2
+s1317:16 hits
+s1317:22 50
+s1317:26 right
+s1317:33 45
+s1318:5 examples
+{1319:7 2
+s1319:7 hits
+[1319:13 1
+s1319:15 «If» the Party may not comply, it shall say so.
+s1320:7 misses
+[1320:15 1
+s1320:17 The Party shall comply.
+{1321:5 8
+s1321:5 id
+s1321:9 en.clause.proviso
+s1322:5 category
+s1322:15 clause
+s1323:5 value
+s1323:12 proviso
+s1324:5 patterns
+[1324:15 8
+s1324:16 provided that
+s1324:31 provided however that
+s1324:55 provided , however , that
+s1324:83 except that
+s1324:96 save that
+s1324:108 it being understood that
+s1324:136 on the understanding that
+s1324:164 on condition that
+s1325:5 source
+s1325:13 project
+s1326:5 rationale
+s1326:16 A proviso trims the norm before it and does not govern.
+s1327:5 measured
+{1327:15 2
+s1327:16 hits
+s1327:22 50
+s1327:26 right
+s1327:33 50
+s1328:5 examples
+{1329:7 2
+s1329:7 hits
+[1329:13 1
+s1329:15 Entry is free, «provided that» it shall be declared.
+s1330:7 misses
+[1330:15 1
+s1330:17 Each Party provided a list.
+{1331:5 8
+s1331:5 id
+s1331:9 en.clause.transparent
+s1332:5 category
+s1332:15 clause
+s1333:5 value
+s1333:12 transparent
+s1334:5 patterns
+[1335:7 7
+s1335:9 (agree|agrees|agreed) [...3] that
+s1336:9 (it is|is hereby) [also] (agreed|understood) [...6] that
+s1337:9 (decides|decide|resolves|undertake|undertakes|understand) [also|further] that
+s1338:9 (decides|resolves) ...14 that
+s1339:9 and that
+s1340:9 to the effect that
+s1341:9 (declare|declares) that
+s1342:5 source
+s1342:13 project
+s1343:5 rationale
+s1343:16 What follows "agree that" is itself the norm.
+s1344:5 measured
+{1344:15 2
+s1344:16 hits
+s1344:22 50
+s1344:26 right
+s1344:33 43
+s1345:5 examples
+{1346:7 2
+s1346:7 hits
+[1346:13 1
+s1346:15 The Parties «agree that» fees shall be waived.
+s1347:7 misses
+[1347:15 1
+s1347:17 Fees that may be waived.
+{1348:5 8
+s1348:5 id
+s1348:9 en.clause.finite-verb
+s1349:5 category
+s1349:15 clause
+s1350:5 value
+s1350:12 finite-verb
+s1351:5 patterns
+[1351:15 9
+s1351:16 is
+s1351:20 are
+s1351:25 was
+s1351:30 were
+s1351:36 has
+s1351:41 have
+s1351:47 had
+s1351:52 does
+s1351:58 do
+s1352:5 source
+s1352:13 project
+s1353:5 rationale
+s1353:16 A verb that carries a relative clause, so that the operator after it stands outside.
+s1354:5 measured
+{1354:15 2
+s1354:16 hits
+s1354:22 50
+s1354:26 right
+s1354:33 47
+s1355:5 examples
+{1356:7 2
+s1356:7 hits
+[1356:13 1
+s1356:15 A Party which «is» late shall say so.
+s1357:7 misses
+[1357:15 1
+s1357:17 A Party shall say so.
+{1358:5 8
+s1358:5 id
+s1358:9 en.clause.privilege
+s1359:5 category
+s1359:15 clause
+s1360:5 value
+s1360:12 privilege
+s1361:5 patterns
+[1362:7 2
+s1362:9 (immunity|immunities|privilege~|inviolability|exemption~|facilities)
+s1363:9 (inviolable|immune|exempt|exempted)
+s1364:5 source
+s1364:13 project; codebook, "a power or right of an organ is a permission"
+s1365:5 rationale
+s1365:16 An immunity is no power; an organ has it as a person has.
+s1366:5 measured
+{1366:15 2
+s1366:16 hits
+s1366:22 50
+s1366:26 right
+s1366:33 41
+s1367:5 examples
+{1368:7 2
+s1368:7 hits
+[1368:13 2
+s1368:15 The Bank shall enjoy «immunity» from suit.
+s1368:61 Its premises shall be «inviolable».
+s1369:7 misses
+[1369:15 1
+s1369:17 The Bank shall have the right to lend.
+{1371:5 8
+s1371:5 id
+s1371:9 en.clause.coordinator
+s1372:5 category
+s1372:15 clause
+s1373:5 value
+s1373:12 coordinator
+s1374:5 patterns
+[1374:15 2
+s1374:16 and
+s1374:21 or
+s1375:5 source
+s1375:13 project
+s1376:5 rationale
+s1376:16 What follows shares the clause of what stands before.
+s1377:5 measured
+{1377:15 2
+s1377:16 hits
+s1377:22 50
+s1377:26 right
+s1377:33 49
+s1378:5 examples
+{1379:7 2
+s1379:7 hits
+[1379:13 1
+s1379:15 It shall be short «and» may be secret.
+s1380:7 misses
+[1380:15 1
+s1380:17 It shall be short.
+{1381:5 10
+s1381:5 id
+s1381:9 en.clause.negation
+s1382:5 category
+s1382:15 clause
+s1383:5 value
+s1383:12 negation
+s1384:5 patterns
+[1384:15 12
+s1384:17 no
+s1384:22 neither
+s1384:31 ^ nor
+s1384:38 nor (shall|may|will|must|should)
+s1384:72 none
+s1384:78 nobody
+s1384:86 no one
+s1384:94 nothing
+s1384:103 no party
+s1384:113 in no case
+s1384:125 under no circumstances
+s1384:149 never
+s1385:5 not-before
+[1385:17 15
+s1385:18 has
+s1385:23 have
+s1385:29 having
+s1385:37 had
+s1385:42 pose
+s1385:48 poses
+s1385:55 leave
+s1385:62 leaving
+s1385:71 guarantee
+s1385:82 is
+s1385:86 are
+s1385:91 was
+s1385:96 were
+s1385:102 with
+s1385:108 results in
+s1386:5 not-after
+[1386:16 1
+s1386:18 (later|less|more|longer|other|fewer|better|higher|event|<numeral>)
+s1387:5 source
+s1387:13 project
+s1388:5 rationale
+s1388:16 A negated subject forbids what a plain one would be told or allowed to do.
+s1389:5 measured
+{1389:15 2
+s1389:16 hits
+s1389:22 50
+s1389:26 right
+s1389:33 40
+s1390:5 examples
+{1391:7 2
+s1391:7 hits
+[1391:13 1
+s1391:15 «No Party» shall levy a toll.
+s1392:7 misses
+[1392:15 1
+s1392:17 Each Party shall reply no later than noon.
 """####
 }

@@ -469,7 +469,7 @@ s226:5 measured
 s226:16 hits
 s226:22 43
 s226:26 right
-s226:33 39
+s226:33 38
 {227:5 11
 s227:5 id
 s227:9 en.function.binding-decision.binding

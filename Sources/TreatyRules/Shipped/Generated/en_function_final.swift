@@ -464,8 +464,8 @@ s261:17 They reserve rooms.
 s262:5 measured
 {262:15 2
 s262:16 hits
-s262:22 19
+s262:22 33
 s262:26 right
-s262:33 16
+s262:33 32
 """####
 }

@@ -61,9 +61,9 @@ s25:17 The meeting is open.
 s26:5 measured
 {26:15 2
 s26:16 hits
-s26:22 12
+s26:22 18
 s26:26 right
-s26:33 11
+s26:33 16
 {27:5 8
 s27:5 id
 s27:9 en.function.membership-inclusive.vienna-formula
