@@ -95,7 +95,7 @@ struct ProfileTests {
 
   @Test func `coercion needs enforcement and monitoring tied to it`() {
     let regime = Regime(mechanisms: [.coercion])
-    let text = [precise, precise, precise]
+    let text = [precise, precise, precise, precise, precise]
     #expect(
       rules(profile(text, regime: regime), .missing)
         == ["enforcement", "monitoring-for-coercion"])
@@ -115,7 +115,9 @@ struct ProfileTests {
       assessment: Sample.precise
     )
     let found = rules(
-      profile([precise, precise, other], regime: Regime(mechanisms: [.coercion])), .missing)
+      profile(
+        [precise, precise, precise, precise, other], regime: Regime(mechanisms: [.coercion])),
+      .missing)
     #expect(found == ["monitoring-for-coercion"])
   }
 
@@ -159,7 +161,7 @@ struct ProfileTests {
 
   @Test func `acculturation needs reporting`() {
     let regime = Regime(mechanisms: [.acculturation])
-    let text = [vague, vague, vague]
+    let text = [vague, vague, vague, vague, vague]
     #expect(rules(profile(text, regime: regime), .missing).contains("reporting"))
     #expect(!rules(profile(text + [monitoring], regime: regime), .missing).contains("reporting"))
   }

@@ -9,14 +9,18 @@ extension Instrument {
   ///
   /// - Parameter defines: whether a provision is one that defines; "by all lawful means" is no term.
   func unusedDefinitions(where defines: (Int) -> Bool) -> [StructuralFault] {
-    let terms = definedTerms.filter { $0.provision < provisions.count && defines($0.provision) }
+    let terms = definedTerms.filter {
+      $0.provision < provisions.count && defines($0.provision) && !isAside($0)
+    }
     var search = TermSearch()
     for term in terms {
       search.add(Self.firstPart(of: term.term), outside: definingRange(of: term))
     }
     search.read(text)
-    return terms.indices.filter { !search.isFound($0) }
+    let faults = terms.indices.filter { !search.isFound($0) }
       .map { StructuralFault(range: terms[$0].range, target: terms[$0].term) }
+    // Where half of all terms seem unused, the text that uses them is another one or was not read.
+    return faults.count > 3 && faults.count * 2 > terms.count ? [] : faults
   }
 
   /// Terms that are defined a second time where the first definition holds too; the target says where that is.
@@ -26,7 +30,8 @@ extension Instrument {
     var first: [String: DefinedTerm] = [:]
     return definedTerms.compactMap { term -> StructuralFault? in
       let name = term.term.lowercased()
-      guard term.provision < provisions.count, !hasScope(term) else { return nil }
+      guard term.provision < provisions.count, isOperative(term.provision), !hasScope(term)
+      else { return nil }
       guard let earlier = first[name] else {
         first[name] = term
         return nil
@@ -44,9 +49,29 @@ extension Instrument {
       ? provision.range : term.range
   }
 
+  /// Whether a term is a short name in brackets ("(hereinafter referred to as the "Rome Convention")"), or one
+  /// word put for another (""Party" means "Member""): the one saves words, the other is its own use.
+  private func isAside(_ term: DefinedTerm) -> Bool {
+    let before = text.string(TextRange(max(0, term.range.start - 80), term.range.start))
+    if let open = before.lastIndex(of: "("), !before[open...].contains(")") { return true }
+    let behind = text.string(
+      TextRange(term.range.end, min(text.bytes.count, term.range.end + 24)))
+    let words = behind.drop { !$0.isLetter }
+    guard words.hasPrefix("means") else { return false }
+    return words.dropFirst(5).drop { $0.isWhitespace }.first.map { "\"“«".contains($0) } ?? false
+  }
+
+  /// Whether a provision is one in force, and no note or signature.
+  private func isOperative(_ provision: Int) -> Bool {
+    switch provisions[provision].kind {
+    case .note, .signature, .testimonium: false
+    default: true
+    }
+  }
+
   /// A term up to the first word that joins something on to it, without "the term" before it.
   private static func firstPart(of term: String) -> String {
-    var words = term.split { $0.isWhitespace || "“”\"«»,".contains($0) }.map(String.init)
+    var words = term.split { $0.isWhitespace || "“”\"«»,ÒÓÔÕ".contains($0) }.map(String.init)
     if let last = words.lastIndex(where: { openers.contains($0.lowercased()) }) {
       words.removeFirst(last + 1)
     }

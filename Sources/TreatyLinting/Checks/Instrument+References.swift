@@ -34,18 +34,76 @@ extension Instrument {
   private static let fewestToSum = 10
 
   private func danglingReferencesOneByOne() -> [StructuralFault] {
+    let unread = unreadHeadings()
     let hasRomanArticles = provisions.contains { $0.kind == .article && isRoman($0.label) }
     return references.compactMap { reference in
       let missing = reference.targets.compactMap { target -> String? in
         if case .dangling(let eId) = target { eId } else { nil }
       }
-      guard let first = missing.first, !leadsElsewhere(reference.range) else { return nil }
+      guard let first = missing.first, !leadsElsewhere(reference.range),
+        !isCounted(first), !isAmending(reference.range), !isMixedList(reference.range, first),
+        !unread.contains(where: { first == $0 || first.hasPrefix($0 + "__") })
+      else { return nil }
       if !hasRomanArticles, isRoman(first.split(separator: "_").dropFirst().first.map(String.init))
       {
         return nil
       }
       return StructuralFault(range: reference.range, target: EIdWords.words(first))
     }
+  }
+
+  /// Whether a paragraph is one of an article whose paragraphs have no numbers, so that they are counted.
+  private func isCounted(_ eId: String) -> Bool {
+    guard let end = eId.firstRange(of: "__para_")?.lowerBound else { return false }
+    let article = String(eId[..<end])
+    guard let index = provision(withID: article) else { return false }
+    return !provisions[index].children.contains { provisions[$0].kind == .paragraph }
+  }
+
+  /// Whether the words around a reference change or take over the text of another instrument.
+  private func isAmending(_ range: TextRange) -> Bool {
+    let around = TextRange(
+      wholeWord(before: max(0, range.start - 80)),
+      wholeWord(before: min(text.bytes.count, range.end + 160)))
+    return text.hasPhrase(Self.amending, in: around)
+  }
+
+  /// The last place up to an offset at which a character of text begins.
+  private func wholeWord(before offset: Int) -> Int {
+    var place = offset
+    while place > 0, place < text.bytes.count, text.bytes[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
+  }
+
+  /// Whether a list of articles names paragraphs of one of them on its way: which are articles and which are
+  /// paragraphs again cannot be told.
+  private func isMixedList(_ range: TextRange, _ eId: String) -> Bool {
+    eId.contains("__para_") && text.string(range).lowercased().hasPrefix("articles")
+  }
+
+  private static let amending = PhraseList([
+    "be replaced", "replaced by", "be incorporated", "incorporated article", "be inserted",
+    "be deleted", "the words", "shall read",
+  ])
+
+  /// The articles whose headings stand in the middle of a line, as in files that lost their line breaks
+  /// ("… (iv) Culture Article 11 DOUBLE TAXATION AGREEMENTS The Parties …"): they are there, and were not read.
+  private func unreadHeadings() -> Set<String> {
+    var found: Set<String> = []
+    for reference in references {
+      for case .dangling(let eId) in reference.targets
+      where eId.hasPrefix("art_") && !eId.contains("__") && isFollowedByCapitals(reference.range) {
+        found.insert(eId)
+      }
+    }
+    return found
+  }
+
+  private func isFollowedByCapitals(_ range: TextRange) -> Bool {
+    let rest = text.string(TextRange(range.end, min(text.bytes.count, range.end + 40)))
+    let words = rest.split { $0.isWhitespace }
+    guard let first = words.first, first.count >= 4 else { return false }
+    return first.allSatisfy { $0.isLetter && $0.isUppercase || $0 == "-" }
   }
 
   private func isRoman(_ label: String?) -> Bool {

@@ -149,7 +149,8 @@ extension LintCondition {
 
   private static let determiners: Set<String> = [
     "the", "each", "both", "two", "contracting", "states", "state", "a", "an", "any", "such",
-    "either", "these", "those", "all", "other", "concerned", "member", "respective",
+    "either", "first", "second", "former", "latter", "that", "this", "host", "these", "those",
+    "all", "other", "concerned", "member", "respective",
   ]
   private static let prepositions: Set<String> = [
     "of", "between", "among", "with", "from", "for", "to", "on", "by", "in",

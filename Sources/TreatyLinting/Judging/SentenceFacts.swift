@@ -71,16 +71,16 @@ struct SentenceFacts {
       .prefix(LintMessage.mostWords).map(\.range).sorted()
   }
 
-  /// Whether no more than four words stand between two ranges.
+  /// Whether no more than three words stand between two ranges.
   private func isNear(_ range: TextRange, _ other: TextRange, in text: ReadingText) -> Bool {
     let (start, end) = (min(range.end, other.end), max(range.start, other.start))
-    // Four words are not longer than this; a sentence may be.
+    // Three words are not longer than this; a sentence may be.
     guard end > start else { return true }
     guard end - start <= SentenceFacts.mostBytesNear else { return false }
     return text.wordRanges(TextRange(start, end)).count <= SentenceFacts.mostWordsNear
   }
 
-  private static let mostWordsNear = 4
+  private static let mostWordsNear = 3
   private static let mostBytesNear = 60
 
   private func overlapping(_ range: TextRange) -> [Assessment.Evidence] {

@@ -26,7 +26,7 @@ public import TreatyText
 ///                                         # has-phrase: with one of these words in it
 ///         at: operator                    # overlapping the operator, not anywhere in the sentence;
 ///                                         # content: in what is asked for, not in whom or when;
-///                                         # near: within four words of the operator
+///                                         # near: within three words of the operator
 ///       lacks: [when]                     # nothing in the sentence speaks to this dimension, exactly or not
 ///       without-determinacy: [who]        # nothing in the sentence fixes this dimension
 ///       addressee: [party, state]         # one of these is a word of the one addressed; addressee-not: none
@@ -50,7 +50,7 @@ public struct LintCondition: Sendable, Hashable {
       /// In what the norm asks for: behind the operator, and before it as well where the thing to be done
       /// is the subject ("adequate controls shall be adopted").
       case content
-      /// Within four words before or behind the operator: it governs the act, not something mentioned beside it.
+      /// Within three words before or behind the operator: it governs the act, not something mentioned beside it.
       case near
     }
 

@@ -6,9 +6,11 @@ import TreatyText
 @testable import TreatyLinting
 
 struct ObservationRuleTests {
-  /// A treaty of three exact duties, without monitoring or enforcement.
+  /// A treaty of five exact duties, without monitoring or enforcement.
   func rules(_ regime: Regime) -> [String] {
-    let texts = ["1 May", "2 May", "3 May"].map { "Each Party shall close its ports on \($0)." }
+    let texts = ["1 May", "2 May", "3 May", "4 May", "5 May"].map {
+      "Each Party shall close its ports on \($0)."
+    }
     var draft = DraftFixture(texts.joined(separator: "\n"))
     for (index, text) in texts.enumerated() {
       draft.add("art_\(index + 1)", text, kind: .article) {
@@ -50,6 +52,6 @@ struct ObservationRuleTests {
     let wide = rules(Regime(mechanisms: [.acculturation], preferenceGap: .high))
     // That exact duties prevail is a line of the profile; the duty itself is the finding.
     #expect(!wide.contains("strategy-undercut"))
-    #expect(wide.filter { $0 == "strategy-acculturation-outrun" }.count == 3)
+    #expect(wide.filter { $0 == "strategy-acculturation-outrun" }.count == 5)
   }
 }

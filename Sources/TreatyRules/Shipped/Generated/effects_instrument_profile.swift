@@ -410,59 +410,64 @@ s76:10 function
 [76:20 1
 s76:21 sanction
 s76:32 function-not
-[76:46 1
+[76:46 2
 s76:47 definition
-s76:60 mentions
-[76:70 26
-s76:71 suspend concessions
-s76:92 suspend the application of concessions
-s76:132 suspend benefits
-s76:150 suspend the application of benefits
-s76:187 suspension of benefits
-s76:211 suspension of concessions
-s76:238 suspend its participation
-s76:265 suspension of the rights
-s76:291 benefits shall be suspended
-s76:320 benefits may be suspended
-s76:347 concessions may be suspended
-s76:377 rights of membership
-s76:399 rights and privileges
-s76:422 voting rights
-s76:437 right to vote
-s76:452 no vote
-s76:461 expel
-s76:468 expelled
-s76:478 sanctions
-s76:489 embargo
-s76:498 countermeasure
-s76:514 countermeasures
-s76:531 enforcement action
-s76:551 enforcement measures
-s76:573 trade measures
-s76:589 lose its vote
-s76:605 mentions-not
-[76:619 21
-s76:620 legislation
-s76:633 legislative
-s76:646 penal
-s76:653 criminal
-s76:663 imprisonment
-s76:677 offence
-s76:686 offences
-s76:696 offender
-s76:706 vessel
-s76:714 vessels
-s76:723 aircraft
-s76:733 airline
-s76:742 airlines
-s76:752 exporter
-s76:762 importer
-s76:772 producer
-s76:782 enterprise
-s76:794 investor
-s76:804 safeguard
-s76:815 master
-s76:823 sentence
+s76:59 dispute-settlement
+s76:80 mentions
+[76:90 26
+s76:91 suspend concessions
+s76:112 suspend the application of concessions
+s76:152 suspend benefits
+s76:170 suspend the application of benefits
+s76:207 suspension of benefits
+s76:231 suspension of concessions
+s76:258 suspend its participation
+s76:285 suspension of the rights
+s76:311 benefits shall be suspended
+s76:340 benefits may be suspended
+s76:367 concessions may be suspended
+s76:397 rights of membership
+s76:419 rights and privileges
+s76:442 voting rights
+s76:457 right to vote
+s76:472 no vote
+s76:481 expel
+s76:488 expelled
+s76:498 sanctions
+s76:509 embargo
+s76:518 countermeasure
+s76:534 countermeasures
+s76:551 enforcement action
+s76:571 enforcement measures
+s76:593 trade measures
+s76:609 lose its vote
+s76:625 mentions-not
+[76:639 25
+s76:640 legislation
+s76:653 legislative
+s76:666 penal
+s76:673 criminal
+s76:683 imprisonment
+s76:697 offence
+s76:706 offences
+s76:716 offender
+s76:726 vessel
+s76:734 vessels
+s76:743 aircraft
+s76:753 airline
+s76:762 airlines
+s76:772 exporter
+s76:782 importer
+s76:792 producer
+s76:802 enterprise
+s76:814 investor
+s76:824 safeguard
+s76:835 master
+s76:843 sentence
+s76:853 panel
+s76:860 arbitration
+s76:873 arbitral
+s76:883 complaining
 {77:9 3
 s77:10 function
 [77:20 3
@@ -556,72 +561,79 @@ s85:591 rapports périodiques
 s85:613 informe anual
 s85:628 informes periódicos
 s85:650 mentions-not
-[85:664 7
+[85:664 9
 s85:665 state aid
-s85:676 competent authority
-s85:697 exporter
-s85:707 importer
-s85:717 vessel
-s85:725 master
-s85:733 depositary
+s85:676 subsidies
+s85:687 subsidy
+s85:696 competent authority
+s85:717 exporter
+s85:727 importer
+s85:737 vessel
+s85:745 master
+s85:753 depositary
 {86:9 4
 s86:10 function
 [86:20 1
 s86:21 sanction
 s86:32 function-not
-[86:46 1
+[86:46 2
 s86:47 definition
-s86:60 mentions
-[86:70 26
-s86:71 suspend concessions
-s86:92 suspend the application of concessions
-s86:132 suspend benefits
-s86:150 suspend the application of benefits
-s86:187 suspension of benefits
-s86:211 suspension of concessions
-s86:238 suspend its participation
-s86:265 suspension of the rights
-s86:291 benefits shall be suspended
-s86:320 benefits may be suspended
-s86:347 concessions may be suspended
-s86:377 rights of membership
-s86:399 rights and privileges
-s86:422 voting rights
-s86:437 right to vote
-s86:452 no vote
-s86:461 expel
-s86:468 expelled
-s86:478 sanctions
-s86:489 embargo
-s86:498 countermeasure
-s86:514 countermeasures
-s86:531 enforcement action
-s86:551 enforcement measures
-s86:573 trade measures
-s86:589 lose its vote
-s86:605 mentions-not
-[86:619 21
-s86:620 legislation
-s86:633 legislative
-s86:646 penal
-s86:653 criminal
-s86:663 imprisonment
-s86:677 offence
-s86:686 offences
-s86:696 offender
-s86:706 vessel
-s86:714 vessels
-s86:723 aircraft
-s86:733 airline
-s86:742 airlines
-s86:752 exporter
-s86:762 importer
-s86:772 producer
-s86:782 enterprise
-s86:794 investor
-s86:804 safeguard
-s86:815 master
-s86:823 sentence
+s86:59 dispute-settlement
+s86:80 mentions
+[86:90 26
+s86:91 suspend concessions
+s86:112 suspend the application of concessions
+s86:152 suspend benefits
+s86:170 suspend the application of benefits
+s86:207 suspension of benefits
+s86:231 suspension of concessions
+s86:258 suspend its participation
+s86:285 suspension of the rights
+s86:311 benefits shall be suspended
+s86:340 benefits may be suspended
+s86:367 concessions may be suspended
+s86:397 rights of membership
+s86:419 rights and privileges
+s86:442 voting rights
+s86:457 right to vote
+s86:472 no vote
+s86:481 expel
+s86:488 expelled
+s86:498 sanctions
+s86:509 embargo
+s86:518 countermeasure
+s86:534 countermeasures
+s86:551 enforcement action
+s86:571 enforcement measures
+s86:593 trade measures
+s86:609 lose its vote
+s86:625 mentions-not
+[86:639 25
+s86:640 legislation
+s86:653 legislative
+s86:666 penal
+s86:673 criminal
+s86:683 imprisonment
+s86:697 offence
+s86:706 offences
+s86:716 offender
+s86:726 vessel
+s86:734 vessels
+s86:743 aircraft
+s86:753 airline
+s86:762 airlines
+s86:772 exporter
+s86:782 importer
+s86:792 producer
+s86:802 enterprise
+s86:814 investor
+s86:824 safeguard
+s86:835 master
+s86:843 sentence
+s86:853 panel
+s86:860 arbitration
+s86:873 arbitral
+s86:883 complaining
 s87:5 claims
 [87:13 2
 s87:14 GJ.T4.text.6
@@ -639,7 +651,7 @@ s92:5 for
 s92:10 coercion
 s93:5 present
 [94:7 2
-{94:9 2
+{94:9 3
 s94:10 function
 [94:20 1
 s94:21 criticism
@@ -648,64 +660,80 @@ s94:33 function-not
 s94:48 definition
 s94:60 binding-decision
 s94:78 dispute-settlement
+s94:99 mentions-not
+[94:113 9
+s94:114 investigation
+s94:129 investigations
+s94:145 investigating
+s94:160 safeguard
+s94:171 customs
+s94:180 verification visit
+s94:200 exporter
+s94:210 importer
+s94:220 auction
 {95:9 4
 s95:10 function
 [95:20 1
 s95:21 sanction
 s95:32 function-not
-[95:46 1
+[95:46 2
 s95:47 definition
-s95:60 mentions
-[95:70 26
-s95:71 suspend concessions
-s95:92 suspend the application of concessions
-s95:132 suspend benefits
-s95:150 suspend the application of benefits
-s95:187 suspension of benefits
-s95:211 suspension of concessions
-s95:238 suspend its participation
-s95:265 suspension of the rights
-s95:291 benefits shall be suspended
-s95:320 benefits may be suspended
-s95:347 concessions may be suspended
-s95:377 rights of membership
-s95:399 rights and privileges
-s95:422 voting rights
-s95:437 right to vote
-s95:452 no vote
-s95:461 expel
-s95:468 expelled
-s95:478 sanctions
-s95:489 embargo
-s95:498 countermeasure
-s95:514 countermeasures
-s95:531 enforcement action
-s95:551 enforcement measures
-s95:573 trade measures
-s95:589 lose its vote
-s95:605 mentions-not
-[95:619 21
-s95:620 legislation
-s95:633 legislative
-s95:646 penal
-s95:653 criminal
-s95:663 imprisonment
-s95:677 offence
-s95:686 offences
-s95:696 offender
-s95:706 vessel
-s95:714 vessels
-s95:723 aircraft
-s95:733 airline
-s95:742 airlines
-s95:752 exporter
-s95:762 importer
-s95:772 producer
-s95:782 enterprise
-s95:794 investor
-s95:804 safeguard
-s95:815 master
-s95:823 sentence
+s95:59 dispute-settlement
+s95:80 mentions
+[95:90 26
+s95:91 suspend concessions
+s95:112 suspend the application of concessions
+s95:152 suspend benefits
+s95:170 suspend the application of benefits
+s95:207 suspension of benefits
+s95:231 suspension of concessions
+s95:258 suspend its participation
+s95:285 suspension of the rights
+s95:311 benefits shall be suspended
+s95:340 benefits may be suspended
+s95:367 concessions may be suspended
+s95:397 rights of membership
+s95:419 rights and privileges
+s95:442 voting rights
+s95:457 right to vote
+s95:472 no vote
+s95:481 expel
+s95:488 expelled
+s95:498 sanctions
+s95:509 embargo
+s95:518 countermeasure
+s95:534 countermeasures
+s95:551 enforcement action
+s95:571 enforcement measures
+s95:593 trade measures
+s95:609 lose its vote
+s95:625 mentions-not
+[95:639 25
+s95:640 legislation
+s95:653 legislative
+s95:666 penal
+s95:673 criminal
+s95:683 imprisonment
+s95:697 offence
+s95:706 offences
+s95:716 offender
+s95:726 vessel
+s95:734 vessels
+s95:743 aircraft
+s95:753 airline
+s95:762 airlines
+s95:772 exporter
+s95:782 importer
+s95:792 producer
+s95:802 enterprise
+s95:814 investor
+s95:824 safeguard
+s95:835 master
+s95:843 sentence
+s95:853 panel
+s95:860 arbitration
+s95:873 arbitral
+s95:883 complaining
 s96:5 claims
 [96:13 2
 s96:14 GJ.T4.text.5
@@ -831,15 +859,17 @@ s121:336 provided that
 s121:351 has demonstrated
 s121:369 compliance with
 s121:387 mentions-not
-[121:401 8
-s121:402 candidate
-s121:413 candidates
-s121:425 regional economic integration
-s121:456 instrument of approval
-s121:480 instruments of approval
-s121:505 or approval
-s121:518 approval or accession
-s121:541 acceptance or approval
+[121:401 10
+s121:402 premises
+s121:412 persons
+s121:421 candidate
+s121:432 candidates
+s121:444 regional economic integration
+s121:475 instrument of approval
+s121:499 instruments of approval
+s121:524 or approval
+s121:537 approval or accession
+s121:560 acceptance or approval
 s122:5 claims
 [122:13 3
 s122:14 GJ.T2.text.16
@@ -975,7 +1005,7 @@ s154:5 present
 s155:10 force
 s155:17 binding
 s155:26 at-least
-s155:36 3
+s155:36 5
 s156:5 absent
 [157:7 2
 {157:9 2
@@ -1061,7 +1091,7 @@ s168:5 present
 s169:10 force
 s169:17 binding
 s169:26 at-least
-s169:36 3
+s169:36 5
 s170:5 absent
 [171:7 2
 {171:9 2
@@ -1291,7 +1321,7 @@ s213:5 present
 s214:10 force
 s214:17 binding
 s214:26 at-least
-s214:36 3
+s214:36 5
 s215:5 absent
 [216:7 2
 {216:9 1
@@ -1366,7 +1396,7 @@ s226:5 present
 s227:10 force
 s227:17 binding
 s227:26 at-least
-s227:36 3
+s227:36 5
 s228:5 absent
 [229:7 2
 {229:9 2

@@ -67,22 +67,23 @@ s6:156 juge
 s6:162 considere
 s6:173 estime nécessaire
 s8:3 own-judgement-of-others
-[8:28 13
-s8:29 discretion
-s8:41 satisfied
-s8:52 practicable
-s8:65 failed
-s8:73 the other
-s8:84 another party
-s8:99 practice
-s8:109 in the opinion
-s8:125 competent authority
-s8:146 its meetings
-s8:160 incompatible
-s8:174 appropriate level
-s8:193 level of protection
+[8:28 14
+s8:29 may consider
+s8:43 discretion
+s8:55 satisfied
+s8:66 practicable
+s8:79 failed
+s8:87 the other
+s8:98 another party
+s8:113 practice
+s8:123 in the opinion
+s8:139 competent authority
+s8:160 its meetings
+s8:174 incompatible
+s8:188 appropriate level
+s8:207 level of protection
 s10:3 as-far-as-law
-[10:18 22
+[10:18 21
 s10:19 subject to
 s10:31 law may provide
 s10:48 laws may provide
@@ -100,11 +101,10 @@ s10:213 if permitted
 s10:227 as permitted
 s10:241 unless
 s10:249 so far as
-s10:260 within the framework of
-s10:285 dans les limites
-s10:303 sous réserve
-s10:317 con sujeción
-s10:331 en la medida
+s10:260 dans les limites
+s10:278 sous réserve
+s10:292 con sujeción
+s10:306 en la medida
 s12:3 manner
 [12:11 8
 s12:12 international
@@ -291,7 +291,7 @@ s53:16 A clause that lets duties be set aside in an emergency keeps states in a 
 s56:5 source
 s56:13 Human Rights Committee, General Comment 29 (2001), paras. 2-5, 17; Hafner-Burton, Helfer & Fariss 2011, 65 Int'l Org. 673
 s57:5 when
-{58:7 3
+{58:7 4
 s58:7 escape
 s58:15 derogation
 s59:7 bounded-in-article
@@ -301,291 +301,317 @@ s60:7 force
 s60:15 permission
 s60:27 declaration
 s60:40 entitlement
-s61:5 yields-to
-[61:16 1
-s61:17 strategy-coercion-unbounded-escape
-s62:5 example
-{63:7 2
-s63:7 wrong
-s63:14 A State Party may «derogate from its obligations under this Convention».
-s64:7 right
-s64:14 In a public emergency that has been officially declared, a State Party may derogate from Article 6 to the extent strictly required by the situation, and shall notify the Depositary within seven days.
-{66:5 10
-s66:5 id
-s66:9 unbounded-limitation
-s67:5 severity
-s67:15 warning
-s68:5 summary
-s68:14 A limitation of a right with neither a legal basis nor a test of necessity
-s69:5 message
-s69:15 {words}: this limitation asks for neither a basis in law nor necessity
-s70:5 consider
-s70:16 add both tests: "prescribed by law and necessary for" one of the grounds named
-s71:5 rationale
-s71:16 Grounds such as public order or morals are as wide as the words. What keeps a limitation from swallowing the right is that it must be laid down by law and be necessary, in proportion, for that ground.
-s74:5 source
-s74:13 Siracusa Principles (1984), E/CN.4/1985/4, paras. 10-11, 15; Human Rights Committee, General Comment 27 (1999), paras. 11-16
-s75:5 when
-{76:7 3
-s76:7 escape
-s76:15 limitation
-s77:7 without-bound
-[77:22 2
-s77:23 necessity
-s77:34 legality
-s78:7 words
-{78:14 3
-s78:15 category
-s78:25 escape
-s78:33 value
-s78:40 limitation
-s78:52 not-phrase
-[78:64 10
-s78:65 law
-s78:70 laws
-s78:76 legislation
-s78:89 procedures
-s78:101 revoke
-s78:109 revoked
-s78:118 suspend
-s78:127 suspended
-s78:138 may revoke
-s78:150 such limitation
-s79:5 yields-to
-[79:16 1
-s79:17 strategy-coercion-unbounded-escape
-s80:5 example
-{81:7 2
-s81:7 wrong
-s81:14 The «right to receive visits may be restricted» for reasons of public order.
-s82:7 right
-s82:14 The right to receive visits may be restricted only where this is prescribed by law and necessary to protect the rights of others.
-{84:5 10
-s84:5 id
-s84:9 unbounded-suspension
-s85:5 severity
-s85:15 advice
-s86:5 summary
-s86:14 A suspension or safeguard without a term or procedure
-s87:5 message
-s87:15 {words}: nothing in this article says for how long, after what notice or on whose finding
-s88:5 consider
-s88:15 set a maximum period, prior notification and consultation
-s89:5 rationale
-s89:16 Safeguards and suspensions make deep commitments bearable because they end and have to be explained. One that does neither is a termination under another name.
-s92:5 source
-s92:13 Rosendorff & Milner 2001, 55 Int'l Org. 829; WTO Agreement on Safeguards, arts. 7 and 12
-s93:5 when
-{94:7 7
-s94:7 instrument
-s94:19 treaty
-s95:7 escape
-s95:15 suspension
-s96:7 bounded-in-article
-s96:27 no
-s97:7 force
-s97:14 permission
-s98:7 addressee-not
-[98:22 1
-s98:23 <organ>
-s99:7 words
-{99:14 3
-s99:15 category
-s99:25 escape
-s99:33 value
-s99:40 suspension
-s99:52 has-phrase
-[99:64 6
-s99:65 suspend
-s99:74 suspension
-s99:86 suspended
-s99:97 suspending
-s99:109 withdraw
-s99:119 reintroduce
-s100:7 without-function
-[100:25 3
-s100:26 sanction
-s100:36 membership-restrictive
-s100:60 dispute-settlement
-s101:5 yields-to
-[101:16 2
-s101:17 self-judging-escape
-s101:38 strategy-coercion-unbounded-escape
-s102:5 example
-{103:7 2
-s103:7 wrong
-s103:14 Either Party may «suspend the application» of this Agreement.
-s104:7 right
-s104:14 Either Party may suspend the application of Article 4 for up to one year, after thirty days' notice to the Joint Committee.
-{106:5 9
-s106:5 id
-s106:9 unbounded-transition
-s107:5 severity
-s107:15 advice
-s108:5 summary
-s108:14 A delay of duties that has no end
-s109:5 message
-s109:15 {words}: no date or event that can be verified ends this delay
-s110:5 consider
-s110:15 set the number of years, or the body that decides on the end
-s111:5 rationale
-s111:16 A transition without an end is an exemption.
-s112:5 source
-s112:13 project
-s113:5 when
-{114:7 5
-s114:7 instrument
-s114:19 treaty
-s115:7 escape
-s115:15 transition
-s116:7 bounded
-s116:16 no
-s117:7 force
-[117:14 3
-s117:15 permission
-s117:27 declaration
-s117:40 entitlement
-s118:7 words
-{118:14 3
-s118:15 category
-s118:25 escape
-s118:33 value
-s118:40 transition
-s118:52 not-phrase
-[118:64 5
-s118:65 progressive
-s118:78 execution
-s118:89 request
-s118:98 successive reductions
-s118:121 reductions
-s119:5 example
-{120:7 2
-s120:7 wrong
-s120:14 Least developed Parties may «delay the application of Article 6 until» they have the means.
-s121:7 right
-s121:14 Least developed Parties may delay the application of Article 6 for up to five years.
-{123:5 11
-s123:5 id
-s123:9 domestic-law-subordination
-s124:5 severity
-s124:15 advice
-s125:5 summary
-s125:14 A duty that yields to the law of the one it binds
-s126:5 message
-s126:15 each Party's own law decides how far this duty goes: {words}
-s127:5 consider
-s127:15 drop the words, or confine them to the manner of performance ("in the manner laid down by its law")
-s128:5 rationale
-s128:16 A treaty binds a state whatever its law says; words that make a duty depend on that law turn it round, so that the law decides what the treaty asks.
-s131:5 source
-s131:13 Vienna Convention on the Law of Treaties (1969), art. 27
-s132:5 when
-{133:7 8
-s133:7 instrument
-s133:19 treaty
-s134:7 force
-[134:14 3
-s134:15 obligation
-s134:27 prohibition
-s134:40 soft-obligation
-s135:7 addressee
-[135:18 5
-s135:19 <party>
-s135:28 authority
-s135:39 authorities
-s135:52 cooperation
-s135:65 co-operation
-s136:7 escape
-s136:15 national-law
-s137:7 bounded
-s137:16 no
-s138:7 words
-{138:14 4
-s138:15 category
-s138:25 escape
-s138:33 value
-s138:40 national-law
-s138:54 has-phrase
-[138:66 1
-s138:67 <as-far-as-law>
-s138:85 not-phrase
-[138:97 1
-s138:98 <manner>
-s139:7 not-in-sentence
-[139:24 5
-s139:25 who is
-s139:33 who has been
-s139:47 who are
-s139:56 who have been
-s139:71 persons subject
-s140:7 without-function
-[140:25 1
-s140:26 final-clause
-s141:5 yields-to
-[141:16 1
-s141:17 strategy-coercion-unbounded-escape
-s142:5 silent-with
-[142:18 1
-s142:19 acculturation
-s143:5 example
-{144:7 2
-s144:7 wrong
-s144:14 Each Party shall, «subject to its national legislation», return cultural objects.
-s145:7 right
-s145:14 Each Party shall return cultural objects within one year of the request.
-{147:5 11
-s147:5 id
-s147:9 unmeasured-capacity
-s148:5 severity
-s148:15 advice
-s149:5 summary
-s149:14 A duty that holds as far as its addressee finds it feasible
-s150:5 message
-s150:15 the duty goes as far as its addressee finds that it can: {words}
-s151:5 consider
-s151:15 name a minimum that holds in any case, a date for the rest, or a body that looks at the progress made
-s152:5 rationale
-s152:16 Means differ, and a duty may take account of it. Without a floor and without anyone who looks at the progress made, the shortage of means is its addressee's own finding.
-s155:5 source
-s155:13 Committee on Economic, Social and Cultural Rights, General Comment 3 (1990), paras. 9-10
-s156:5 when
-{157:7 6
-s157:7 instrument
-s157:19 treaty
-s158:7 force
-[158:14 2
-s158:15 obligation
-s158:27 soft-obligation
-s159:7 addressee-not
-[159:22 1
-s159:23 <organ>
-s160:7 escape
-s160:15 capacity
-s161:7 bounded
-s161:16 no
-s162:7 without-function
-[162:25 2
-s162:26 dispute-settlement
-s162:46 binding-decision
-s163:5 yields-to
-[163:16 7
-s163:17 vague-obligation
-s163:35 soft-verb-in-duty
-s163:54 emptied-duty
-s163:68 mixed-signals
-s163:83 strategy-coercion-unbounded-escape
-s163:119 strategy-coercion-vague-duty
-s163:149 strategy-coercion-soft-duty
-s164:5 silent-with
-[164:18 3
-s164:19 coercion
-s164:29 acculturation
-s164:44 persuasion
-s165:5 example
-{166:7 2
-s166:7 wrong
-s166:14 Each Party shall provide two experts a year, «within the limits of its resources».
-s167:7 right
-s167:14 Each Party shall provide two experts a year.
+s61:7 addressee
+[61:18 1
+s61:19 <party>
+s62:5 yields-to
+[62:16 1
+s62:17 strategy-coercion-unbounded-escape
+s63:5 example
+{64:7 2
+s64:7 wrong
+s64:14 A State Party may «derogate from its obligations under this Convention».
+s65:7 right
+s65:14 In a public emergency that has been officially declared, a State Party may derogate from Article 6 to the extent strictly required by the situation, and shall notify the Depositary within seven days.
+{67:5 10
+s67:5 id
+s67:9 unbounded-limitation
+s68:5 severity
+s68:15 warning
+s69:5 summary
+s69:14 A limitation of a right with neither a legal basis nor a test of necessity
+s70:5 message
+s70:15 {words}: this limitation asks for neither a basis in law nor necessity
+s71:5 consider
+s71:16 add both tests: "prescribed by law and necessary for" one of the grounds named
+s72:5 rationale
+s72:16 Grounds such as public order or morals are as wide as the words. What keeps a limitation from swallowing the right is that it must be laid down by law and be necessary, in proportion, for that ground.
+s75:5 source
+s75:13 Siracusa Principles (1984), E/CN.4/1985/4, paras. 10-11, 15; Human Rights Committee, General Comment 27 (1999), paras. 11-16
+s76:5 when
+{77:7 3
+s77:7 escape
+s77:15 limitation
+s78:7 without-bound
+[78:22 2
+s78:23 necessity
+s78:34 legality
+s79:7 words
+{79:14 4
+s79:15 category
+s79:25 escape
+s79:33 value
+s79:40 limitation
+s79:52 has-phrase
+[79:64 10
+s79:65 restrict
+s79:75 restricted
+s79:87 restriction
+s79:100 restrictions
+s79:114 limit
+s79:121 limited
+s79:130 limitation
+s79:142 limitations
+s79:155 interfere
+s79:166 interference
+s79:181 not-phrase
+[79:193 10
+s79:194 law
+s79:199 laws
+s79:205 legislation
+s79:218 procedures
+s79:230 revoke
+s79:238 revoked
+s79:247 suspend
+s79:256 suspended
+s79:267 may revoke
+s79:279 such limitation
+s80:5 yields-to
+[80:16 1
+s80:17 strategy-coercion-unbounded-escape
+s81:5 example
+{82:7 2
+s82:7 wrong
+s82:14 The «right to receive visits may be restricted» for reasons of public order.
+s83:7 right
+s83:14 The right to receive visits may be restricted only where this is prescribed by law and necessary to protect the rights of others.
+{85:5 10
+s85:5 id
+s85:9 unbounded-suspension
+s86:5 severity
+s86:15 advice
+s87:5 summary
+s87:14 A suspension or safeguard without a term or procedure
+s88:5 message
+s88:15 {words}: nothing in this article says for how long, after what notice or on whose finding
+s89:5 consider
+s89:15 set a maximum period, prior notification and consultation
+s90:5 rationale
+s90:16 Safeguards and suspensions make deep commitments bearable because they end and have to be explained. One that does neither is a termination under another name.
+s93:5 source
+s93:13 Rosendorff & Milner 2001, 55 Int'l Org. 829; WTO Agreement on Safeguards, arts. 7 and 12
+s94:5 when
+{95:7 9
+s95:7 instrument
+s95:19 treaty
+s96:7 escape
+s96:15 suspension
+s97:7 bounded-in-article
+s97:27 no
+s98:7 force
+s98:14 permission
+s99:7 addressee
+[99:18 1
+s99:19 <party>
+s100:7 addressee-not
+[100:22 1
+s100:23 <organ>
+s101:7 not-in-sentence
+[101:24 6
+s101:25 authorised
+s101:37 authorized
+s101:49 nothing in this
+s101:66 panel
+s101:73 arbitration
+s101:86 ruling
+s102:7 words
+{102:14 3
+s102:15 category
+s102:25 escape
+s102:33 value
+s102:40 suspension
+s102:52 has-phrase
+[102:64 6
+s102:65 suspend
+s102:74 suspension
+s102:86 suspended
+s102:97 suspending
+s102:109 withdraw
+s102:119 reintroduce
+s103:7 without-function
+[103:25 3
+s103:26 sanction
+s103:36 membership-restrictive
+s103:60 dispute-settlement
+s104:5 yields-to
+[104:16 2
+s104:17 self-judging-escape
+s104:38 strategy-coercion-unbounded-escape
+s105:5 example
+{106:7 2
+s106:7 wrong
+s106:14 Either Party may «suspend the application» of this Agreement.
+s107:7 right
+s107:14 Either Party may suspend the application of Article 4 for up to one year, after thirty days' notice to the Joint Committee.
+{109:5 9
+s109:5 id
+s109:9 unbounded-transition
+s110:5 severity
+s110:15 advice
+s111:5 summary
+s111:14 A delay of duties that has no end
+s112:5 message
+s112:15 {words}: no date or event that can be verified ends this delay
+s113:5 consider
+s113:15 set the number of years, or the body that decides on the end
+s114:5 rationale
+s114:16 A transition without an end is an exemption.
+s115:5 source
+s115:13 project
+s116:5 when
+{117:7 5
+s117:7 instrument
+s117:19 treaty
+s118:7 escape
+s118:15 transition
+s119:7 bounded
+s119:16 no
+s120:7 force
+[120:14 3
+s120:15 permission
+s120:27 declaration
+s120:40 entitlement
+s121:7 words
+{121:14 3
+s121:15 category
+s121:25 escape
+s121:33 value
+s121:40 transition
+s121:52 not-phrase
+[121:64 5
+s121:65 progressive
+s121:78 execution
+s121:89 request
+s121:98 successive reductions
+s121:121 reductions
+s122:5 example
+{123:7 2
+s123:7 wrong
+s123:14 Least developed Parties may «delay the application of Article 6 until» they have the means.
+s124:7 right
+s124:14 Least developed Parties may delay the application of Article 6 for up to five years.
+{126:5 11
+s126:5 id
+s126:9 domestic-law-subordination
+s127:5 severity
+s127:15 advice
+s128:5 summary
+s128:14 A duty that yields to the law of the one it binds
+s129:5 message
+s129:15 each Party's own law decides how far this duty goes: {words}
+s130:5 consider
+s130:15 drop the words, or confine them to the manner of performance ("in the manner laid down by its law")
+s131:5 rationale
+s131:16 A treaty binds a state whatever its law says; words that make a duty depend on that law turn it round, so that the law decides what the treaty asks.
+s134:5 source
+s134:13 Vienna Convention on the Law of Treaties (1969), art. 27
+s135:5 when
+{136:7 8
+s136:7 instrument
+s136:19 treaty
+s137:7 force
+[137:14 3
+s137:15 obligation
+s137:27 prohibition
+s137:40 soft-obligation
+s138:7 addressee
+[138:18 5
+s138:19 <party>
+s138:28 authority
+s138:39 authorities
+s138:52 cooperation
+s138:65 co-operation
+s139:7 escape
+s139:15 national-law
+s140:7 bounded
+s140:16 no
+s141:7 words
+{141:14 4
+s141:15 category
+s141:25 escape
+s141:33 value
+s141:40 national-law
+s141:54 has-phrase
+[141:66 1
+s141:67 <as-far-as-law>
+s141:85 not-phrase
+[141:97 1
+s141:98 <manner>
+s142:7 not-in-sentence
+[142:24 5
+s142:25 who is
+s142:33 who has been
+s142:47 who are
+s142:56 who have been
+s142:71 persons subject
+s143:7 without-function
+[143:25 1
+s143:26 final-clause
+s144:5 yields-to
+[144:16 1
+s144:17 strategy-coercion-unbounded-escape
+s145:5 silent-with
+[145:18 1
+s145:19 acculturation
+s146:5 example
+{147:7 2
+s147:7 wrong
+s147:14 Each Party shall, «subject to its national legislation», return cultural objects.
+s148:7 right
+s148:14 Each Party shall return cultural objects within one year of the request.
+{150:5 11
+s150:5 id
+s150:9 unmeasured-capacity
+s151:5 severity
+s151:15 advice
+s152:5 summary
+s152:14 A duty that holds as far as its addressee finds it feasible
+s153:5 message
+s153:15 the duty goes as far as its addressee finds that it can: {words}
+s154:5 consider
+s154:15 name a minimum that holds in any case, a date for the rest, or a body that looks at the progress made
+s155:5 rationale
+s155:16 Means differ, and a duty may take account of it. Without a floor and without anyone who looks at the progress made, the shortage of means is its addressee's own finding.
+s158:5 source
+s158:13 Committee on Economic, Social and Cultural Rights, General Comment 3 (1990), paras. 9-10
+s159:5 when
+{160:7 6
+s160:7 instrument
+s160:19 treaty
+s161:7 force
+[161:14 2
+s161:15 obligation
+s161:27 soft-obligation
+s162:7 addressee-not
+[162:22 1
+s162:23 <organ>
+s163:7 escape
+s163:15 capacity
+s164:7 bounded
+s164:16 no
+s165:7 without-function
+[165:25 2
+s165:26 dispute-settlement
+s165:46 binding-decision
+s166:5 yields-to
+[166:16 7
+s166:17 vague-obligation
+s166:35 soft-verb-in-duty
+s166:54 emptied-duty
+s166:68 mixed-signals
+s166:83 strategy-coercion-unbounded-escape
+s166:119 strategy-coercion-vague-duty
+s166:149 strategy-coercion-soft-duty
+s167:5 silent-with
+[167:18 3
+s167:19 coercion
+s167:29 acculturation
+s167:44 persuasion
+s168:5 example
+{169:7 2
+s169:7 wrong
+s169:14 Each Party shall provide two experts a year, «within the limits of its resources».
+s170:7 right
+s170:14 Each Party shall provide two experts a year.
 """####
 }

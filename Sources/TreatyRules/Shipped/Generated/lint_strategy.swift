@@ -93,22 +93,30 @@ s10:156 juge
 s10:162 considere
 s10:173 estime nécessaire
 s12:3 own-judgement-of-others
-[12:28 13
-s12:29 discretion
-s12:41 satisfied
-s12:52 practicable
-s12:65 failed
-s12:73 the other
-s12:84 another party
-s12:99 practice
-s12:109 in the opinion
-s12:125 competent authority
-s12:146 its meetings
-s12:160 incompatible
-s12:174 appropriate level
-s12:193 level of protection
+[12:28 21
+s12:29 may consider
+s12:43 expropriate
+s12:56 expropriated
+s12:70 expropriation
+s12:85 nationalise
+s12:98 nationalised
+s12:112 nationalize
+s12:125 nationalized
+s12:139 discretion
+s12:151 satisfied
+s12:162 practicable
+s12:175 failed
+s12:183 the other
+s12:194 another party
+s12:209 practice
+s12:219 in the opinion
+s12:235 competent authority
+s12:256 its meetings
+s12:270 incompatible
+s12:284 appropriate level
+s12:303 level of protection
 s14:3 as-far-as-law
-[14:18 22
+[14:18 21
 s14:19 subject to
 s14:31 law may provide
 s14:48 laws may provide
@@ -126,11 +134,10 @@ s14:213 if permitted
 s14:227 as permitted
 s14:241 unless
 s14:249 so far as
-s14:260 within the framework of
-s14:285 dans les limites
-s14:303 sous réserve
-s14:317 con sujeción
-s14:331 en la medida
+s14:260 dans les limites
+s14:278 sous réserve
+s14:292 con sujeción
+s14:306 en la medida
 s16:3 letting
 [16:12 8
 s16:13 effective or appropriate means
@@ -488,8 +495,9 @@ s67:86 <measureless>
 s67:102 at
 s67:106 near
 s68:9 not-in-sentence
-[68:26 1
+[68:26 2
 s68:27 <letting>
+s68:38 adequate opportunity
 s69:9 without-function
 [69:27 2
 s69:28 final-clause
@@ -612,12 +620,16 @@ s103:9 addressee-not
 [103:24 1
 s103:25 <organ>
 s104:9 words
-{104:16 2
+{104:16 3
 s104:17 category
 s104:27 force
 s104:34 rule
 [104:40 1
 s104:42 *.force.soft.deliberation
+s104:71 not-phrase
+[104:83 2
+s104:84 regard
+s104:92 account
 s105:9 without-phrase
 [105:25 1
 s105:26 <criteria>
@@ -663,7 +675,7 @@ s119:16 The article claims nothing of escape clauses under coercion. The inferen
 s122:5 source
 s122:14 Goodman & Jinks 2004, 54 Duke L.J. 621, at 677, 686 (inferred: the article claims nothing of escapes under coercion)
 s123:5 when
-[125:7 6
+[125:7 7
 {125:9 8
 s125:9 instrument
 s125:21 treaty
@@ -704,7 +716,7 @@ s132:9 without-function
 s132:28 final-clause
 s132:42 dispute-settlement
 s132:62 institution
-{133:9 8
+{133:9 9
 s133:9 instrument
 s133:21 treaty
 s134:9 force
@@ -714,122 +726,121 @@ s134:29 obligation
 s134:41 soft-obligation
 s134:58 prohibition
 s135:9 escape
-[135:17 2
-s135:18 derogation
-s135:30 limitation
+s135:17 derogation
 s136:9 bounded-in-article
 s136:29 no
-s137:9 addressee-not
-[137:24 5
-s137:25 <organ>
-s137:34 authority
-s137:45 authorities
-s137:58 institution
-s137:71 institutions
-s138:9 with-phrase
-[138:22 1
-s138:23 <letting-go>
-s139:9 words
-{139:16 3
-s139:17 category
-s139:27 escape
-s139:35 value
-[139:42 2
-s139:43 derogation
-s139:55 limitation
-s139:68 not-phrase
-[139:80 1
-s139:81 <own-judgement-of-others>
-s140:9 without-function
-[140:27 3
-s140:28 final-clause
-s140:42 dispute-settlement
-s140:62 institution
+s137:9 addressee
+[137:20 1
+s137:21 <party>
+s138:9 addressee-not
+[138:24 5
+s138:25 <organ>
+s138:34 authority
+s138:45 authorities
+s138:58 institution
+s138:71 institutions
+s139:9 with-phrase
+[139:22 1
+s139:23 <letting-go>
+s140:9 words
+{140:16 3
+s140:17 category
+s140:27 escape
+s140:35 value
+s140:42 derogation
+s140:54 not-phrase
+[140:66 1
+s140:67 <own-judgement-of-others>
+s141:9 without-function
+[141:27 3
+s141:28 final-clause
+s141:42 dispute-settlement
+s141:62 institution
 {142:9 8
 s142:9 instrument
 s142:21 treaty
 s143:9 force
-[143:16 2
-s143:17 obligation
-s143:29 soft-obligation
+[143:16 4
+s143:17 permission
+s143:29 obligation
+s143:41 soft-obligation
+s143:58 prohibition
 s144:9 escape
-s144:17 self-judging
+s144:17 limitation
 s145:9 bounded-in-article
 s145:29 no
-s146:9 addressee
-[146:20 1
-s146:21 <party>
-s147:9 addressee-not
-[147:24 1
-s147:25 <organ>
+s146:9 addressee-not
+[146:24 5
+s146:25 <organ>
+s146:34 authority
+s146:45 authorities
+s146:58 institution
+s146:71 institutions
+s147:9 with-phrase
+[147:22 1
+s147:23 <letting-go>
 s148:9 words
-{148:16 5
+{148:16 3
 s148:17 category
 s148:27 escape
 s148:35 value
-s148:42 self-judging
-s148:56 has-phrase
-[148:68 6
-s148:69 appropriate
-s148:82 necessary
-s148:93 fit
-s148:98 desirable
-s148:109 useful
-s148:117 sensitive
-s148:129 not-phrase
-[148:141 1
-s148:142 <own-judgement-of-others>
-s148:170 at
-s148:174 content
+s148:42 limitation
+s148:54 not-phrase
+[148:66 1
+s148:67 <own-judgement-of-others>
 s149:9 without-function
 [149:27 3
 s149:28 final-clause
 s149:42 dispute-settlement
 s149:62 institution
-{150:9 8
-s150:9 instrument
-s150:21 treaty
-s151:9 force
-s151:16 permission
-s152:9 escape
-s152:17 suspension
-s153:9 bounded-in-article
-s153:29 no
-s154:9 addressee
-[154:20 1
-s154:21 <party>
-s155:9 addressee-not
-[155:24 1
-s155:25 <organ>
-s156:9 words
-{156:16 3
-s156:17 category
-s156:27 escape
-s156:35 value
-s156:42 suspension
-s156:54 has-phrase
-[156:66 6
-s156:67 suspend
-s156:76 suspension
-s156:88 suspended
-s156:99 suspending
-s156:111 withdraw
-s156:121 reintroduce
-s157:9 without-function
-[157:27 3
-s157:28 final-clause
-s157:42 sanction
-s157:52 dispute-settlement
-{159:9 9
+{151:9 8
+s151:9 instrument
+s151:21 treaty
+s152:9 force
+[152:16 2
+s152:17 obligation
+s152:29 soft-obligation
+s153:9 escape
+s153:17 self-judging
+s154:9 bounded-in-article
+s154:29 no
+s155:9 addressee
+[155:20 1
+s155:21 <party>
+s156:9 addressee-not
+[156:24 1
+s156:25 <organ>
+s157:9 words
+{157:16 5
+s157:17 category
+s157:27 escape
+s157:35 value
+s157:42 self-judging
+s157:56 has-phrase
+[157:68 6
+s157:69 appropriate
+s157:82 necessary
+s157:93 fit
+s157:98 desirable
+s157:109 useful
+s157:117 sensitive
+s157:129 not-phrase
+[157:141 1
+s157:142 <own-judgement-of-others>
+s157:170 at
+s157:174 content
+s158:9 without-function
+[158:27 3
+s158:28 final-clause
+s158:42 dispute-settlement
+s158:62 institution
+{159:9 8
 s159:9 instrument
 s159:21 treaty
 s160:9 force
-[160:16 3
-s160:17 obligation
-s160:29 soft-obligation
-s160:46 prohibition
+s160:16 permission
 s161:9 escape
-s161:17 national-law
+s161:17 suspension
 s162:9 bounded-in-article
 s162:29 no
 s163:9 addressee
@@ -839,29 +850,25 @@ s164:9 addressee-not
 [164:24 1
 s164:25 <organ>
 s165:9 words
-{165:16 4
+{165:16 3
 s165:17 category
 s165:27 escape
 s165:35 value
-s165:42 national-law
-s165:56 has-phrase
-[165:68 1
-s165:69 <as-far-as-law>
-s165:87 not-phrase
-[165:99 1
-s165:100 <manner>
-s166:9 not-in-sentence
-[166:26 5
-s166:27 who is
-s166:35 who has been
-s166:49 who are
-s166:58 who have been
-s166:73 persons subject
-s167:9 without-function
-[167:27 2
-s167:28 final-clause
-s167:42 definition
-{168:9 8
+s165:42 suspension
+s165:54 has-phrase
+[165:66 6
+s165:67 suspend
+s165:76 suspension
+s165:88 suspended
+s165:99 suspending
+s165:111 withdraw
+s165:121 reintroduce
+s166:9 without-function
+[166:27 3
+s166:28 final-clause
+s166:42 sanction
+s166:52 dispute-settlement
+{168:9 9
 s168:9 instrument
 s168:21 treaty
 s169:9 force
@@ -870,7 +877,7 @@ s169:17 obligation
 s169:29 soft-obligation
 s169:46 prohibition
 s170:9 escape
-s170:17 capacity
+s170:17 national-law
 s171:9 bounded-in-article
 s171:29 no
 s172:9 addressee
@@ -880,419 +887,466 @@ s173:9 addressee-not
 [173:24 1
 s173:25 <organ>
 s174:9 words
-{174:16 3
+{174:16 4
 s174:17 category
 s174:27 escape
 s174:35 value
-s174:42 capacity
-s174:52 at
-s174:56 near
-s175:9 without-function
-[175:27 3
-s175:28 final-clause
-s175:42 dispute-settlement
-s175:62 binding-decision
-s176:5 regime
-{176:13 2
-s176:14 mechanism
-s176:25 coercion
-s176:35 stage
-s176:42 ex-post
-s177:5 claims
-[177:13 1
-s177:14 GJ.T2.text.12
-s178:5 yields-to
-[178:16 1
-s178:17 strategy-coercion-soft-duty
-s179:5 example
-{180:7 2
-s180:7 wrong
-s180:14 A Party may close its ports «where it considers that its security» so requires.
-s181:7 right
-s181:14 A Party may close its ports for up to ten days in order to repel an armed attack, and shall notify the Secretariat at once.
-{184:5 12
-s184:5 id
-s184:9 strategy-persuasion-open-term
-s185:5 severity
-s185:15 warning
-s186:5 summary
-s186:14 An open term that no body is charged to fill, where persuasion is to do the work
-s187:5 message
-s187:15 {words}: under persuasion an open term needs a body that works it out with the Parties, and this text charges none (Goodman & Jinks 2004, 679-81)
-s188:5 consider
-s188:15 charge a body to interpret the term in periodic dialogue; or settle it now, since arguing about the exact rule is worth having
-s189:5 rationale
-s189:16 Persuasion works by argument about what a norm asks. A term that is left open keeps the argument going if there is a forum for it; without one it can be read to suit whoever reads it, and cannot serve as a frame for harder cases.
-s192:5 source
-s192:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81, 686 (Table 3)
-s193:5 when
-[194:7 3
-{194:9 9
-s194:9 force
-s194:16 obligation
-s195:9 precision-at-most
-s195:28 2
-s196:9 addressee
-[196:20 1
-s196:21 <party>
-s197:9 addressee-not
-[197:24 1
-s197:25 <organ>
-s198:9 verb
-[198:15 1
-s198:16 <aspiration>
-s199:9 without-phrase
-[199:25 1
-s199:26 foster care
-s200:9 not-in-sentence
-[200:26 1
-s200:27 <letting>
-s201:9 words
-{201:16 4
-s201:17 category
-s201:27 vagueness
-s201:38 rule
-[201:44 2
-s201:46 *.vagueness.what.blank-conduct
-s201:79 <open-standard>
-s201:97 not-phrase
-s201:109 <settled>
-s201:120 at
-s201:124 near
-s202:9 without-function
-[202:27 2
-s202:28 final-clause
-s202:42 dispute-settlement
-{203:9 7
+s174:42 national-law
+s174:56 has-phrase
+[174:68 1
+s174:69 <as-far-as-law>
+s174:87 not-phrase
+[174:99 1
+s174:100 <manner>
+s175:9 not-in-sentence
+[175:26 5
+s175:27 who is
+s175:35 who has been
+s175:49 who are
+s175:58 who have been
+s175:73 persons subject
+s176:9 without-function
+[176:27 2
+s176:28 final-clause
+s176:42 definition
+{177:9 8
+s177:9 instrument
+s177:21 treaty
+s178:9 force
+[178:16 3
+s178:17 obligation
+s178:29 soft-obligation
+s178:46 prohibition
+s179:9 escape
+s179:17 capacity
+s180:9 bounded-in-article
+s180:29 no
+s181:9 addressee
+[181:20 1
+s181:21 <party>
+s182:9 addressee-not
+[182:24 1
+s182:25 <organ>
+s183:9 words
+{183:16 4
+s183:17 category
+s183:27 escape
+s183:35 value
+s183:42 capacity
+s183:52 not-phrase
+[183:64 3
+s183:65 all possible
+s183:79 every possible
+s183:95 where possible
+s183:112 at
+s183:116 near
+s184:9 without-function
+[184:27 3
+s184:28 final-clause
+s184:42 dispute-settlement
+s184:62 binding-decision
+s185:5 regime
+{185:13 2
+s185:14 mechanism
+s185:25 coercion
+s185:35 stage
+s185:42 ex-post
+s186:5 claims
+[186:13 1
+s186:14 GJ.T2.text.12
+s187:5 yields-to
+[187:16 1
+s187:17 strategy-coercion-soft-duty
+s188:5 example
+{189:7 2
+s189:7 wrong
+s189:14 A Party may close its ports «where it considers that its security» so requires.
+s190:7 right
+s190:14 A Party may close its ports for up to ten days in order to repel an armed attack, and shall notify the Secretariat at once.
+{193:5 12
+s193:5 id
+s193:9 strategy-persuasion-open-term
+s194:5 severity
+s194:15 warning
+s195:5 summary
+s195:14 An open term that no body is charged to fill, where persuasion is to do the work
+s196:5 message
+s196:15 {words}: under persuasion an open term needs a body that works it out with the Parties, and this text charges none (Goodman & Jinks 2004, 679-81)
+s197:5 consider
+s197:15 charge a body to interpret the term in periodic dialogue; or settle it now, since arguing about the exact rule is worth having
+s198:5 rationale
+s198:16 Persuasion works by argument about what a norm asks. A term that is left open keeps the argument going if there is a forum for it; without one it can be read to suit whoever reads it, and cannot serve as a frame for harder cases.
+s201:5 source
+s201:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81, 686 (Table 3)
+s202:5 when
+[203:7 3
+{203:9 9
 s203:9 force
 s203:16 obligation
 s204:9 precision-at-most
-s204:28 3
+s204:28 2
 s205:9 addressee
 [205:20 1
 s205:21 <party>
 s206:9 addressee-not
 [206:24 1
 s206:25 <organ>
-s207:9 words
-{207:16 5
-s207:17 category
-s207:27 vagueness
-s207:38 rule
-[207:44 1
-s207:46 *.vagueness.what.measures
-s207:75 has-phrase
-[207:87 2
-s207:88 <measureless>
-s207:103 all
-s207:109 not-phrase
-s207:121 <settled>
-s207:132 at
-s207:136 near
-s208:9 not-in-sentence
-[208:26 1
-s208:27 <letting>
-s209:9 without-function
-[209:27 2
-s209:28 final-clause
-s209:42 dispute-settlement
-{210:9 7
-s210:9 force
-s210:16 obligation
-s211:9 precision-at-most
-s211:28 3
-s212:9 addressee
-[212:20 1
-s212:21 <party>
-s213:9 addressee-not
-[213:24 1
-s213:25 <organ>
-s214:9 words
-{214:16 4
-s214:17 category
-s214:27 vagueness
-s214:38 rule
-[214:44 1
-s214:46 *.vagueness.what.evaluative
-s214:77 phrase
-[214:85 1
-s214:86 <measureless>
-s214:102 at
-s214:106 near
-s215:9 not-in-sentence
-[215:26 1
-s215:27 <letting>
-s216:9 without-function
-[216:27 2
-s216:28 final-clause
-s216:42 dispute-settlement
-s217:5 regime
-{217:13 3
-s217:14 mechanism
-s217:25 persuasion
-s217:37 stage
-s217:44 ex-post
-s217:53 delegation
-s217:65 no
-s218:5 claims
-[218:13 2
-s218:14 GJ.T3.persuasion.precision.3.converse
-s218:53 GJ.T3.persuasion.ambiguity.2
-s219:5 yields-to
-[219:16 2
-s219:17 strategy-coercion-vague-duty
-s219:47 strategy-coercion-soft-duty
-s220:5 example
-{221:7 2
-s221:7 wrong
-s221:14 Each Party shall «take appropriate measures» to protect shared rivers.
-s222:7 right
-s222:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
-{224:5 13
-s224:5 id
-s224:9 strategy-persuasion-self-judging
-s225:5 severity
-s225:15 advice
-s226:5 summary
-s226:14 A ground that need not be argued for, where persuasion is to do the work
-s227:5 message
-s227:15 {words}: under persuasion a ground that its user judges alone takes away the occasion to justify it (inferred from Goodman & Jinks 2004, 679-81)
-s228:5 consider
-s228:15 ask for reasons, given to a body that answers them
-s229:5 rationale
-s229:16 Persuasion needs states to give reasons that others can test. A self-judging clause ends the conversation where it should begin.
-s231:5 source
-s231:14 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81 (inferred)
-s232:5 when
-[233:7 2
-{233:9 7
-s233:9 instrument
-s233:21 treaty
-s234:9 escape
-s234:17 self-judging
-s235:9 without-bound
-[235:24 2
-s235:25 notification
-s235:39 third-party-review
-s236:9 addressee-not
-[236:24 5
-s236:25 <organ>
-s236:34 authority
-s236:45 authorities
-s236:58 institution
-s236:71 institutions
-s237:9 with-phrase
-[237:22 1
-s237:23 <letting-go>
-s238:9 words
-{238:16 4
-s238:17 category
-s238:27 escape
-s238:35 value
-s238:42 self-judging
-s238:56 has-phrase
-[238:68 1
-s238:69 <own-judgement>
-s238:87 not-phrase
-[238:99 1
-s238:100 <own-judgement-of-others>
-s239:9 without-function
-[239:27 3
-s239:28 final-clause
-s239:42 dispute-settlement
-s239:62 institution
-{240:9 8
-s240:9 instrument
-s240:21 treaty
-s241:9 force
-[241:16 2
-s241:17 obligation
-s241:29 soft-obligation
-s242:9 escape
-s242:17 self-judging
-s243:9 without-bound
-[243:24 2
-s243:25 notification
-s243:39 third-party-review
-s244:9 addressee
-[244:20 1
-s244:21 <party>
+s207:9 verb
+[207:15 1
+s207:16 <aspiration>
+s208:9 without-phrase
+[208:25 1
+s208:26 foster care
+s209:9 not-in-sentence
+[209:26 1
+s209:27 <letting>
+s210:9 words
+{210:16 4
+s210:17 category
+s210:27 vagueness
+s210:38 rule
+[210:44 2
+s210:46 *.vagueness.what.blank-conduct
+s210:79 <open-standard>
+s210:97 not-phrase
+s210:109 <settled>
+s210:120 at
+s210:124 near
+s211:9 without-function
+[211:27 2
+s211:28 final-clause
+s211:42 dispute-settlement
+{212:9 7
+s212:9 force
+s212:16 obligation
+s213:9 precision-at-most
+s213:28 3
+s214:9 addressee
+[214:20 1
+s214:21 <party>
+s215:9 addressee-not
+[215:24 1
+s215:25 <organ>
+s216:9 words
+{216:16 5
+s216:17 category
+s216:27 vagueness
+s216:38 rule
+[216:44 1
+s216:46 *.vagueness.what.measures
+s216:75 has-phrase
+[216:87 2
+s216:88 <measureless>
+s216:103 all
+s216:109 not-phrase
+s216:121 <settled>
+s216:132 at
+s216:136 near
+s217:9 not-in-sentence
+[217:26 1
+s217:27 <letting>
+s218:9 without-function
+[218:27 2
+s218:28 final-clause
+s218:42 dispute-settlement
+{219:9 7
+s219:9 force
+s219:16 obligation
+s220:9 precision-at-most
+s220:28 3
+s221:9 addressee
+[221:20 1
+s221:21 <party>
+s222:9 addressee-not
+[222:24 1
+s222:25 <organ>
+s223:9 words
+{223:16 4
+s223:17 category
+s223:27 vagueness
+s223:38 rule
+[223:44 1
+s223:46 *.vagueness.what.evaluative
+s223:77 phrase
+[223:85 1
+s223:86 <measureless>
+s223:102 at
+s223:106 near
+s224:9 not-in-sentence
+[224:26 2
+s224:27 <letting>
+s224:38 adequate opportunity
+s225:9 without-function
+[225:27 2
+s225:28 final-clause
+s225:42 dispute-settlement
+s226:5 regime
+{226:13 3
+s226:14 mechanism
+s226:25 persuasion
+s226:37 stage
+s226:44 ex-post
+s226:53 delegation
+s226:65 no
+s227:5 claims
+[227:13 2
+s227:14 GJ.T3.persuasion.precision.3.converse
+s227:53 GJ.T3.persuasion.ambiguity.2
+s228:5 yields-to
+[228:16 2
+s228:17 strategy-coercion-vague-duty
+s228:47 strategy-coercion-soft-duty
+s229:5 example
+{230:7 2
+s230:7 wrong
+s230:14 Each Party shall «take appropriate measures» to protect shared rivers.
+s231:7 right
+s231:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
+{233:5 13
+s233:5 id
+s233:9 strategy-persuasion-self-judging
+s234:5 severity
+s234:15 advice
+s235:5 summary
+s235:14 A ground that need not be argued for, where persuasion is to do the work
+s236:5 message
+s236:15 {words}: under persuasion a ground that its user judges alone takes away the occasion to justify it (inferred from Goodman & Jinks 2004, 679-81)
+s237:5 consider
+s237:15 ask for reasons, given to a body that answers them
+s238:5 rationale
+s238:16 Persuasion needs states to give reasons that others can test. A self-judging clause ends the conversation where it should begin.
+s240:5 source
+s240:14 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81 (inferred)
+s241:5 when
+[242:7 2
+{242:9 7
+s242:9 instrument
+s242:21 treaty
+s243:9 escape
+s243:17 self-judging
+s244:9 without-bound
+[244:24 2
+s244:25 notification
+s244:39 third-party-review
 s245:9 addressee-not
-[245:24 1
+[245:24 5
 s245:25 <organ>
-s246:9 words
-{246:16 5
-s246:17 category
-s246:27 escape
-s246:35 value
-s246:42 self-judging
-s246:56 has-phrase
-[246:68 6
-s246:69 appropriate
-s246:82 necessary
-s246:93 fit
-s246:98 desirable
-s246:109 useful
-s246:117 sensitive
-s246:129 not-phrase
-[246:141 1
-s246:142 <own-judgement-of-others>
-s246:170 at
-s246:174 content
-s247:9 without-function
-[247:27 3
-s247:28 final-clause
-s247:42 dispute-settlement
-s247:62 institution
-s248:5 exempt
-[248:13 1
-s248:14 final-clauses
-s249:5 regime
-{249:13 2
-s249:14 mechanism
-s249:25 persuasion
-s249:37 stage
-s249:44 ex-post
-s250:5 claims
-[250:13 1
-s250:14 GJ.T2.text.14.converse
-s251:5 yields-to
-[251:16 1
-s251:17 strategy-coercion-unbounded-escape
-s252:5 example
-{253:7 2
-s253:7 wrong
-s253:14 A Party may close its ports «where it considers that its security» so requires.
-s254:7 right
-s254:14 A Party may close its ports to repel an armed attack, and shall give its reasons to the Commission within ten days.
-{257:5 13
-s257:5 id
-s257:9 strategy-acculturation-outrun
-s258:5 severity
-s258:15 warning
-s259:5 summary
-s259:14 An exact duty that outruns what the parties have come to want, where acculturation is to do the work
-s260:5 message
-s260:15 {operator}: with a wide gap of preferences an exact duty puts disagreement in the foreground, and may weaken what acculturation builds on (Goodman & Jinks 2004, 683-84)
-s261:5 consider
-s261:15 state the aim broadly now and leave the exact duty to a later protocol or to renegotiation
-s262:5 rationale
-s262:16 It is said once of an instrument, with the other places: which duty outruns what states want, only they know. Conformity grows around norms that look self-evident. A rule that asks more, and more exactly, than states have come to prefer shows how much they disagree, and takes that look away. It does help social sanctions, which need a rule to point to: where the social pathway is relied on, weigh the two.
-s267:5 source
-s267:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 683-85, 686 (Table 3)
-s268:5 when
-[269:7 2
-{269:9 8
-s269:9 instrument
-s269:21 treaty
-s270:9 force
-[270:16 2
-s270:17 obligation
-s270:29 prohibition
-s271:9 precision-at-least
-s271:29 5
-s272:9 addressee
-[272:20 1
-s272:21 <party>
-s273:9 addressee-not
-[273:24 8
-s273:25 <organ>
-s273:34 airline
-s273:43 airlines
-s273:53 institution
-s273:66 institutions
-s273:80 authority
-s273:91 authorities
-s273:104 disputing
-s274:9 without-function
-s274:27 <machinery>
-s275:9 without-phrase
-s275:25 <procedure>
-s276:9 not-in-sentence
-[276:26 4
-s276:27 disputing
-s276:38 the certificate
-s276:55 the application
-s276:72 the claim
-{277:9 7
-s277:9 instrument
-s277:21 treaty
-s278:9 force
-s278:16 prohibition
-s279:9 precision-at-least
-s279:29 5
-s280:9 addressee
-[280:20 1
-s280:21 <person>
-s281:9 addressee-not
-[281:24 4
-s281:25 <organ>
-s281:34 airline
-s281:43 airlines
-s281:53 investor
-s282:9 without-function
-s282:27 <machinery>
-s283:9 without-phrase
-s283:25 <procedure>
-s284:5 regime
-{284:13 4
-s284:14 mechanism
-s284:25 acculturation
-s284:40 stage
-s284:47 ex-post
-s284:56 pathway
-s284:65 cognitive
-s284:76 preference-gap
-[284:92 1
-s284:93 high
-s285:5 claims
-[285:13 2
-s285:14 GJ.T3.text.7
-s285:28 GJ.T3.acculturation.ambiguity.1.converse
-s286:5 exempt
-[286:13 1
-s286:14 annex
-s287:5 told-once
-s287:16 yes
-s288:5 example
-{289:7 2
-s289:7 wrong
-s289:14 No later than 1 January 2034 each Party «shall reduce» its duties on the goods listed in Annex I by ten per cent.
-s290:7 right
-s290:14 The Parties should bring down their duties in a spirit of solidarity.
-{293:5 8
-s293:5 id
-s293:9 strategy-missing-piece
-s294:5 severity
-s294:15 warning
-s295:5 summary
-s295:14 Something that the declared strategy needs and the text lacks
-s296:5 message
-s296:15 {target}
-s297:5 consider
-s297:15 provide for it here or say where else it is provided for
-s298:5 rationale
-s298:16 Each mechanism works through certain devices: coercion through monitoring that is tied to consequences, persuasion through forums and interpreters, acculturation through reporting and open membership. A strategy whose device is missing rests on nothing in the text.
-s301:5 source
-s301:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 689-99 (Table 4)
-s302:5 observe
-s302:14 missing
-{304:5 8
-s304:5 id
-s304:9 strategy-undercut
-s305:5 severity
-s305:15 warning
-s306:5 summary
-s306:14 Two devices in the text that get in each other's way
-s307:5 message
-s307:15 {target}
-s308:5 consider
-s308:15 separate them, in time or by giving them to different bodies
-s309:5 rationale
-s309:16 The mechanisms are not simply added to one another: force can spoil argument, and argument about exact words can spoil what is taken for granted. The article offers this as a provisional model, so each is a question to weigh.
-s312:5 source
-s312:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 700-01
-s313:5 observe
-s313:14 undercut
+s245:34 authority
+s245:45 authorities
+s245:58 institution
+s245:71 institutions
+s246:9 with-phrase
+[246:22 1
+s246:23 <letting-go>
+s247:9 words
+{247:16 4
+s247:17 category
+s247:27 escape
+s247:35 value
+s247:42 self-judging
+s247:56 has-phrase
+[247:68 1
+s247:69 <own-judgement>
+s247:87 not-phrase
+[247:99 1
+s247:100 <own-judgement-of-others>
+s248:9 without-function
+[248:27 3
+s248:28 final-clause
+s248:42 dispute-settlement
+s248:62 institution
+{249:9 8
+s249:9 instrument
+s249:21 treaty
+s250:9 force
+[250:16 2
+s250:17 obligation
+s250:29 soft-obligation
+s251:9 escape
+s251:17 self-judging
+s252:9 without-bound
+[252:24 2
+s252:25 notification
+s252:39 third-party-review
+s253:9 addressee
+[253:20 1
+s253:21 <party>
+s254:9 addressee-not
+[254:24 1
+s254:25 <organ>
+s255:9 words
+{255:16 5
+s255:17 category
+s255:27 escape
+s255:35 value
+s255:42 self-judging
+s255:56 has-phrase
+[255:68 6
+s255:69 appropriate
+s255:82 necessary
+s255:93 fit
+s255:98 desirable
+s255:109 useful
+s255:117 sensitive
+s255:129 not-phrase
+[255:141 1
+s255:142 <own-judgement-of-others>
+s255:170 at
+s255:174 content
+s256:9 without-function
+[256:27 3
+s256:28 final-clause
+s256:42 dispute-settlement
+s256:62 institution
+s257:5 exempt
+[257:13 1
+s257:14 final-clauses
+s258:5 regime
+{258:13 2
+s258:14 mechanism
+s258:25 persuasion
+s258:37 stage
+s258:44 ex-post
+s259:5 claims
+[259:13 1
+s259:14 GJ.T2.text.14.converse
+s260:5 yields-to
+[260:16 1
+s260:17 strategy-coercion-unbounded-escape
+s261:5 example
+{262:7 2
+s262:7 wrong
+s262:14 A Party may close its ports «where it considers that its security» so requires.
+s263:7 right
+s263:14 A Party may close its ports to repel an armed attack, and shall give its reasons to the Commission within ten days.
+{266:5 13
+s266:5 id
+s266:9 strategy-acculturation-outrun
+s267:5 severity
+s267:15 warning
+s268:5 summary
+s268:14 An exact duty that outruns what the parties have come to want, where acculturation is to do the work
+s269:5 message
+s269:15 {operator}: with a wide gap of preferences an exact duty puts disagreement in the foreground, and may weaken what acculturation builds on (Goodman & Jinks 2004, 683-84)
+s270:5 consider
+s270:15 state the aim broadly now and leave the exact duty to a later protocol or to renegotiation
+s271:5 rationale
+s271:16 It is said once of an instrument, with the other places: which duty outruns what states want, only they know. Conformity grows around norms that look self-evident. A rule that asks more, and more exactly, than states have come to prefer shows how much they disagree, and takes that look away. It does help social sanctions, which need a rule to point to: where the social pathway is relied on, weigh the two.
+s276:5 source
+s276:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 683-85, 686 (Table 3)
+s277:5 when
+[278:7 2
+{278:9 8
+s278:9 instrument
+s278:21 treaty
+s279:9 force
+[279:16 2
+s279:17 obligation
+s279:29 prohibition
+s280:9 precision-at-least
+s280:29 5
+s281:9 addressee
+[281:20 1
+s281:21 <party>
+s282:9 addressee-not
+[282:24 8
+s282:25 <organ>
+s282:34 airline
+s282:43 airlines
+s282:53 institution
+s282:66 institutions
+s282:80 authority
+s282:91 authorities
+s282:104 disputing
+s283:9 without-function
+s283:27 <machinery>
+s284:9 without-phrase
+s284:25 <procedure>
+s285:9 not-in-sentence
+[285:26 4
+s285:27 disputing
+s285:38 the certificate
+s285:55 the application
+s285:72 the claim
+{286:9 7
+s286:9 instrument
+s286:21 treaty
+s287:9 force
+s287:16 prohibition
+s288:9 precision-at-least
+s288:29 5
+s289:9 addressee
+[289:20 1
+s289:21 <person>
+s290:9 addressee-not
+[290:24 4
+s290:25 <organ>
+s290:34 airline
+s290:43 airlines
+s290:53 investor
+s291:9 without-function
+s291:27 <machinery>
+s292:9 without-phrase
+s292:25 <procedure>
+s293:5 regime
+{293:13 4
+s293:14 mechanism
+s293:25 acculturation
+s293:40 stage
+s293:47 ex-post
+s293:56 pathway
+s293:65 cognitive
+s293:76 preference-gap
+[293:92 1
+s293:93 high
+s294:5 claims
+[294:13 2
+s294:14 GJ.T3.text.7
+s294:28 GJ.T3.acculturation.ambiguity.1.converse
+s295:5 exempt
+[295:13 1
+s295:14 annex
+s296:5 told-once
+s296:16 yes
+s297:5 example
+{298:7 2
+s298:7 wrong
+s298:14 No later than 1 January 2034 each Party «shall reduce» its duties on the goods listed in Annex I by ten per cent.
+s299:7 right
+s299:14 The Parties should bring down their duties in a spirit of solidarity.
+{302:5 8
+s302:5 id
+s302:9 strategy-missing-piece
+s303:5 severity
+s303:15 warning
+s304:5 summary
+s304:14 Something that the declared strategy needs and the text lacks
+s305:5 message
+s305:15 {target}
+s306:5 consider
+s306:15 provide for it here or say where else it is provided for
+s307:5 rationale
+s307:16 Each mechanism works through certain devices: coercion through monitoring that is tied to consequences, persuasion through forums and interpreters, acculturation through reporting and open membership. A strategy whose device is missing rests on nothing in the text.
+s310:5 source
+s310:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 689-99 (Table 4)
+s311:5 observe
+s311:14 missing
+{313:5 8
+s313:5 id
+s313:9 strategy-undercut
+s314:5 severity
+s314:15 warning
+s315:5 summary
+s315:14 Two devices in the text that get in each other's way
+s316:5 message
+s316:15 {target}
+s317:5 consider
+s317:15 separate them, in time or by giving them to different bodies
+s318:5 rationale
+s318:16 The mechanisms are not simply added to one another: force can spoil argument, and argument about exact words can spoil what is taken for granted. The article offers this as a provisional model, so each is a question to weigh.
+s321:5 source
+s321:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 700-01
+s322:5 observe
+s322:14 undercut
 """####
 }
