@@ -30,7 +30,8 @@ extension Instrument {
     var first: [String: DefinedTerm] = [:]
     return definedTerms.compactMap { term -> StructuralFault? in
       let name = term.term.lowercased()
-      guard term.provision < provisions.count, isOperative(term.provision), !hasScope(term)
+      guard term.provision < provisions.count, isOperative(term.provision), !hasScope(term),
+        !isNoDefinition(term)
       else { return nil }
       guard let earlier = first[name] else {
         first[name] = term
@@ -54,12 +55,21 @@ extension Instrument {
   private func isAside(_ term: DefinedTerm) -> Bool {
     let before = text.string(TextRange(max(0, term.range.start - 80), term.range.start))
     if let open = before.lastIndex(of: "("), !before[open...].contains(")") { return true }
+    if isNoDefinition(term) { return true }
     let behind = text.string(
       TextRange(term.range.end, min(text.bytes.count, term.range.end + 24)))
     let words = behind.drop { !$0.isLetter }
     guard words.hasPrefix("means") else { return false }
     return words.dropFirst(5).drop { $0.isWhitespace }.first.map { "\"“«".contains($0) } ?? false
   }
+
+  /// Whether "means" is a noun behind the supposed term: "may settle it by means of a decision" defines nothing.
+  private func isNoDefinition(_ term: DefinedTerm) -> Bool {
+    let end = min(text.bytes.count, term.range.end + 24)
+    return text.hasPhrase(Self.meansAsNoun, in: TextRange(term.range.end, end))
+  }
+
+  private static let meansAsNoun = PhraseList(["means of", "means or"])
 
   /// Whether a provision is one in force, and no note or signature.
   private func isOperative(_ provision: Int) -> Bool {

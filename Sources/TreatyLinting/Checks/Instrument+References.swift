@@ -92,18 +92,26 @@ extension Instrument {
     var found: Set<String> = []
     for reference in references {
       for case .dangling(let eId) in reference.targets
-      where eId.hasPrefix("art_") && !eId.contains("__") && isFollowedByCapitals(reference.range) {
+      where eId.hasPrefix("art_") && !eId.contains("__") && isHeading(reference.range) {
         found.insert(eId)
       }
     }
     return found
   }
 
-  private func isFollowedByCapitals(_ range: TextRange) -> Bool {
-    let rest = text.string(TextRange(range.end, min(text.bytes.count, range.end + 40)))
-    let words = rest.split { $0.isWhitespace }
-    guard let first = words.first, first.count >= 4 else { return false }
-    return first.allSatisfy { $0.isLetter && $0.isUppercase || $0 == "-" }
+  /// Whether a capital word, or the number of a paragraph, follows a reference that begins a sentence; or a word
+  /// all in capitals one that stands anywhere.
+  private func isHeading(_ range: TextRange) -> Bool {
+    let end = wholeWord(before: min(text.bytes.count, range.end + 40))
+    let words = text.string(TextRange(range.end, end)).split { $0.isWhitespace }
+    guard let first = words.first else { return false }
+    if first.count >= 4, first.allSatisfy({ $0.isLetter && $0.isUppercase || $0 == "-" }) {
+      return true
+    }
+    let start = wholeWord(before: max(0, range.start - 8))
+    let before = text.string(TextRange(start, range.start)).last { !$0.isWhitespace }
+    guard let before, ".;:".contains(before) else { return false }
+    return first == "1." || first.first?.isUppercase == true
   }
 
   private func isRoman(_ label: String?) -> Bool {

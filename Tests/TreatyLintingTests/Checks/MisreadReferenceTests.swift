@@ -54,6 +54,23 @@ struct MisreadReferenceTests {
     #expect(try faults(text).isEmpty)
   }
 
+  @Test func `an article that stands on a line with another was not read, and is there`() throws {
+    let text = """
+      Article 1
+
+      Each Party shall count its wells. Article 5 The count is public.
+
+      Article 2
+
+      Each Party shall publish the count in accordance with Article 5.
+
+      Article 3
+
+      This Agreement shall enter into force on 1 January 2030.
+      """
+    #expect(try faults(text).isEmpty)
+  }
+
   @Test func `a name in brackets saves words and is not missed where it is not used`() throws {
     let text = """
       Article 1
