@@ -50,6 +50,7 @@ def main(database: str, picture: str) -> None:
     axes.set_xticks(middle, periods.index)
     axes.set_ylabel("provisions with an escape clause, %")
     axes.set_title("Escape clauses in trade agreements", loc="left")
+    axes.set_ylim(0, 1.3 * (periods["all"] + periods["error"].fillna(0)).max())
     axes.legend(frameon=False, loc="upper left", fontsize=8)
     axes.spines[["top", "right"]].set_visible(False)
     figure.tight_layout()

@@ -34,8 +34,10 @@ def with_duckdb(path: str) -> None:
     """).df())
     print("Rules with the most evidence, in DuckDB")
     print(database.sql("""
-        SELECT rule, category, count(*) AS hits FROM provision_evidence
-        GROUP BY rule, category ORDER BY hits DESC, rule LIMIT 10
+        SELECT e.rule, e.category, count(*) AS hits
+        FROM provision_evidence e JOIN coded_provisions p ON p.id = e.provision_id
+        WHERE p.language = 'en'
+        GROUP BY e.rule, e.category ORDER BY hits DESC, e.rule LIMIT 10
     """).df())
 
 

@@ -8,6 +8,7 @@ in, in order, errors as records. The result is written as Parquet, one row a pro
 """
 
 import argparse
+import os
 import shlex
 
 from pyspark.sql import SparkSession
@@ -45,8 +46,9 @@ def main() -> None:
         lines = lines.repartition(options.partitions)
     # Spark has a task for each core already: one thread a process.
     command = f"{shlex.quote(options.treatylint)} assess --jobs 1 --as {options.unit} --input-format jsonl -"
+    # Without an environment of its own the program is not found on the path.
     # Records that cannot be assessed come out as rows with an error; a program that dies fails the job.
-    assessed = lines.pipe(command, checkCode=True)
+    assessed = lines.pipe(command, env=dict(os.environ), checkCode=True)
     spark.read.schema(SCHEMA).json(assessed).write.mode("overwrite").parquet(options.output)
     spark.stop()
 

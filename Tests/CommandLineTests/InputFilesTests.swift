@@ -17,6 +17,22 @@ struct InputFilesTests {
     return files
   }
 
+  @Test(.enabled(if: geteuid() != 0, "whoever runs this may read everything"))
+  func `a folder that may not be read is told, and the texts beside it are read`() throws {
+    let scratch = try Scratch()
+    try scratch.write(Self.duty, to: "draft.txt")
+    try scratch.write(Self.duty, to: "closed/annex.txt")
+    let closed = scratch.folder.path + "/closed"
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: closed)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: closed)
+    }
+    let outcome = try Program.run(["lint", "."], in: scratch.folder)
+    #expect(outcome.code == 3)
+    #expect(outcome.output.contains("draft.txt"))
+    #expect(outcome.complaints.contains("closed/: error: is a folder that may not be read"))
+  }
+
   @Test func `a folder stands for its texts, not for what speaks about the repository`() throws {
     let scratch = try Scratch()
     for name in [

@@ -145,6 +145,7 @@ struct CorpusAuditTests {
   @Test(arguments: [
     ("2007-04-03", "2007-04-03"), ("20240313", "2024-03-13"), ("2021", "2021"),
     ("2010-09-27T10:00:00", "2010-09-27"), ("TODAY", nil), ("27 September 2010", nil), ("", nil),
+    ("2999-01-01", nil), ("9999", nil),
   ])
   func `dates are read as they are written in metadata`(text: String, date: String?) {
     #expect(InstrumentFacts.isoDate(text) == date)

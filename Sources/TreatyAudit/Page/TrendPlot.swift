@@ -70,7 +70,9 @@ struct TrendPlot {
   }
 
   private func marks(_ first: Int, _ last: Int) -> [(Double, String)] {
-    let step = last - first > 40 ? 10 : last - first > 16 ? 5 : last - first > 6 ? 2 : 1
+    // As many as have room beside one another.
+    var step = 1
+    for next in [2, 5, 10, 20, 50, 100, 200, 500] where (last - first) / step > 8 { step = next }
     let start = (first + step - 1) / step * step
     return stride(from: start, through: last, by: step).map { (Double($0), String($0)) }
   }

@@ -31,12 +31,16 @@ struct InstrumentFacts {
     type = type ?? documentType
   }
 
+  /// Publishers write 2999 or 9999 where they know no date; what is later than this is none.
+  private static let lastYear = 2200
+
   /// `2007-04-03` from that or from `20070403`, `2007` from that; `nil` for what is no date.
   static func isoDate(_ text: String) -> String? {
     let parts = text.prefix { $0 != "T" }.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
       return nil
     }
+    guard let year = Int(text.prefix(4)), year <= lastYear else { return nil }
     switch parts.map(\.count) {
     case [4], [4, 2], [4, 2, 2]: return parts.joined(separator: "-")
     case [8]:

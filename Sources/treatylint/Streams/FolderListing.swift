@@ -8,6 +8,9 @@
 
 /// What is in folders.
 enum FolderListing {
+  /// Whether what is in a folder may be seen.
+  static func isReadable(_ folder: String) -> Bool { access(folder, R_OK | X_OK) == 0 }
+
   /// The names in a folder, sorted, those that begin with a dot left out; empty where it cannot be
   /// read.
   static func names(in folder: String) -> [String] {

@@ -22,6 +22,9 @@ struct FolderTexts {
   /// Names that are not UTF-8, with U+FFFD in place of what is not.
   private(set) var misnamed: [String] = []
 
+  /// Folders that may not be read.
+  private(set) var closed: [String] = []
+
   private let base: String
   private let realBase: String
   /// The folders that links may lead to.
@@ -66,6 +69,10 @@ struct FolderTexts {
 
   private mutating func list(_ folder: String, real: String, _ links: inout [File]) {
     guard walked.insert(real).inserted else { return }
+    guard FolderListing.isReadable(folder) else {
+      closed.append(folder)
+      return
+    }
     for name in FolderListing.names(in: folder) {
       let path = folder + name
       guard let found = take(path, real: FilePath.join(real, name)) else { continue }

@@ -78,7 +78,7 @@ struct InputFiles {
     let texts = FolderTexts(in: Self.withSlash(path))
     let found = withoutRepositoryFiles(texts.files.filter { Self.isText($0.path) })
     tell(of: texts) { Self.isText($0) || Self.isFolder($0) }
-    if found.isEmpty {
+    if found.isEmpty, texts.closed.isEmpty {
       refuse(path, "is a folder without texts to read (\(Self.endings.joined(separator: " ")))")
     }
     add(found)
@@ -120,6 +120,7 @@ struct InputFiles {
             "is a link that leads out of the folder, and is not followed; name what it leads "
             + "to, to have that read"))
     }
+    for path in texts.closed { refuse(path, "is a folder that may not be read") }
     for path in texts.misnamed where isMeant(path) {
       refuse(path, "has a name that is not UTF-8; rename it to have it read")
     }
