@@ -10,6 +10,17 @@ extension Assessor {
     return first.tokens.lowerBound == 0
   }
 
+  /// Where a provision that stands alone comes from, as far as its words say: a preambular paragraph of
+  /// one kind of instrument or the other, a paragraph of a resolution, whose verb comes first, or an
+  /// article.
+  func scope(ofLone matches: [RuleMatch], isPreambular: Bool) -> RuleScope {
+    if isPreambular { return .preamble }
+    let opensResolution = matches.prefix { $0.tokens.lowerBound == 0 }.contains {
+      rules.rules[$0.rule].category == .force && rules.rules[$0.rule].scope.contains(.resolution)
+    }
+    return [.operative, opensResolution ? .resolution : .treaty]
+  }
+
   /// Reads words.
   func reading(_ tokens: [Token], _ matches: [RuleMatch], isPreambular: Bool) -> ProvisionReading {
     let sums = EvidenceSums(matches, roles: roles, weights: features.weightOfRule)
@@ -110,7 +121,7 @@ extension Assessor {
       assessment.norms.append(
         Assessment.Norm(
           force: norm.force, operatorRange: match.range,
-          addressee: norm.addressee.map { reading.matches[$0].range },
+          addressee: norm.addressee.map { addresseeRange(of: reading.matches[$0], reading) },
           addresseeKind: norm.addressee.flatMap { addresseeKind(of: reading.matches[$0]) },
           verb: hasVerb ? TextRange(reading.tokens[verb]) : nil,
           sentence: TextRange(
@@ -121,7 +132,19 @@ extension Assessor {
   }
 
   private func addresseeKind(of match: RuleMatch) -> AddresseeKind? {
-    if case .addressee(let kind) = roles[match.rule] { kind } else { nil }
+    switch roles[match.rule] {
+    case .addressee(let kind), .complement(let kind), .agent(let kind): kind
+    default: nil
+    }
+  }
+
+  /// The words that name an addressee, without the preposition before them.
+  private func addresseeRange(of match: RuleMatch, _ reading: ProvisionReading) -> TextRange {
+    switch roles[match.rule] {
+    case .complement, .agent:
+      TextRange(Int(reading.tokens[match.tokens.lowerBound + 1].start), match.range.end)
+    default: match.range
+    }
   }
 
   /// Counts sentences, and those with a vague word.

@@ -15,6 +15,9 @@ public struct Assessor: Sendable {
   /// The rules that are evidence, by rule; openers of clauses and names of addressees are not.
   let isEvidence: [Bool]
 
+  /// The languages that the rules know words of: that of the shipped pack, and any that a pack is named for.
+  private let languages: Set<String>
+
   /// The rule that tells a preambular paragraph by its first word.
   let preambular: Int?
 
@@ -23,6 +26,7 @@ public struct Assessor: Sendable {
     self.rules = rules
     self.scoring = scoring
     roles = rules.rules.map(RuleRole.init)
+    languages = Set(rules.rules.map(\.pack)).union(["en"])
     features = FeatureReader(roles: roles, rules: rules.rules)
     let slots = features.slots
     precisionKinds = scoring.precision.features.map { FeatureKind($0.name, slots: slots) }
@@ -36,11 +40,19 @@ public struct Assessor: Sendable {
     }
   }
 
+  /// Whether the rules know words of an instrument's language. English rules find nothing in French, and
+  /// to find nothing would look like a measure: a declaration without escapes.
+  public func measures(_ instrument: Instrument) -> Bool { languages.contains(instrument.language) }
+
   /// Assesses every provision.
   ///
-  /// - Returns: one assessment for each of ``Instrument/provisions``, in their order.
+  /// - Returns: one assessment for each of ``Instrument/provisions``, in their order; empty ones for an
+  ///   instrument that the rules do not measure.
   /// - Complexity: O(n log n) in the length of the text; a point costs its chapeau again.
   public func assess(_ instrument: Instrument) -> [Assessment] {
+    guard measures(instrument) else {
+      return instrument.provisions.indices.map { Assessment(provision: $0) }
+    }
     var pass = AssessmentPass(assessor: self, instrument: instrument)
     return pass.run()
   }

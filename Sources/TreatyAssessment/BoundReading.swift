@@ -13,8 +13,15 @@ struct BoundReading {
     self.matches = matches
     let breaks = tokens.indices.filter { tokens[$0].isBreak }
     self.breaks = breaks
+    let selfJudged = matches.filter { match in
+      if case .escape(.selfJudging) = roles[match.rule] { true } else { false }
+    }.map(\.tokens)
     bounds = matches.enumerated().compactMap { index, match in
       guard case .bound(let kind) = roles[match.rule] else { return nil }
+      // What the party itself "considers necessary" is tested by nobody.
+      if kind == .necessity, selfJudged.contains(where: { $0.overlaps(match.tokens) }) {
+        return nil
+      }
       return (index, kind, BoundReading.sentence(of: match, breaks))
     }
   }
@@ -69,8 +76,8 @@ extension EscapeKind {
       case .necessity, .legality, .nonDiscrimination, .nonDerogableCore, .procedure: true
       case .timeLimit, .closedList, .notification, .thirdPartyReview: false
       }
-    case .derogation, .limitation, .exception, .selfJudging, .suspension:
-      bound != .closedList
+    case .selfJudging: bound != .closedList && bound != .necessity
+    case .derogation, .limitation, .exception, .suspension: bound != .closedList
     }
   }
 }

@@ -48,21 +48,20 @@ struct NormReader {
   private func sentence(_ sentence: Range<Int>, _ range: Range<Int>) -> [ReadNorm] {
     var operators: [Int] = []
     var clauses: [Int] = []
-    var addressees: [Int] = []
+    var addressees = Addressees(reader: self)
     var qualifiers: [Int] = []
     for index in range {
       switch roles[matches[index].rule] {
       case .norm(_, let after, let before):
         if after || before { qualifiers.append(index) } else { operators.append(index) }
       case .clause: clauses.append(index)
-      case .addressee: addressees.append(index)
+      case .addressee, .complement, .agent: addressees.add(index)
       default: break
       }
     }
     guard !operators.isEmpty else { return [] }
     let reading = SentenceReading(
       reader: self, sentence: sentence, operators: operators, clauses: clauses)
-    let actor = addressees.first { !isInstrument($0) }
     var norms: [ReadNorm] = []
     var lastMain: ReadNorm?
     for place in operators.indices {
@@ -72,9 +71,14 @@ struct NormReader {
         match: operators[place], tokens: match.tokens, force: force,
         weight: rules[match.rule].weight, sentence: sentence)
       (norm.side, norm.isNegated) = reading.clause(of: place)
-      norm.addressee = addressee(of: match, among: addressees, actor: actor)
+      let next =
+        place + 1 < operators.count
+        ? matches[operators[place + 1]].tokens.lowerBound : sentence.upperBound
+      norm.addressee = addressees.addressee(of: match, before: next)
       if norm.side == nil, let last = norms.last, let side = last.side, side != .conditional,
-        reading.continues(last, match.tokens.lowerBound, addressee: norm.addressee)
+        reading.continues(
+          last, match.tokens.lowerBound,
+          addressee: addressees.mention(before: match.tokens.lowerBound))
       {
         norm.side = side
       }
@@ -90,31 +94,6 @@ struct NormReader {
     }
     settle(&norms, qualifiers, reading)
     return norms
-  }
-
-  /// The addressee: the first one inside the match, where it holds its subject, or else the nearest
-  /// one before it. An instrument, which cannot act, gives way where a comma cuts it off from the operator
-  /// ("where the Court … under paragraph 1, it shall …").
-  ///
-  /// - Parameter actor: the first addressee of the sentence that is no instrument.
-  /// - Complexity: O(log addressees), where few lie in one another.
-  private func addressee(of match: RuleMatch, among addressees: [Int], actor: Int?) -> Int? {
-    let start = match.tokens.lowerBound
-    let first = addressees.countOfPrefix { matches[$0].tokens.lowerBound < start }
-    for index in addressees[first...] {
-      let range = matches[index].tokens
-      if range.lowerBound >= match.tokens.upperBound { break }
-      if range.upperBound <= match.tokens.upperBound { return index }
-    }
-    let before = addressees[..<first].last { matches[$0].tokens.upperBound <= start }
-    guard let nearest = before, isInstrument(nearest), let actor, actor < nearest,
-      commas(from: matches[nearest].tokens.upperBound - 1, to: start) > 0
-    else { return before }
-    return actor
-  }
-
-  private func isInstrument(_ match: Int) -> Bool {
-    if case .addressee(.instrument) = roles[matches[match].rule] { true } else { false }
   }
 
   /// Where every operator stands in a side clause the last that is no proviso is the main one after

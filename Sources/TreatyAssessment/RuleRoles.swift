@@ -28,6 +28,10 @@ enum RuleRole {
   case norm(LegalForce, isQualifierAfter: Bool, isQualifierBefore: Bool)
   case clause(ClauseRole)
   case addressee(AddresseeKind)
+  /// "of the Parties": it belongs to another noun, so that it is not told to act; behind "calls" it is.
+  case complement(AddresseeKind)
+  /// "by the Parties": who is told to act where the sentence is in the passive.
+  case agent(AddresseeKind)
   case vagueness(isConduct: Bool)
   case determinacy(isConduct: Bool)
   case hortatory
@@ -46,8 +50,7 @@ enum RuleRole {
             isQualifierBefore: rule.positions.contains(.beforeOperator))
         } ?? .other
     case .clause: self = .clause(ClauseRole(rawValue: rule.value) ?? .none)
-    case .addressee:
-      self = AddresseeKind(rawValue: rule.value).map { .addressee($0) } ?? .other
+    case .addressee: self = RuleRole(addressee: rule.value)
     case .vagueness:
       self = .vagueness(isConduct: rule.value == "what" || rule.value == "circumstance")
     case .determinacy: self = .determinacy(isConduct: rule.value == "what")
@@ -56,6 +59,26 @@ enum RuleRole {
     case .function: self = RegimeFunction(rawValue: rule.value).map { .function($0) } ?? .other
     case .bound: self = BoundKind(rawValue: rule.value).map { .bound($0) } ?? .other
     case .claim: self = .other
+    }
+  }
+}
+
+extension RuleRole {
+  /// What the value of a rule about addressees stands for: a kind of addressee, alone or behind a
+  /// preposition.
+  fileprivate init(addressee value: String) {
+    if let kind = AddresseeKind(rawValue: value) {
+      self = .addressee(kind)
+    } else if value.hasSuffix("-complement"),
+      let kind = AddresseeKind(rawValue: String(value.dropLast(11)))
+    {
+      self = .complement(kind)
+    } else if value.hasSuffix("-agent"),
+      let kind = AddresseeKind(rawValue: String(value.dropLast(6)))
+    {
+      self = .agent(kind)
+    } else {
+      self = .other
     }
   }
 }

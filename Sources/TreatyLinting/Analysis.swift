@@ -9,6 +9,9 @@ public struct Analysis: Sendable {
   /// One assessment for each of its provisions, in their order; for a report it may be of some of them,
   /// or none.
   public var assessments: [Assessment]
+  /// Whether the rules know words of its language; where not, the assessments are empty, and reports leave
+  /// them out.
+  public var isMeasured = true
   /// For each assessment the six expected effects, each mechanism ex ante, then ex post; empty where
   /// none were asked for.
   public var effects: [[ExpectedEffect]]

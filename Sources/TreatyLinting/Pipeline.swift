@@ -51,6 +51,12 @@ public struct Pipeline: Sendable {
     _ instrument: Instrument, options: PipelineOptions = PipelineOptions()
   ) -> Analysis {
     var analysis = Analysis(instrument: instrument, assessments: assessor.assess(instrument))
+    guard assessor.measures(instrument) else {
+      analysis.isMeasured = false
+      analysis.instrument.diagnostics.append(.notMeasured(instrument))
+      if options.lints { lint(&analysis, options) }
+      return analysis
+    }
     let interpreter = Interpreter(claims: claims, regime: options.regime)
     if options.interprets {
       let context = InstrumentContext(
@@ -85,5 +91,17 @@ public struct Pipeline: Sendable {
     }
     analysis.findings = findings.folded(
       in: analysis.instrument, assessments: analysis.assessments, rules: linter.rules)
+  }
+}
+
+extension Diagnostic {
+  /// That the rules know no words of an instrument's language.
+  fileprivate static func notMeasured(_ instrument: Instrument) -> Diagnostic {
+    Diagnostic(
+      source: instrument.source.name, severity: .warning,
+      message:
+        "this text is not in English (it reads as '\(instrument.language)'): force, precision, "
+        + "escapes, hortatory language and functions are not measured; its structure is read and "
+        + "checked")
   }
 }

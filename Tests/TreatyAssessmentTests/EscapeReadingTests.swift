@@ -83,6 +83,27 @@ struct EscapeReadingTests {
     #expect(Reading(exception).escapes.first?.bounds.contains(.nonDiscrimination) == true)
   }
 
+  @Test func `what the party itself considers necessary is tested by nobody`() {
+    let own = Reading(
+      "Nothing in this Agreement shall prevent a Party from taking any action which it considers necessary for its security."
+    )
+    #expect(own.kinds == [.exception, .selfJudging])
+    #expect(own.escapes.allSatisfy { !$0.isBounded })
+    let proviso = Reading(
+      "Nothing in this Agreement shall prevent a Party from taking any action which it considers necessary, provided that such measures are not a means of arbitrary discrimination."
+    )
+    #expect(proviso.escapes.first?.bounds.contains(.nonDiscrimination) == true)
+    #expect(proviso.escapes.allSatisfy { !$0.bounds.contains(.necessity) })
+  }
+
+  @Test func `a duty that stands although something else is said is no exception`() {
+    #expect(
+      Reading("Notwithstanding paragraph 1, each Party shall ensure that records are kept.").kinds
+        == [])
+    #expect(
+      Reading("Notwithstanding paragraph 1, a Party may require a licence.").kinds == [.exception])
+  }
+
   @Test func `a party may leave on notice`() {
     let exit = Reading("A Party may denounce this Convention by notice in writing.")
     #expect(exit.kinds == [.withdrawal])

@@ -9,6 +9,34 @@ struct NormReadingTests {
     Assessor().assess(TreatyReader().readProvision(name: "test", text: text))[0]
   }
 
+  @Test(
+    "is told to act: a subject, not what stands behind its preposition",
+    arguments: [
+      ("The Secretary-General of the United Nations shall transmit copies.", "Secretary-General"),
+      ("The rights of women shall be protected by the Parties.", "the Parties"),
+      ("The expenses of the Tribunal shall be borne equally by the Parties.", "the Parties"),
+      ("The members of the Committee shall serve in person.", "members of the Committee"),
+      ("States Parties to the Treaty shall regard pilots as envoys.", "States Parties"),
+      (
+        "For the purposes of this Agreement the Parties shall meet and, at the request of any Party, shall consult.",
+        "the Parties"
+      ),
+      ("2. Calls upon all States to exercise vigilance;", "all States"),
+      ("2. Requests the Secretary-General to report;", "Secretary-General"),
+    ])
+  func addressee(text: String, addressee: String) throws {
+    let bytes = Array(text.utf8)
+    let found = assess(text).norms.last?.addressee
+    #expect(found.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == addressee)
+  }
+
+  @Test("nobody, where nobody is named but in a circumstance")
+  func noAddressee() {
+    #expect(
+      assess("Evidence that the terms of paragraph 1 are met shall be supplied.").norms.last?
+        .addressee == nil)
+  }
+
   @Test(arguments: [
     ("Each Party shall publish its timetable by 1 March.", LegalForce.obligation),
     ("The Parties undertake to keep the strait open.", .obligation),

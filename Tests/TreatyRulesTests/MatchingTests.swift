@@ -150,6 +150,16 @@ struct MatchingTests {
     try expect(
       "appropriate", match: "appropriate as defined here; «appropriate»",
       more: "    unless: [as defined]\n")
+    try expect(
+      "co-operation in areas of",
+      match: "Co-operation in areas of common interest, «co-operation in areas of» trade",
+      more: "    not-over: [areas of common interest]\n")
+    try expect(
+      "notify", match: "They shall «notify». They shall «notify».",
+      more: "    unless-in-provision: [arbitrator~]\n")
+    try expect(
+      "notify", match: "They shall notify. Each appoints an arbitrator.",
+      more: "    unless-in-provision: [arbitrator~]\n")
   }
 
   @Test func `positions`() throws {
@@ -168,6 +178,24 @@ struct MatchingTests {
     try expect(
       "extent", "to the maximum extent possible", "possible",
       match: "«to the maximum extent possible» and «possible»")
+  }
+
+  @Test func `a weak cue takes no words from one that is enough by itself`() throws {
+    let yaml = """
+      pack: test
+      rules:
+        - {id: test.strong, category: function, value: capacity-building, patterns: [financial assistance]}
+        - {id: test.weak, category: function, value: capacity-building, weight: 0.5,
+           patterns: [international financial assistance]}
+        - {id: test.weaker, category: function, value: capacity-building, weight: 0.5, patterns: [assistance]}
+      """
+    let book = try RuleBook(packs: [try DataNode(yaml: yaml, file: "test.yml")])
+    let text = Array("international financial assistance".utf8)
+    var tokens: [Token] = []
+    book.tokenize(text, TextRange(0, text.count), into: &tokens)
+    var matches: [RuleMatch] = []
+    book.match(tokens, scope: [], into: &matches)
+    #expect(matches.map { book.rules[$0.rule].id } == ["test.weak", "test.strong"])
   }
 
   @Test func `different values of a category of several values share words`() throws {

@@ -73,6 +73,7 @@ public struct Calibration: Sendable {
       .init(name: $0, mean: 0, weight: 0)
     }
     let assessor = Assessor(rules: rules, scoring: scoring)
+    let provisions = provisions.filter { assessor.measures($0.instrument) }
     let groups = Dictionary(
       uniqueKeysWithValues: Set(provisions.map(\.group)).sorted().enumerated().map { ($1, $0) })
     var precise = Sample()
@@ -180,6 +181,9 @@ extension Assessor {
     var matches: [RuleMatch] = []
     rules.match(tokens, scope: [], into: &matches)
     let isPreambular = opensPreamble(matches)
+    let scope = scope(ofLone: matches, isPreambular: isPreambular)
+    matches.removeAll()
+    rules.match(tokens, scope: scope, into: &matches)
     let reading = reading(tokens, matches, isPreambular: isPreambular)
     let summary = features.summary(reading)
     return (

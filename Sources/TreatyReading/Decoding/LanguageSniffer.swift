@@ -15,6 +15,9 @@ enum LanguageSniffer {
 
   /// The ISO 639-1 code, `en` where nothing tells.
   ///
+  /// Another language than English must be clear: twice as many of its words as of English ones, and at
+  /// least two. An English text is full of "the" and "of", however many French names stand in it.
+  ///
   /// - Complexity: O(1): at most 40,000 bytes are read.
   static func language(of bytes: [UInt8]) -> String {
     let start = bytes.count > 80_000 ? 20_000 : 0
@@ -49,7 +52,7 @@ enum LanguageSniffer {
       length = 0
     }
     let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
-    return counts[best] > 0 ? words[best].language : "en"
+    return counts[best] >= max(2, 2 * counts[0]) ? words[best].language : "en"
   }
 
   /// Which languages have a word among their commonest: one bit for each.

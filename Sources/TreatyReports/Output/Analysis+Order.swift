@@ -3,9 +3,11 @@ import TreatyLinting
 import TreatyText
 
 extension Analysis {
-  /// For each provision, the index of its assessment in ``assessments``; -1 for none.
+  /// For each provision, the index of its assessment in ``assessments``; -1 for none, as in a text whose
+  /// language the rules do not know.
   func assessmentIndices() -> [Int] {
     var indices = Array(repeating: -1, count: instrument.provisions.count)
+    guard isMeasured else { return indices }
     for (index, assessment) in assessments.enumerated() {
       indices[assessment.provision] = index
     }

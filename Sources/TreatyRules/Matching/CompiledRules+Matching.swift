@@ -69,6 +69,9 @@ extension CompiledRules {
       case .notBefore: stands = endsBefore(condition, hit, tokens, &work)
       case .notAfter: stands = startsAfter(condition, hit, tokens, &work)
       case .notInside: stands = work.conditions.covers(condition.pattern, hit.start, hit.end)
+      case .notOver: stands = work.conditions.overlaps(condition.pattern, hit.start, hit.end)
+      case .unlessInProvision:
+        stands = work.conditions.occurs(condition.pattern, in: 0..<UInt32(tokens.count))
       case .unless:
         let sentence = work.sentences.sentence(hit.start, count: tokens.count)
         stands = work.conditions.occurs(condition.pattern, in: sentence)

@@ -1,6 +1,6 @@
 import TreatyText
 
-/// Where the patterns of the conditions of rules (`not-inside`, `unless`) stand in a text.
+/// Where the patterns of the conditions of rules (`not-inside`, `not-over`, `unless`, `unless-in-provision`) stand in a text.
 struct ConditionCheck: Sendable {
   /// The hits by pattern, start and end.
   private var byStart: [RawHit] = []
@@ -27,6 +27,12 @@ struct ConditionCheck: Sendable {
     let index = byStart.countOfPrefix { ($0.pattern, $0.start) < (pattern, tokens.lowerBound) }
     return index < byStart.count && byStart[index].pattern == pattern
       && byStart[index].start < tokens.upperBound
+  }
+
+  /// Whether a match of the pattern shares some of the tokens.
+  func overlaps(_ pattern: UInt32, _ start: UInt32, _ end: UInt32) -> Bool {
+    let index = byStart.countOfPrefix { ($0.pattern, $0.start) < (pattern, end) }
+    return index > 0 && byStart[index - 1].pattern == pattern && reach[index - 1] > start
   }
 
   /// Whether a match of the pattern covers the tokens.

@@ -3,7 +3,8 @@
 /// A claim removes the matches that it covers. Within a lane, of two overlapping matches the longer in
 /// words stays; at equal length the one with more words of its own, then the one whose rule stands
 /// first. A lane is a category, or one value of a category of which a provision can have several: an
-/// "open to accession by all States" is both a final clause and inclusive membership.
+/// "open to accession by all States" is both a final clause and inclusive membership. Of those the weak cues
+/// of a value have another.
 struct OverlapResolution: Sendable {
   /// How many lanes there can be.
   static let lanes = 64

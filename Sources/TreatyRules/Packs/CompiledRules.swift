@@ -27,7 +27,7 @@ struct CompiledRules: Sendable {
       isPlain = rule.positions.isEmpty && rule.conditions.isEmpty
       needsText =
         !rule.positions.isEmpty
-        || rule.conditions.contains { $0.kind == .notInside || $0.kind == .unless }
+        || rule.conditions.contains { $0.kind != .notBefore && $0.kind != .notAfter }
     }
   }
 
@@ -48,7 +48,7 @@ struct CompiledRules: Sendable {
   var sets: [Automaton] = []
   /// By set: the set and those it is a member of.
   var supersets: [[UInt16]] = []
-  /// The patterns of rules and of the conditions `not-inside` and `unless`.
+  /// The patterns of rules and of the conditions that are not looked for beside a hit only.
   var patterns = Automaton()
   /// The patterns of `not-before` and of `not-after`: looked for only beside a hit of their rules.
   var before = Automaton()

@@ -29,7 +29,12 @@ extension EvidenceCategory {
         "criticism", "binding-decision", "sanction", "dispute-settlement", "review",
         "institution", "capacity-building", "definition", "final-clause",
       ]
-    case .addressee: ["party", "each-party", "organ", "person", "instrument"]
+    case .addressee:
+      [
+        "party", "each-party", "organ", "person", "instrument", "party-complement",
+        "organ-complement", "person-complement", "instrument-complement", "party-agent",
+        "organ-agent", "person-agent",
+      ]
     case .clause:
       [
         "relative", "conditional", "proviso", "transparent", "negation", "finite-verb",

@@ -71,9 +71,13 @@ struct RuleCompiler {
   }
 
   /// The lane of a rule: its value where a provision can have several values of the category, else
-  /// its category.
+  /// its category. A weak cue has a lane of its own beside its value's: where it is longer it must not
+  /// take the words of one that is enough by itself.
   private mutating func lane(of rule: EvidenceRule) -> UInt8 {
-    let key = rule.category.hasSeveralValues ? "\(rule.category) \(rule.value)" : "\(rule.category)"
+    var key = "\(rule.category)"
+    if rule.category.hasSeveralValues {
+      key += rule.weight < 1 && rule.category != .bound ? " weak \(rule.value)" : " \(rule.value)"
+    }
     if let lane = lanes[key] { return lane }
     // More values than there are lanes share the last.
     let lane = UInt8(min(lanes.count, OverlapResolution.lanes - 1))
@@ -112,7 +116,7 @@ struct RuleCompiler {
       case .notAfter:
         try PatternInsertion.insert(
           pattern, number: number, into: &afterBuilder, &lexicon, at: node)
-      case .notInside, .unless, nil:
+      case .notInside, .notOver, .unless, .unlessInProvision, nil:
         try PatternInsertion.insert(pattern, number: number, into: &builder, &lexicon, at: node)
       }
       if keepsSequences {

@@ -6,6 +6,8 @@ struct RuleDraft {
     case notAfter = "not-after"
     case notInside = "not-inside"
     case unless
+    case notOver = "not-over"
+    case unlessInProvision = "unless-in-provision"
   }
 
   var rule: EvidenceRule
@@ -15,7 +17,8 @@ struct RuleDraft {
   /// The keys of a rule.
   static let keys = [
     "id", "category", "value", "weight", "patterns", "scope", "position", "not-before", "not-after",
-    "not-inside", "unless", "source", "rationale", "examples", "measured", "off",
+    "not-inside", "not-over", "unless", "unless-in-provision", "source", "rationale", "examples",
+    "measured", "off",
   ]
 
   /// Reads a rule.

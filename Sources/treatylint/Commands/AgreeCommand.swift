@@ -50,7 +50,7 @@ struct AgreeCommand: ParsableCommand {
     let assessor = Assessor(rules: try packs.ruleBook())
     var tool: [Coding] = []
     var provisions: [String: Analysis] = [:]
-    for text in coded.texts {
+    for text in coded.texts where assessor.measures(text.instrument) {
       let assessments = assessor.assess(text.instrument)
       for (id, index) in text.provisions where assessments.indices.contains(index) {
         tool.append(Coding(id: id, assessments[index]))

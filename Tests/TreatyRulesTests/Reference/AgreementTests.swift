@@ -70,7 +70,7 @@ struct AgreementTests {
     }
     let rules = try book.rules.map { rule in
       var conditions: [(String, ReferenceMatcher.Written)] = []
-      for kind in ["not-before", "not-after", "not-inside", "unless"] {
+      for kind in ReferenceMatcher.conditions {
         conditions += try written(rule.node[kind]).map { (kind, $0) }
       }
       return (rule, try written(rule.node["patterns"]), conditions)

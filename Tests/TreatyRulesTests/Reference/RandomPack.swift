@@ -35,7 +35,8 @@ struct RandomPack {
       for _ in 0..<Int.random(in: 1...3, using: &generator) {
         yaml += "      - '\(pattern(setsBelow: 3))'\n"
       }
-      for condition in ["not-before", "not-after", "not-inside", "unless"] where chance(0.15) {
+      if chance(0.3) { yaml += "    weight: 0.5\n" }
+      for condition in ReferenceMatcher.conditions where chance(0.15) {
         yaml += "    \(condition): ['\(pattern(setsBelow: 3))']\n"
       }
     }

@@ -3,6 +3,11 @@
 /// The matcher as one would explain it: no automaton, no numbers of words, no sharing; every pattern
 /// is tried at every token, every match is compared with every other.
 struct ReferenceMatcher {
+  /// The conditions of rules about words near a match.
+  static let conditions = [
+    "not-before", "not-after", "not-inside", "not-over", "unless", "unless-in-provision",
+  ]
+
   /// A token with its word spelt out.
   struct Word {
     var text: String
@@ -88,7 +93,9 @@ struct ReferenceMatcher {
   private func lane(_ match: Match) -> String {
     let rule = rules[match.rule].rule
     switch rule.category {
-    case .escape, .bound, .function: return "\(rule.category) \(rule.value)"
+    case .bound: return "\(rule.category) \(rule.value)"
+    case .escape, .function:
+      return "\(rule.category) \(rule.value)\(rule.weight < 1 ? " weak" : "")"
     default: return "\(rule.category)"
     }
   }
@@ -99,6 +106,8 @@ struct ReferenceMatcher {
     switch kind {
     case "not-before": return !found.contains { $0.end == match.start }
     case "not-after": return !found.contains { $0.start == match.end }
+    case "not-over": return !found.contains { $0.start < match.end && match.start < $0.end }
+    case "unless-in-provision": return found.isEmpty
     case "not-inside": return !found.contains { $0.start <= match.start && match.end <= $0.end }
     default:
       return !found.contains { other in

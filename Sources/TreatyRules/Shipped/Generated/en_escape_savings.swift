@@ -121,7 +121,7 @@ s28:15 escape
 s29:5 value
 s29:12 savings
 s30:5 patterns
-[31:7 42
+[31:7 44
 s31:10 (nothing|no provision~|neither) ...12 <modal-or-is> ...8 <impair>
 s32:10 nothing ...8 (affects|prejudices|impairs|alters|implies)
 s33:10 <modal-will-or-does> (not|in no way) [in any way|in any manner|otherwise] <touch-other-law> ...8 <left-alone>
@@ -164,30 +164,32 @@ s69:10 (in addition to|complementary to|supplement~) ...4 not ...4 (derogation|d
 s70:10 (right~|obligation~|provision~|law~|<agreement>) ...16 (is|are|be) not [thereby|hereby] (affected|prejudiced|impaired|modified)
 s71:10 (prejudge|prejudging) ...8 (position~|right~|claim~|question~|status|delimitation)
 s72:10 existing (rights|obligations|agreements|treaties|contracts|conventions|concessions of private) ...10 (shall|remain|continue)
-s73:5 not-inside
-[74:7 3
-s74:10 (withdrawal|revocation|declaration) ...14 (prejudice|affect) ...6 (consideration|proceedings|examination)
-s75:10 nothing ...16 (implying|imply) for ...12 right
-s76:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
-s77:5 source
-s77:14 VCLT art. 30(2)
-s78:5 rationale
-s78:16 The clause keeps other rights, duties or treaties as they stand.
-s79:5 examples
-{80:7 2
-s80:7 hits
-[80:13 3
-s80:15 «Nothing in this Convention shall affect» the law of the sea.
-s80:80 This Part «constitutes no obstacle to» relief work.
-s80:135 Older treaties that are «more favourable shall prevail».
-s81:7 misses
-[81:15 1
-s81:17 Nothing in this Agreement shall prevent a Party from acting.
-s82:5 measured
-{82:15 2
-s82:16 hits
-s82:22 50
-s82:26 right
-s82:33 46
+s73:10 nothing ...14 (construed|interpreted|understood|deemed|considered) [as] (prejudicing|affecting|impairing|inflicting|derogating)
+s74:10 (prior|existing|previous|earlier) ...24 continue to have ...4 effect
+s75:5 not-inside
+[76:7 3
+s76:10 (withdrawal|revocation|declaration) ...14 (prejudice|affect) ...6 (consideration|proceedings|examination)
+s77:10 nothing ...16 (implying|imply) for ...12 right
+s78:10 (shall|do|does|will) not affect [in any way] the (interpretation|meaning|construction) ...8 <left-alone>
+s79:5 source
+s79:14 VCLT art. 30(2)
+s80:5 rationale
+s80:16 The clause keeps other rights, duties or treaties as they stand.
+s81:5 examples
+{82:7 2
+s82:7 hits
+[82:13 3
+s82:15 «Nothing in this Convention shall affect» the law of the sea.
+s82:80 This Part «constitutes no obstacle to» relief work.
+s82:135 Older treaties that are «more favourable shall prevail».
+s83:7 misses
+[83:15 1
+s83:17 Nothing in this Agreement shall prevent a Party from acting.
+s84:5 measured
+{84:15 2
+s84:16 hits
+s84:22 50
+s84:26 right
+s84:33 46
 """####
 }

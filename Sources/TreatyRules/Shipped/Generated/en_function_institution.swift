@@ -403,9 +403,10 @@ s199:10 (exercise|carry out|perform) ...3 (other|such) ...3 (functions|powers|ta
 s200:10 cease to hold office
 s201:10 term of office
 s202:5 not-inside
-[202:17 2
+[202:17 3
 s202:19 appointed by the secretary-general pursuant
 s202:66 member~ of the (european free trade|council of europe|united nations|organization|organisation|union) ...8 (shall|may|will|are to)
+s202:200 (parties|governments|states) (shall|will) meet ...8 (review|reviewing)
 s203:5 not-after
 [203:16 1
 s203:18 of (the|all) (states parties|parties|contracting parties|contracting states|states)
@@ -458,7 +459,7 @@ s219:15 function
 s220:5 value
 s220:12 institution
 s221:5 patterns
-[222:7 49
+[222:7 50
 s222:10 (requests|authorizes|authorises|mandates|directs|instructs|invites) the ...3 (secretary-general|secretariat|<body-noun>) [,|also|further] to (establish|deploy|appoint|convene|set up|create|designate|place at the disposal)
 s223:10 decides [further|also|,] to (extend|establish|renew|enlarge|increase|maintain) ...10 (mandate|mission|force|operation|strength|tribunal|committee|group|office|panel)
 s224:10 decides ...4 that ...8 (mission|force|operation|committee|tribunal|group|office|commission) ...6 shall ...6 (mandate|mandated|include|consist|comprise|have|continue|be)
@@ -508,39 +509,40 @@ s267:10 rules of procedure and ...3 financial rules
 s268:10 (general regulations|rules of procedure|financial regulations) [of ...6] shall (contain|govern|apply|be)
 s269:10 (recommend|make recommendations) to the (commission|council|committee|conference|assembly|board|parties)
 s270:10 (meetings|sessions) of the ...4 (parties|council|committee|commission) ...4 (shall|may) be (convened|held|called)
-s271:5 not-inside
-[271:17 4
-s271:19 shall be exempt
-s271:38 educational institutions
-s271:66 elects to
-s271:79 expenses for ...4 will be borne
-s272:5 unless
-[272:13 4
-s272:15 ^ <recital-verb>
-s272:35 peacekeeping operation to take
-s272:69 welcomes the redeployment
-s272:98 recommendations in the reports
-s273:5 source
-s273:13 project
-s274:5 rationale
-s274:16 A body gets a task.
-s275:5 examples
-{276:7 2
-s276:7 hits
-[277:9 5
-s277:12 «Decides to extend the mandate» until March.
-s278:12 The «expenses of the Organization shall be borne by» the Members in equal parts.
-s279:12 «Decides to establish a peace-keeping operation» for an initial period of six months.
-s280:12 «Authorizes the deployment of» a multinational force in Haiti.
-s281:12 Decides that «the mandate of the Panel is» prolonged until 30 April.
-s282:7 misses
-[282:15 1
-s282:17 Recalls the mandate.
-s283:5 measured
-{283:15 2
-s283:16 hits
-s283:22 50
-s283:26 right
-s283:33 43
+s271:10 (directs|instructs|mandates|requests) the ...3 (committee|panel|commission|secretariat|monitoring team|group of experts|working group) to
+s272:5 not-inside
+[272:17 4
+s272:19 shall be exempt
+s272:38 educational institutions
+s272:66 elects to
+s272:79 expenses for ...4 will be borne
+s273:5 unless
+[273:13 4
+s273:15 ^ <recital-verb>
+s273:35 peacekeeping operation to take
+s273:69 welcomes the redeployment
+s273:98 recommendations in the reports
+s274:5 source
+s274:13 project
+s275:5 rationale
+s275:16 A body gets a task.
+s276:5 examples
+{277:7 2
+s277:7 hits
+[278:9 5
+s278:12 «Decides to extend the mandate» until March.
+s279:12 The «expenses of the Organization shall be borne by» the Members in equal parts.
+s280:12 «Decides to establish a peace-keeping operation» for an initial period of six months.
+s281:12 «Authorizes the deployment of» a multinational force in Haiti.
+s282:12 Decides that «the mandate of the Panel is» prolonged until 30 April.
+s283:7 misses
+[283:15 1
+s283:17 Recalls the mandate.
+s284:5 measured
+{284:15 2
+s284:16 hits
+s284:22 50
+s284:26 right
+s284:33 43
 """####
 }
