@@ -436,7 +436,7 @@ s28:10 (considered|deemed|regarded) by ...4 <self> [as|to be] [being] <discretio
 s29:10 (which|that) <self> (considers|consider|believes|believe|deems) would
 s30:10 disclosure ...6 (considered|deemed|regarded) by ...5 <self>
 s31:5 not-inside
-[32:7 12
+[32:7 13
 s32:10 <self> <considers> it desirable
 s33:10 shall consider ...2 <discretion-noun>
 s34:10 (exchange|meet|convene|hold) ...10 (where|when|if) <self> <considers> [it|them] [to be] <discretion-noun>
@@ -449,433 +449,438 @@ s40:10 (parties|states|governments) may conclude ...20 (deem|consider|think) ...
 s41:10 (deemed|considered|judged|regarded) ...3 by the <body-short> ...8 (<self>|authority~)
 s42:10 working parties as it <considers> [it] [to be] <discretion-noun>
 s43:10 <party-or-state> <considers> it [to be] (desirable|useful|advisable|appropriate|necessary) to (extend|expand|develop|propose|<change-or-review>)
-s44:5 source
-s44:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s45:5 rationale
-s45:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
-s46:5 examples
-{47:7 2
-s47:7 hits
-[47:13 1
-s47:15 The Power shall take steps «which it considers necessary».
-s48:7 misses
-[48:15 1
-s48:17 The panel may ask any expert as it deems appropriate.
-s49:5 measured
-{49:15 2
-s49:16 hits
-s49:22 50
-s49:26 right
-s49:33 43
-{50:5 9
-s50:5 id
-s50:9 en.escape.self-judging.condition
-s51:5 category
-s51:15 escape
-s52:5 value
-s52:12 self-judging
-s53:5 patterns
-[54:7 4
-s54:10 (if|where|when|whenever|should|to the extent that|in so far as|unless|in case) ...4 <self> <finds-that> ...28 may ...3 <free-act>
-s55:10 may ...3 <free-act> ...20 (if|where|when|whenever|that|which) ...4 <self> <finds-that>
-s56:10 (if|where|when|whenever|as|that|which) ...4 <self> <finds-that> ...3 (national interest|public interest|its interests|essential|sensitive|vital)
-s57:10 (if|where|when|whenever) ...4 <self> <finds-that> that extraordinary events
-s58:5 not-inside
-[59:7 2
-s59:10 <body-short> ...6 <finds-that>
-s60:10 may ...3 (apply|require|take) ...3 (to the|for consultation~|the matter|recourse)
-s61:5 source
-s61:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s62:5 rationale
-s62:16 The finding on which the act depends is the acting party's own.
-s63:5 examples
-{64:7 2
-s64:7 hits
-[64:13 1
-s64:15 «If a Party decides that its vital interests are at risk, it may withdraw».
-s65:7 misses
-[65:15 1
-s65:17 If a Party considers that a dispute exists, it may request consultations.
-s66:5 measured
-{66:15 2
-s66:16 hits
-s66:22 50
-s66:26 right
-s66:33 47
-{67:5 9
-s67:5 id
-s67:9 en.escape.self-judging.opinion
-s68:5 category
-s68:15 escape
-s69:5 value
-s69:12 self-judging
-s70:5 patterns
-[71:7 20
-s71:10 in (its|his|their) [own|sole] <own-judgement>
-s72:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-or-member>
-s73:10 at (its|their|his|the) [sole|own|absolute|full] discretion
-s74:10 (at|within|in) the [sole|absolute|exclusive] discretion of [the|each|a] ...3 (authorities|authority|state|states|party|parties|government|governments|country|power|administration~)
-s75:10 right to exercise discretion
-s76:10 (is|are) not satisfied that
-s77:10 (sole|absolute|unfettered) discretion
-s78:10 (sole|own) judge of
-s79:10 <finds-that> that ...4 (its|their) ...3 (interest~|security|sovereignty|safety)
-s80:10 (may|shall) determine to what extent
-s81:10 upon such conditions as (it|they) may determine
-s82:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <lay-down-at-will>
-s83:10 provided that [the] ...4 <court-or-state> (considers|deems|is satisfied)
-s84:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
-s85:10 considered by (it|that state|the state) [to be] <discretion-noun>
-s86:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that ...30 may take
-s87:10 (if|where|when|should) ...4 (party|parties|state|country) (considers|consider) that a ...2 practice
-s88:10 (is|are) of the opinion that ...12 <harm>
-s89:10 without (having to explain|explaining|giving|stating|assigning) ...3 (decision|reasons|reason|grounds)
-s90:10 as (determined|decided|assessed) by (the administration|that party|such party|the party|the state|each party|each member|it|the competent authorities)
-s91:5 not-inside
-[92:7 9
-s92:10 (applicant~|resubmit~|resubmitting|supplier~|officer~|judicial authorities) ...10 at (its|his|their|the) discretion
-s93:10 (confer|establish|set up) ...10 as it may deem
-s94:10 challenge , without giving reasons
-s95:10 provided that the (complaining|requesting) party considers
-s96:10 the commission ...6 in its opinion
-s97:10 at the discretion of the (complaining|requesting) party
-s98:10 <body-or-officer> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
-s99:10 (appoint|perform|select) ...8 at (its|his|their) discretion
-s100:10 (secretary-general|director-general|chairman|president|registrar|panel|tribunal|mission|team|committee|council|commission|organization|airline~) ...10 at (its|his|their) [own|sole] discretion
-s101:5 source
-s101:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s102:5 rationale
-s102:16 Opinion, judgement or discretion of the one who acts decides.
-s103:5 examples
-{104:7 2
-s104:7 hits
-[104:13 1
-s104:15 It shall decline where, «in its opinion», the request is unlawful.
-s105:7 misses
-[105:15 1
-s105:17 The Committee gives its opinion.
-s106:5 measured
-{106:15 2
-s106:16 hits
-s106:22 50
-s106:26 right
-s106:33 43
-{107:5 10
-s107:5 id
-s107:9 en.escape.national-law.own-law
-s108:5 category
-s108:15 escape
-s109:5 value
-s109:12 national-law
-s110:5 patterns
-[111:7 37
-s111:10 <subject-to> [the|and|with|all|any] [<provisions-of>] <its-own> ...5 <own-law>
-s112:10 <subject-to> [<the-any-all>] ...4 (national|domestic|internal|municipal|operative) ...4 <own-law>
-s113:10 <subject-to> [the|any|all] <law-in-place> [domestic|national] ...2 <law-of-the-land>
-s114:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-of-the-land-or-requirements> ...4 <law-holder>
-s115:10 <subject-to> [the|any|all|those] ...4 (laws|legislation|regulations) [and regulations] (of their|which apply|applicable|applied|governing|relating|concerning|regarding)
-s116:10 subject [only] to ...5 (customs|immigration|sanitary|health|police|exchange|local|usual|customary|ordinary) ...3 (regulations|laws|formalities|inspection|legislation)
-s117:10 under the (law applicable|applicable law|national law|domestic law)
-s118:10 under [the] (its|their) [own|national|domestic|respective|internal] (law|laws|legislation|national law|domestic law|constitution)
-s119:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <lets>
-s120:10 (its|their|whose) (law|laws|legislation|constitution|policies) [so] (permit|permits|allow|allows|require|requires|prescribe|prescribes)
-s121:10 (prescribed|determined|permitted|required|fixed|defined|regulated|governed) by <law-it-makes>
-s122:10 (provided for|specified|established|laid down|prescribed|defined) (by|in) <own-or-national> [national|domestic] <statute-law>
-s123:10 <having-regard-to> [its|their] (national|domestic) (conditions|circumstances|practice)
-s124:10 (national|domestic) (conditions|circumstances) [and practice] permit
-s125:10 (within|essentially within) the domestic jurisdiction
-s126:10 (provided|prescribed|determined|fixed|defined|regulated|permitted) by [or under] [the] [national] (laws and regulations|laws|legislation)
-s127:10 national laws or regulations
-s128:10 (basic concepts|fundamental principles|principles|constitutional principles|basic principles) of its [domestic|national] legal system
-s129:10 at variance with the laws
-s130:10 applicable laws and regulations
-s131:10 laws and regulations of each party
-s132:10 subject [only] to [the|those] ...3 laws and regulations
-s133:10 in accordance with ...8 laws and regulations
-s134:10 (prevent|preclude|affect|prejudice|limit|from) ...8 (applying|enforcing|application of|enforcement of|administration of) <its-own> ...3 (laws|legislation|regulations)
-s135:10 (domestic|national) ...4 legal requirement~
-s136:10 <subject-to> [the] <its-own> [own|respective|internal|national|domestic|constitutional|legal] procedure~
-s137:10 within [the|their|its] legal limits
-s138:10 (appropriate|suited|suitable) to ...2 (national|domestic) (conditions|circumstances|practice)
-s139:10 within (its|their|the) constitutional (limits|limitations|powers|framework|competence)
-s140:10 (conforming|submitting|conform) [themselves|itself|himself] to the (laws|regulations)
-s141:10 <subject-to> ...2 (domestic|national|internal) (rules|requirements)
-s142:10 (may be|as|if|where|when|is|are) ...3 (necessary|required|possible|permitted|allowed|appropriate) under ...2 (domestic|national|its|their|internal) ...3 (law|laws|legislation)
-s143:10 <subject-to> ...2 (national|domestic|local) (conditions|circumstances|practice|practices|usage|needs)
-s144:10 (under|within) (its|their) [own|respective|national|domestic] legal (system~|framework~|order~)
-s145:10 (conform|conforms|comply|complies) (to|with) ...7 (regulations|laws) (in force|regarding|relating|governing|concerning|applicable)
-s146:10 <subject-to> [the] [relevant|applicable] <country-adjective> (law|laws|legislation|regulations)
-s147:10 within the limits of [the|its|their] [national|domestic|existing] <statute-law>
-s148:5 not-inside
-[149:7 17
-s149:10 <limits-or-grounds> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s150:10 (restricted|limited|curtailed|deprived) ...16 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
-s151:10 <subject-to> [the] [relevant|applicable|general] international law
-s152:10 <subject-to> ...6 constitution~ of the (international|world|union|organization|united|food)
-s153:10 <subject-to> ...5 (staff|financial) regulations ...4 of the
-s154:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
-s155:10 (in accordance with|consistent with|pursuant to) international ...14 of the
-s156:10 means ...16 <subject-to> ...12 (of each|of the|of that|of its)
-s157:10 (zone|sea|shelf) ...10 as determined by its ...8 of the
-s158:10 (be|been|is|are|remain|remains) subject [only] to the [obligations of the] legislation of [the|one|either|each|that]
-s159:10 subject to the fulfilment of ...6 requirements
-s160:10 (person~|persons|personnel|staff|societies|members|they|he) ...10 (is|are|be|remain|remains) subject to ...6 laws and regulations
-s161:10 subject to the laws of ...8 contracting parties
-s162:10 means ...14 <subject-to> ...8 <own-law>
-s163:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
-s164:10 provided for in (union|community) legislation ...8 of the
-s165:10 <subject-to> ...3 <own-law> ...2 (conference|committee|council|court|organization|agency|commission|fund|bank)
-s166:5 not-after
-[166:16 2
-s166:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
-s166:114 that are consistent with
-s167:5 source
-s167:13 project
-s168:5 rationale
-s168:16 The norm holds only so far as the party's own law or policy lets it.
-s169:5 examples
-{170:7 2
-s170:7 hits
-[170:13 3
-s170:15 Each Party shall, «in accordance with its domestic law», issue permits.
-s170:90 They shall act «within their constitutional limits».
-s170:146 Pensions shall be paid «in accordance with Danish legislation».
-s171:7 misses
-[171:15 1
-s171:17 The Committee shall act in accordance with its rules of procedure.
-s172:5 measured
-{172:15 2
-s172:16 hits
-s172:22 50
-s172:26 right
-s172:33 44
-{173:5 9
-s173:5 id
-s173:9 en.escape.national-law.policies
-s174:5 category
-s174:15 escape
-s175:5 value
-s175:12 national-law
-s176:5 patterns
-[177:7 5
-s177:10 (in so far as|insofar as|so far as|to the extent that|to the extent|as far as|where|when|if) ...6 (law|laws|legislation|regulations|policies|policy|constitution) ...5 (permit|permits|allow|allows|provide|provides|require|requires|authorize|authorizes)
-s178:10 (as|such) ...5 (law|legislation|laws|regulations) may ...2 (provide|prescribe|require|determine|permit|allow)
-s179:10 (in accordance with|consistent with|according to|subject to|in the light of|within the framework of) <its-own> ...4 (policies|policy|priorities|national programmes|plans and programmes|rules and practices|practice|practices|usual procedures|administrative procedures)
-s180:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (requested|receiving|host|importing|forum|detaining|custodial|sentencing|administering|territorial|sending|requesting) (state|party|power|country)
-s181:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (state|party|country|member|contracting party|contracting state|government) (concerned|addressed|where|in which|of the|whose)
-s182:5 not-inside
-[183:7 2
-s183:10 (policies|policy|practice) of the (council|committee|organization|fund|bank|agency|commission|conference|board)
-s184:10 (national|nationals) ...3 under the law~ of
-s185:5 source
-s185:13 project
-s186:5 rationale
-s186:16 The State's own law, policy or practice sets the measure of what is owed.
-s187:5 examples
-{188:7 2
-s188:7 hits
-[188:13 1
-s188:15 The Members shall, «in so far as their policies allow», exchange staff.
-s189:7 misses
-[189:15 1
-s189:17 The Organization shall publish its policies.
-s190:5 measured
-{190:15 2
-s190:16 hits
-s190:22 50
-s190:26 right
-s190:33 48
-{191:5 10
-s191:5 id
-s191:9 en.escape.capacity.possible
-s192:5 category
-s192:15 escape
-s193:5 value
-s193:12 capacity
-s194:5 patterns
-[195:7 40
-s195:10 [as|so] far as [is|may be] [reasonably] <possible-in-practice>
-s196:10 so far as [it is|is|may be] [reasonably] (possible|practicable|feasible|practical)
-s197:10 as far as ...4 (possible|practicable|feasible|permit|permits|allow|allows)
-s198:10 (as far as|in so far as|insofar as) [it|this] [is|lies] ...2 within (its|their) (competence|power|powers|jurisdiction)
-s199:10 (economic|financial|military|security) (situation|conditions|considerations|requirements) ...8 (permit|permits|allow|allows)
-s200:10 (having regard to|in the light of|in light of|taking account of|taking due account of|taking into account|depending on) (its|their) ...3 <means-or-abilities>
-s201:10 (parties|states|members|party|member|state|countries|governments) ...2 (with|having) [the|sufficient|adequate] (capacity|means|resources|ability) (to|for)
-s202:10 feasible (precaution~|measure~|step~)
-s203:10 (where|when|if|as|unless|wherever|to the extent|so far as) ...5 (technically|economically|reasonably|practically) (feasible|practicable|possible)
-s204:10 (if|where|when|provided) ...3 (resources|funds|means) (are|become|is) available
-s205:10 (to the extent|so far as|as far as|in so far as) [that] (it|they|he) (is|are) able
-s206:10 (means|resources|facilities) at (its|their) disposal
-s207:10 (so|as|in so) far as ...4 (resources|funds|means) ...4 (available|permit|allow|suffice)
-s208:10 (where|when|if|as) reasonable and (practicable|feasible|possible)
-s209:10 subject to ...6 (credits|appropriations|funds|funding) ...4 (voted|available|approved|granted)
-s210:10 subject to ...4 budgetary (resources|means|limits|possibilities|appropriations|constraints)
-s211:10 without serious danger to (the|his|its) (ship|vessel|crew|passengers)
-s212:10 as <measure-of-completeness> [and ...2] as [is|may be|it is] [reasonably] <possible-in-practice>
-s213:10 <things-that-permit> ...2 (permit|permits|allow|so permit|so allow)
-s214:10 within (its|their) [respective|existing|own] ...4 (capabilities|capability|capacity|capacities|means)
-s215:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-or-feasible>
-s216:10 to the [<utmost>] [possible|practicable] extent [that is] [reasonably] <possible-or-feasible>
-s217:10 to the (maximum|fullest|greatest|widest|full|largest|utmost) [possible|practicable|feasible] extent
-s218:10 to the (maximum|full|fullest|greatest) (extent|degree) of its
-s219:10 to the extent [that] [it is|this is|they are] [reasonably|technically] <possible-in-practice>
-s220:10 to the extent [of] ...3 (capabilities|capability|capacity|means|resources|ability|abilities)
-s221:10 <where-or-when> [and to the extent|and where|and when] [<where-it-is>] [reasonably] (possible|practicable|feasible|practical)
-s222:10 <where-or-when> ever [it is] (possible|practicable|feasible)
-s223:10 (is|are|be|prove~|proves) not [reasonably|technically|to be] <practicable-or-feasible>
-s224:10 (as|so) much as possible
-s225:10 all (feasible|practicable|possible) <practical-step>
-s226:10 all possible (assistance|efforts|help|care|aid|support|facilities|speed|steps|information|cooperation|consideration)
-s227:10 (every|all) possible
-s228:10 necessary and practicable
-s229:10 best practicable means
-s230:10 within [the limits of] (its|their) [own|respective|available] <means-or-powers>
-s231:10 within the (limit~|limits|framework|scope) of (its|their) ...2 (means|capability~|capabilities|capacity~|possibilities|competence and resources|resources)
-s232:10 (according to|in accordance with|subject to|commensurate with|in line with|in keeping with) (its|their) ...3 <means-or-abilities>
-s233:10 (in|to) the best of (its|their) (ability|abilities)
-s234:10 (circumstances|conditions|facilities|possibilities) (permit|permits|allow|so permit|so allow)
-s235:5 not-before
-[235:17 2
-s235:19 as soon as
-s235:33 at the earliest
-s236:5 not-inside
-[236:17 3
-s236:19 as (soon|quickly|early|promptly|rapidly) as ...5 (possible|practicable|permit|allow)
-s236:107 with all possible (speed|dispatch|despatch)
-s236:154 (return|returned) ...8 conditions permit
-s237:5 source
-s237:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
-s238:5 rationale
-s238:16 The duty reaches only as far as the party's means do.
-s239:5 examples
-{240:7 2
-s240:7 hits
-[240:13 5
-s240:15 Each Party shall, «as far as possible», reduce formalities.
-s240:78 The mission shall help, «within its existing capabilities», to clear mines.
-s240:157 Flags shall be flown where «military considerations permit».
-s240:221 The copy shall follow the model «as closely as practicable».
-s240:285 It shall, «to the extent practicable», publish drafts.
-s241:7 misses
-[241:15 1
-s241:17 Each Party shall reply as soon as possible.
-s242:5 measured
-{242:15 2
-s242:16 hits
-s242:22 50
-s242:26 right
-s242:33 45
-{243:5 9
-s243:5 id
-s243:9 en.escape.capacity.resources
-s244:5 category
-s244:15 escape
-s245:5 value
-s245:12 capacity
-s246:5 patterns
-[247:7 15
-s247:10 [maximum of] [maximum extent of] (its|their) available resources
-s248:10 (within|from|subject to|in the light of) [the limits of] [the] (available|existing|voluntary|extrabudgetary) (resources|funds|means|contributions)
-s249:10 within existing (resources|means|mandates and resources|budgetary resources)
-s250:10 subject to ...8 availability of ...4 (fund~|resource~|finance|financing|means|personnel|contributions)
-s251:10 depending on the availability of
-s252:10 subject to [the] ...3 <money> [being] available
-s253:10 (resource~|fund~|means) permit
-s254:10 <achieving> [this right|these rights|the full realization of this right|them] progressively
-s255:10 progressive (realization|implementation|application|achievement|improvement|extension)
-s256:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|ensure)
-s257:10 (allow|permit) progressively
-s258:10 (implemented|applied|achieved|introduced|realized|extended) (progressively|gradually)
-s259:10 gradually (make|made|introduced|implemented|achieved|compatible|be made)
-s260:10 (in accordance with|having regard to|taking into account) (its|their) ...2 (particular|specific) (conditions|circumstances) and (capabilities|capacity|means)
-s261:10 availability of (appropriated funds|funds|resources|appropriations)
-s262:5 not-inside
-[262:17 1
-s262:19 progressive development of international law
-s263:5 source
-s263:14 ICESCR art. 2(1)
-s264:5 rationale
-s264:16 Resources and progress over time empty the duty of a date and an amount.
-s265:5 examples
-{266:7 2
-s266:7 hits
-[266:13 1
-s266:15 Each Party undertakes to take steps to the «maximum of its available resources».
-s267:7 misses
-[267:15 1
-s267:17 The Fund shall manage its resources.
-s268:5 measured
-{268:15 2
-s268:16 hits
-s268:22 50
-s268:26 right
-s268:33 49
-{269:5 10
-s269:5 id
-s269:9 en.escape.self-judging.party-finds
-s270:5 category
-s270:15 escape
-s271:5 value
-s271:12 self-judging
-s272:5 weight
-s272:13 0.5
-s273:5 patterns
-[274:7 2
-s274:10 (if|where|when|whenever|should|unless|in case) ...8 <self> <finds-that> that
-s275:10 (if|where|when|whenever|should) ...4 (party~|state~|government~) ...4 (consider|deem|determine|decide|find)
-s276:5 not-inside
-[277:7 1
-s277:10 <body-short> ...6 <finds-that>
-s278:5 source
-s278:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s279:5 rationale
-s279:16 Half of a self-judging clause; the act that follows from the finding is the other half.
-s280:5 examples
-{281:7 2
-s281:7 hits
-[281:13 1
-s281:15 «If a Party considers that» another is in breach, it shall say so.
-s282:7 misses
-[282:15 1
-s282:17 If the Committee considers that the report is late, it shall say so.
-s283:5 measured
-{283:15 2
-s283:16 hits
-s283:22 50
-s283:26 right
-s283:33 7
-{284:5 10
-s284:5 id
-s284:9 en.escape.self-judging.act-follows
-s285:5 category
-s285:15 escape
-s286:5 value
-s286:12 self-judging
-s287:5 weight
-s287:13 0.5
-s288:5 patterns
-[289:7 1
-s289:10 may ...2 (take|adopt|suspend|withdraw|refuse|restrict|impose|introduce|prohibit|deny)
-s290:5 not-after
-[290:16 1
-s290:18 (part|place|account|into|note|effect|back|note of)
-s291:5 source
-s291:14 Schill & Briese 2009, 13 Max Planck UNYB 61
-s292:5 rationale
-s292:16 Half of a self-judging clause; the party's finding is the other half.
-s293:5 examples
-{294:7 2
-s294:7 hits
-[294:13 1
-s294:15 The Party concerned «may take» such rebalancing measures.
-s295:7 misses
-[295:15 1
-s295:17 The Party may take part in the session.
-s296:5 measured
-{296:15 2
-s296:16 hits
-s296:22 50
-s296:26 right
-s296:33 4
+s44:10 parties , (when|where|if) they (consider|deem)
+s45:5 source
+s45:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s46:5 rationale
+s46:16 The party that acts is made judge of whether the escape applies. An organ that arranges its own work judges no escape.
+s47:5 examples
+{48:7 2
+s48:7 hits
+[48:13 1
+s48:15 The Power shall take steps «which it considers necessary».
+s49:7 misses
+[49:15 1
+s49:17 The panel may ask any expert as it deems appropriate.
+s50:5 measured
+{50:15 2
+s50:16 hits
+s50:22 50
+s50:26 right
+s50:33 43
+{51:5 9
+s51:5 id
+s51:9 en.escape.self-judging.condition
+s52:5 category
+s52:15 escape
+s53:5 value
+s53:12 self-judging
+s54:5 patterns
+[55:7 4
+s55:10 (if|where|when|whenever|should|to the extent that|in so far as|unless|in case) ...4 <self> <finds-that> ...28 may ...3 <free-act>
+s56:10 may ...3 <free-act> ...20 (if|where|when|whenever|that|which) ...4 <self> <finds-that>
+s57:10 (if|where|when|whenever|as|that|which) ...4 <self> <finds-that> ...3 (national interest|public interest|its interests|essential|sensitive|vital)
+s58:10 (if|where|when|whenever) ...4 <self> <finds-that> that extraordinary events
+s59:5 not-inside
+[60:7 2
+s60:10 <body-short> ...6 <finds-that>
+s61:10 may ...3 (apply|require|take) ...3 (to the|for consultation~|the matter|recourse)
+s62:5 source
+s62:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s63:5 rationale
+s63:16 The finding on which the act depends is the acting party's own.
+s64:5 examples
+{65:7 2
+s65:7 hits
+[65:13 1
+s65:15 «If a Party decides that its vital interests are at risk, it may withdraw».
+s66:7 misses
+[66:15 1
+s66:17 If a Party considers that a dispute exists, it may request consultations.
+s67:5 measured
+{67:15 2
+s67:16 hits
+s67:22 50
+s67:26 right
+s67:33 47
+{68:5 9
+s68:5 id
+s68:9 en.escape.self-judging.opinion
+s69:5 category
+s69:15 escape
+s70:5 value
+s70:12 self-judging
+s71:5 patterns
+[72:7 20
+s72:10 in (its|his|their) [own|sole] <own-judgement>
+s73:10 in the (judgement|judgment|opinion|view) of [the|that|a] ...3 <party-or-member>
+s74:10 at (its|their|his|the) [sole|own|absolute|full] discretion
+s75:10 (at|within|in) the [sole|absolute|exclusive] discretion of [the|each|a] ...3 (authorities|authority|state|states|party|parties|government|governments|country|power|administration~)
+s76:10 right to exercise discretion
+s77:10 (is|are) not satisfied that
+s78:10 (sole|absolute|unfettered) discretion
+s79:10 (sole|own) judge of
+s80:10 <finds-that> that ...4 (its|their) ...3 (interest~|security|sovereignty|safety)
+s81:10 (may|shall) determine to what extent
+s82:10 upon such conditions as (it|they) may determine
+s83:10 (subject to|upon|on|under) such ...4 as (it|they|he|the government|the state|the party) may <lay-down-at-will>
+s84:10 provided that [the] ...4 <court-or-state> (considers|deems|is satisfied)
+s85:10 (if|where|when|should|to the extent that) ...4 <self> <considers> [that] ...12 <harm>
+s86:10 considered by (it|that state|the state) [to be] <discretion-noun>
+s87:10 (if|where|when) ...4 (party|parties|state|country) (considers|consider) that ...30 may take
+s88:10 (if|where|when|should) ...4 (party|parties|state|country) (considers|consider) that a ...2 practice
+s89:10 (is|are) of the opinion that ...12 <harm>
+s90:10 without (having to explain|explaining|giving|stating|assigning) ...3 (decision|reasons|reason|grounds)
+s91:10 as (determined|decided|assessed) by (the administration|that party|such party|the party|the state|each party|each member|it|the competent authorities)
+s92:5 not-inside
+[93:7 9
+s93:10 (applicant~|resubmit~|resubmitting|supplier~|officer~|judicial authorities) ...10 at (its|his|their|the) discretion
+s94:10 (confer|establish|set up) ...10 as it may deem
+s95:10 challenge , without giving reasons
+s96:10 provided that the (complaining|requesting) party considers
+s97:10 the commission ...6 in its opinion
+s98:10 at the discretion of the (complaining|requesting) party
+s99:10 <body-or-officer> ...12 in (its|his|their) (opinion|view|judgement|judgment|discretion)
+s100:10 (appoint|perform|select) ...8 at (its|his|their) discretion
+s101:10 (secretary-general|director-general|chairman|president|registrar|panel|tribunal|mission|team|committee|council|commission|organization|airline~) ...10 at (its|his|their) [own|sole] discretion
+s102:5 source
+s102:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s103:5 rationale
+s103:16 Opinion, judgement or discretion of the one who acts decides.
+s104:5 examples
+{105:7 2
+s105:7 hits
+[105:13 1
+s105:15 It shall decline where, «in its opinion», the request is unlawful.
+s106:7 misses
+[106:15 1
+s106:17 The Committee gives its opinion.
+s107:5 measured
+{107:15 2
+s107:16 hits
+s107:22 50
+s107:26 right
+s107:33 43
+{108:5 10
+s108:5 id
+s108:9 en.escape.national-law.own-law
+s109:5 category
+s109:15 escape
+s110:5 value
+s110:12 national-law
+s111:5 patterns
+[112:7 38
+s112:10 <subject-to> [the|and|with|all|any] [<provisions-of>] <its-own> ...5 <own-law>
+s113:10 <subject-to> [<the-any-all>] ...4 (national|domestic|internal|municipal|operative) ...4 <own-law>
+s114:10 <subject-to> [the|any|all] <law-in-place> [domestic|national] ...2 <law-of-the-land>
+s115:10 <subject-to> [the|any|all] [provisions of|requirements of] ...4 <law-of-the-land-or-requirements> ...4 <law-holder>
+s116:10 <subject-to> [the|any|all|those] ...4 (laws|legislation|regulations) [and regulations] (of their|which apply|applicable|applied|governing|relating|concerning|regarding)
+s117:10 subject [only] to ...5 (customs|immigration|sanitary|health|police|exchange|local|usual|customary|ordinary) ...3 (regulations|laws|formalities|inspection|legislation)
+s118:10 under the (law applicable|applicable law|national law|domestic law)
+s119:10 under [the] (its|their) [own|national|domestic|respective|internal] (law|laws|legislation|national law|domestic law|constitution)
+s120:10 (national|domestic|internal) (law|laws|legislation|regulations) ...4 <lets>
+s121:10 (its|their|whose) (law|laws|legislation|constitution|policies) [so] (permit|permits|allow|allows|require|requires|prescribe|prescribes)
+s122:10 (prescribed|determined|permitted|required|fixed|defined|regulated|governed) by <law-it-makes>
+s123:10 (provided for|specified|established|laid down|prescribed|defined) (by|in) <own-or-national> [national|domestic] <statute-law>
+s124:10 <having-regard-to> [its|their] (national|domestic) (conditions|circumstances|practice)
+s125:10 (national|domestic) (conditions|circumstances) [and practice] permit
+s126:10 (within|essentially within) the domestic jurisdiction
+s127:10 (provided|prescribed|determined|fixed|defined|regulated|permitted) by [or under] [the] [national] (laws and regulations|laws|legislation)
+s128:10 national laws or regulations
+s129:10 (basic concepts|fundamental principles|principles|constitutional principles|basic principles) of its [domestic|national] legal system
+s130:10 at variance with the laws
+s131:10 applicable laws and regulations
+s132:10 laws and regulations of each party
+s133:10 subject [only] to [the|those] ...3 laws and regulations
+s134:10 in accordance with ...8 laws and regulations
+s135:10 (prevent|preclude|affect|prejudice|limit|from) ...8 (applying|enforcing|application of|enforcement of|administration of) <its-own> ...3 (laws|legislation|regulations)
+s136:10 (domestic|national) ...4 legal requirement~
+s137:10 <subject-to> [the] <its-own> [own|respective|internal|national|domestic|constitutional|legal] procedure~
+s138:10 within [the|their|its] legal limits
+s139:10 (appropriate|suited|suitable) to ...2 (national|domestic) (conditions|circumstances|practice)
+s140:10 within (its|their|the) constitutional (limits|limitations|powers|framework|competence)
+s141:10 (conforming|submitting|conform) [themselves|itself|himself] to the (laws|regulations)
+s142:10 <subject-to> ...2 (domestic|national|internal) (rules|requirements)
+s143:10 (may be|as|if|where|when|is|are) ...3 (necessary|required|possible|permitted|allowed|appropriate) under ...2 (domestic|national|its|their|internal) ...3 (law|laws|legislation)
+s144:10 <subject-to> ...2 (national|domestic|local) (conditions|circumstances|practice|practices|usage|needs)
+s145:10 (under|within) (its|their) [own|respective|national|domestic] legal (system~|framework~|order~)
+s146:10 (conform|conforms|comply|complies) (to|with) ...7 (regulations|laws) (in force|regarding|relating|governing|concerning|applicable)
+s147:10 <subject-to> [the] [relevant|applicable] <country-adjective> (law|laws|legislation|regulations)
+s148:10 within the limits of [the|its|their] [national|domestic|existing] <statute-law>
+s149:10 <subject-to> [the] (conditions|terms|modalities) [and modalities|and conditions] (applicable|in force|applying) in (that|the|each|its) ...3 (country|state|territory|party)
+s150:5 not-inside
+[151:7 18
+s151:10 <limits-or-grounds> ...10 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s152:10 (restricted|limited|curtailed|deprived) ...16 (prescribed|provided|determined|established|permitted|specified) [for] by [the] law
+s153:10 <subject-to> [the] [relevant|applicable|general] international law
+s154:10 <subject-to> ...6 constitution~ of the (international|world|union|organization|united|food)
+s155:10 <subject-to> ...5 (staff|financial) regulations ...4 of the
+s156:10 <subject-to> (its|their|the) ...4 obligations under ...4 law
+s157:10 (in accordance with|consistent with|pursuant to) international ...14 of the
+s158:10 means ...16 <subject-to> ...12 (of each|of the|of that|of its)
+s159:10 (zone|sea|shelf) ...10 as determined by its ...8 of the
+s160:10 (be|been|is|are|remain|remains) subject [only] to the [obligations of the] legislation of [the|one|either|each|that]
+s161:10 subject to the fulfilment of ...6 requirements
+s162:10 (person~|persons|personnel|staff|societies|members|they|he) ...10 (is|are|be|remain|remains) subject to ...6 laws and regulations
+s163:10 subject to the laws of ...8 contracting parties
+s164:10 means ...14 <subject-to> ...8 <own-law>
+s165:10 (register~|registered|constituted|incorporated|organized|established|recognized|lawful) ...3 <subject-to> ...4 <own-law>
+s166:10 provided for in (union|community) legislation ...8 of the
+s167:10 <subject-to> ...3 <own-law> ...2 (conference|committee|council|court|organization|agency|commission|fund|bank)
+s168:10 completion of ...6 (required|requirement~|procedure~) ...4 (law|laws|legislation) ...8 (entry into force|force|effect)
+s169:5 not-after
+[169:16 2
+s169:18 of (the|this) (committee|council|court|organization|united nations|agreement|convention|wto)
+s169:114 that are consistent with
+s170:5 source
+s170:13 project
+s171:5 rationale
+s171:16 The norm holds only so far as the party's own law or policy lets it.
+s172:5 examples
+{173:7 2
+s173:7 hits
+[173:13 3
+s173:15 Each Party shall, «in accordance with its domestic law», issue permits.
+s173:90 They shall act «within their constitutional limits».
+s173:146 Pensions shall be paid «in accordance with Danish legislation».
+s174:7 misses
+[174:15 1
+s174:17 The Committee shall act in accordance with its rules of procedure.
+s175:5 measured
+{175:15 2
+s175:16 hits
+s175:22 50
+s175:26 right
+s175:33 44
+{176:5 9
+s176:5 id
+s176:9 en.escape.national-law.policies
+s177:5 category
+s177:15 escape
+s178:5 value
+s178:12 national-law
+s179:5 patterns
+[180:7 5
+s180:10 (in so far as|insofar as|so far as|to the extent that|to the extent|as far as|where|when|if) ...6 (law|laws|legislation|regulations|policies|policy|constitution) ...5 (permit|permits|allow|allows|provide|provides|require|requires|authorize|authorizes)
+s181:10 (as|such) ...5 (law|legislation|laws|regulations) may ...2 (provide|prescribe|require|determine|permit|allow)
+s182:10 (in accordance with|consistent with|according to|subject to|in the light of|within the framework of) <its-own> ...4 (policies|policy|priorities|national programmes|plans and programmes|rules and practices|practice|practices|usual procedures|administrative procedures)
+s183:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (requested|receiving|host|importing|forum|detaining|custodial|sentencing|administering|territorial|sending|requesting) (state|party|power|country)
+s184:10 (in accordance with|according to|subject to|by|in conformity with|permitted under|required by|within the limits of) ...2 (law|laws|legislation) of the (state|party|country|member|contracting party|contracting state|government) (concerned|addressed|where|in which|of the|whose)
+s185:5 not-inside
+[186:7 2
+s186:10 (policies|policy|practice) of the (council|committee|organization|fund|bank|agency|commission|conference|board)
+s187:10 (national|nationals) ...3 under the law~ of
+s188:5 source
+s188:13 project
+s189:5 rationale
+s189:16 The State's own law, policy or practice sets the measure of what is owed.
+s190:5 examples
+{191:7 2
+s191:7 hits
+[191:13 1
+s191:15 The Members shall, «in so far as their policies allow», exchange staff.
+s192:7 misses
+[192:15 1
+s192:17 The Organization shall publish its policies.
+s193:5 measured
+{193:15 2
+s193:16 hits
+s193:22 50
+s193:26 right
+s193:33 48
+{194:5 10
+s194:5 id
+s194:9 en.escape.capacity.possible
+s195:5 category
+s195:15 escape
+s196:5 value
+s196:12 capacity
+s197:5 patterns
+[198:7 40
+s198:10 [as|so] far as [is|may be] [reasonably] <possible-in-practice>
+s199:10 so far as [it is|is|may be] [reasonably] (possible|practicable|feasible|practical)
+s200:10 as far as ...4 (possible|practicable|feasible|permit|permits|allow|allows)
+s201:10 (as far as|in so far as|insofar as) [it|this] [is|lies] ...2 within (its|their) (competence|power|powers|jurisdiction)
+s202:10 (economic|financial|military|security) (situation|conditions|considerations|requirements) ...8 (permit|permits|allow|allows)
+s203:10 (having regard to|in the light of|in light of|taking account of|taking due account of|taking into account|depending on) (its|their) ...3 <means-or-abilities>
+s204:10 (parties|states|members|party|member|state|countries|governments) ...2 (with|having) [the|sufficient|adequate] (capacity|means|resources|ability) (to|for)
+s205:10 feasible (precaution~|measure~|step~)
+s206:10 (where|when|if|as|unless|wherever|to the extent|so far as) ...5 (technically|economically|reasonably|practically) (feasible|practicable|possible)
+s207:10 (if|where|when|provided) ...3 (resources|funds|means) (are|become|is) available
+s208:10 (to the extent|so far as|as far as|in so far as) [that] (it|they|he) (is|are) able
+s209:10 (means|resources|facilities) at (its|their) disposal
+s210:10 (so|as|in so) far as ...4 (resources|funds|means) ...4 (available|permit|allow|suffice)
+s211:10 (where|when|if|as) reasonable and (practicable|feasible|possible)
+s212:10 subject to ...6 (credits|appropriations|funds|funding) ...4 (voted|available|approved|granted)
+s213:10 subject to ...4 budgetary (resources|means|limits|possibilities|appropriations|constraints)
+s214:10 without serious danger to (the|his|its) (ship|vessel|crew|passengers)
+s215:10 as <measure-of-completeness> [and ...2] as [is|may be|it is] [reasonably] <possible-in-practice>
+s216:10 <things-that-permit> ...2 (permit|permits|allow|so permit|so allow)
+s217:10 within (its|their) [respective|existing|own] ...4 (capabilities|capability|capacity|capacities|means)
+s218:10 (insofar|in so far) as [is|it is|may be] [reasonably] <possible-or-feasible>
+s219:10 to the [<utmost>] [possible|practicable] extent [that is] [reasonably] <possible-or-feasible>
+s220:10 to the (maximum|fullest|greatest|widest|full|largest|utmost) [possible|practicable|feasible] extent
+s221:10 to the (maximum|full|fullest|greatest) (extent|degree) of its
+s222:10 to the extent [that] [it is|this is|they are] [reasonably|technically] <possible-in-practice>
+s223:10 to the extent [of] ...3 (capabilities|capability|capacity|means|resources|ability|abilities)
+s224:10 <where-or-when> [and to the extent|and where|and when] [<where-it-is>] [reasonably] (possible|practicable|feasible|practical)
+s225:10 <where-or-when> ever [it is] (possible|practicable|feasible)
+s226:10 (is|are|be|prove~|proves) not [reasonably|technically|to be] <practicable-or-feasible>
+s227:10 (as|so) much as possible
+s228:10 all (feasible|practicable|possible) <practical-step>
+s229:10 all possible (assistance|efforts|help|care|aid|support|facilities|speed|steps|information|cooperation|consideration)
+s230:10 (every|all) possible
+s231:10 necessary and practicable
+s232:10 best practicable means
+s233:10 within [the limits of] (its|their) [own|respective|available] <means-or-powers>
+s234:10 within the (limit~|limits|framework|scope) of (its|their) ...2 (means|capability~|capabilities|capacity~|possibilities|competence and resources|resources)
+s235:10 (according to|in accordance with|subject to|commensurate with|in line with|in keeping with) (its|their) ...3 <means-or-abilities>
+s236:10 (in|to) the best of (its|their) (ability|abilities)
+s237:10 (circumstances|conditions|facilities|possibilities) (permit|permits|allow|so permit|so allow)
+s238:5 not-before
+[238:17 2
+s238:19 as soon as
+s238:33 at the earliest
+s239:5 not-inside
+[239:17 4
+s239:19 as (soon|quickly|early|promptly|rapidly) as ...5 (possible|practicable|permit|allow)
+s239:107 with all possible (speed|dispatch|despatch)
+s239:154 (return|returned) ...8 conditions permit
+s239:198 as often as possible
+s240:5 source
+s240:14 ICESCR art. 2(1); Abbott et al. 2000, 54 Int'l Org. 401
+s241:5 rationale
+s241:16 The duty reaches only as far as the party's means do.
+s242:5 examples
+{243:7 2
+s243:7 hits
+[243:13 5
+s243:15 Each Party shall, «as far as possible», reduce formalities.
+s243:78 The mission shall help, «within its existing capabilities», to clear mines.
+s243:157 Flags shall be flown where «military considerations permit».
+s243:221 The copy shall follow the model «as closely as practicable».
+s243:285 It shall, «to the extent practicable», publish drafts.
+s244:7 misses
+[244:15 1
+s244:17 Each Party shall reply as soon as possible.
+s245:5 measured
+{245:15 2
+s245:16 hits
+s245:22 50
+s245:26 right
+s245:33 45
+{246:5 9
+s246:5 id
+s246:9 en.escape.capacity.resources
+s247:5 category
+s247:15 escape
+s248:5 value
+s248:12 capacity
+s249:5 patterns
+[250:7 16
+s250:10 [maximum of] [maximum extent of] (its|their) available resources
+s251:10 (within|from|subject to|in the light of) [the limits of] [the] (available|existing|voluntary|extrabudgetary) (resources|funds|means|contributions)
+s252:10 within existing (resources|means|mandates and resources|budgetary resources)
+s253:10 subject to ...8 availability of ...4 (fund~|resource~|finance|financing|means|personnel|contributions)
+s254:10 depending on the availability of
+s255:10 subject to [the] ...3 <money> [being] available
+s256:10 (resource~|fund~|means) permit
+s257:10 <achieving> [this right|these rights|the full realization of this right|them] progressively
+s258:10 progressive (realization|implementation|application|achievement|improvement|extension)
+s259:10 progressively (achieve|implement|apply|take|adopt|introduce|realize|develop|extend|increase|ensure)
+s260:10 (allow|permit) progressively
+s261:10 (implemented|applied|achieved|introduced|realized|extended) (progressively|gradually)
+s262:10 gradually (make|made|introduced|implemented|achieved|compatible|be made)
+s263:10 (in accordance with|having regard to|taking into account) (its|their) ...2 (particular|specific) (conditions|circumstances) and (capabilities|capacity|means)
+s264:10 availability of (appropriated funds|funds|resources|appropriations)
+s265:10 progressive (introduction|realization|achievement) of
+s266:5 not-inside
+[266:17 1
+s266:19 progressive development of international law
+s267:5 source
+s267:14 ICESCR art. 2(1)
+s268:5 rationale
+s268:16 Resources and progress over time empty the duty of a date and an amount.
+s269:5 examples
+{270:7 2
+s270:7 hits
+[270:13 1
+s270:15 Each Party undertakes to take steps to the «maximum of its available resources».
+s271:7 misses
+[271:15 1
+s271:17 The Fund shall manage its resources.
+s272:5 measured
+{272:15 2
+s272:16 hits
+s272:22 50
+s272:26 right
+s272:33 49
+{273:5 10
+s273:5 id
+s273:9 en.escape.self-judging.party-finds
+s274:5 category
+s274:15 escape
+s275:5 value
+s275:12 self-judging
+s276:5 weight
+s276:13 0.5
+s277:5 patterns
+[278:7 2
+s278:10 (if|where|when|whenever|should|unless|in case) ...8 <self> <finds-that> that
+s279:10 (if|where|when|whenever|should) ...4 (party~|state~|government~) ...4 (consider|deem|determine|decide|find)
+s280:5 not-inside
+[281:7 1
+s281:10 <body-short> ...6 <finds-that>
+s282:5 source
+s282:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s283:5 rationale
+s283:16 Half of a self-judging clause; the act that follows from the finding is the other half.
+s284:5 examples
+{285:7 2
+s285:7 hits
+[285:13 1
+s285:15 «If a Party considers that» another is in breach, it shall say so.
+s286:7 misses
+[286:15 1
+s286:17 If the Committee considers that the report is late, it shall say so.
+s287:5 measured
+{287:15 2
+s287:16 hits
+s287:22 50
+s287:26 right
+s287:33 7
+{288:5 10
+s288:5 id
+s288:9 en.escape.self-judging.act-follows
+s289:5 category
+s289:15 escape
+s290:5 value
+s290:12 self-judging
+s291:5 weight
+s291:13 0.5
+s292:5 patterns
+[293:7 1
+s293:10 may ...2 (take|adopt|suspend|withdraw|refuse|restrict|impose|introduce|prohibit|deny)
+s294:5 not-after
+[294:16 1
+s294:18 (part|place|account|into|note|effect|back|note of)
+s295:5 source
+s295:14 Schill & Briese 2009, 13 Max Planck UNYB 61
+s296:5 rationale
+s296:16 Half of a self-judging clause; the party's finding is the other half.
+s297:5 examples
+{298:7 2
+s298:7 hits
+[298:13 1
+s298:15 The Party concerned «may take» such rebalancing measures.
+s299:7 misses
+[299:15 1
+s299:17 The Party may take part in the session.
+s300:5 measured
+{300:15 2
+s300:16 hits
+s300:22 50
+s300:26 right
+s300:33 4
 """####
 }

@@ -214,7 +214,7 @@ s73:15 escape
 s74:5 value
 s74:12 suspension
 s75:5 patterns
-[76:7 17
+[76:7 18
 s76:10 suspend [<for-a-time>] [in whole or in part] [<or-end-it>] ...4 <suspended>
 s77:10 suspend temporarily
 s78:10 suspend ...3 (measures|embargo|prohibition~|sanctions|restrictions) ...4 (imposed|contained|set out|referred|specified)
@@ -232,272 +232,275 @@ s89:10 withhold , revoke
 s90:10 withhold (performance|benefits|concessions)
 s91:10 no (investigation|prosecution|proceedings) ...6 may be (commenced|instituted|brought)
 s92:10 (defer|deferral of) [an|the|any] <proceedings-deferred>
-s93:5 unless
-[93:13 5
-s93:15 licences
-s93:27 licenses
-s93:39 judge
-s93:48 licence
-s93:59 license
-s94:5 not-after
-[94:16 1
-s94:18 of (liquidation|hostilities|sentence)
-s95:5 not-inside
-[95:17 11
-s95:19 (proceeding~|procedure~|period~|time limit~|registration|charter) ...12 suspended
-s95:104 suspend or supersede
-s95:128 (benefit~|pension~) payable
-s95:159 refuse the authorization
-s95:187 suspension of (authorization|proceeding~|operation of the decision)
-s95:258 suspending the operation of [the|a|its] decision
-s95:310 suspend the activities
-s95:336 voting rights ...6 suspended
-s95:368 right to vote ...8 suspended
-s95:400 suspend ...4 (right to vote|voting right~)
-s95:446 suspend ...4 right~ to vote
-s96:5 not-before
-[96:17 2
-s96:19 hostilities
-s96:34 without
-s97:5 source
-s97:13 project
-s98:5 rationale
-s98:16 Suspending obligations, concessions or authorisations sets the bargain aside while it lasts.
-s99:5 examples
-{100:7 2
-s100:7 hits
-[101:9 2
-s101:12 It is free to «suspend preferences» of equivalent effect.
-s102:12 It may «revoke or suspend» the operating permit.
-s103:7 misses
-[104:9 1
-s104:12 The Committee may suspend its meeting.
-s105:5 measured
-{105:15 2
-s105:16 hits
-s105:22 50
-s105:26 right
-s105:33 44
-{106:5 10
-s106:5 id
-s106:9 en.escape.suspension.safeguard
-s107:5 category
-s107:15 escape
-s108:5 value
-s108:12 suspension
-s109:5 patterns
-[110:7 41
-s110:10 safeguard~ <safeguard-device>
-s111:10 <causes-or-threatens> ...8 serious (injury|damage) to ...4 (industry|producers|production|economy|sector)
-s112:10 serious injury
-s113:10 (cause|causes|causing|threaten~) ...8 (disruption|disturbance~|damage|injury|harm) (to|in|of) ...5 (domestic|national|local|internal) (market~|production|industry~|producers)
-s114:10 serious <market-trouble> ...3 (in|to|of|for) ...8 <market-or-sector>
-s115:10 (serious|major) <trouble> [or difficulties] [<relative-or-preposition>] [<the-or-any>]
-s116:10 (serious|acute|critical|general|severe) [or local] [short] (shortage~|supply)
-s117:10 conditions ...2 no longer justify
-s118:10 such suspension shall
-s119:10 material injury
-s120:10 serious prejudice to the interest~
-s121:10 (deficit|deficiency|shortage|lack|scarcity) ...6 (domestic|internal|home|local) market~
-s122:10 safeguarding (its|the) ...4 (balance of payments|balance-of-payments)
-s123:10 (increased quantity|increased quantities) ...20 (damage|injury|prejudice|threat~)
-s124:10 special safeguards
-s125:10 element of preference
-s126:10 (product~|import~|imports) ...6 subject to (these|such) measures
-s127:10 agreement on safeguards
-s128:10 safeguards agreement
-s129:10 (application of|apply|applying) [the|such|these|any] safeguards
-s130:10 article xix [of] [the] (gatt|general)
-s131:10 measures ...6 (applied|maintained|taken|kept) for a period not exceeding
-s132:10 (affected|injured|complaining|aggrieved) (party|parties|state) ...4 entitled ...3 (take|adopt|suspend) ...6 (measure~|concession~|obligation~)
-s133:10 exceptional measure~
-s134:10 least disturb ...3 (functioning|operation|working|this|trade|the)
-s135:10 (balance of payments|balance-of-payments|balance of payment) [and external financial] <payments-trouble>
-s136:10 (safeguard|protect) [its|the] [external financial position and] [its] (balance of payments|balance-of-payments)
-s137:10 (balance of payments|balance-of-payments) ...2 (deficit~|purpose~|reason~|restriction~|measure~|situation|crisis|exception)
-s138:10 (difficulties|difficulty|imbalance~) ...8 (balance of payments|balance-of-payments)
-s139:10 emergency (safeguard~|action on imports)
-s140:10 general safeguards
-s141:10 (bilateral|provisional|global|transitional|special|agricultural) safeguard~ [measure~|action~|duty~]
-s142:10 a safeguard (is|shall|may|measure)
-s143:10 delay would cause ...3 damage
-s144:10 may ...4 (establish|introduce|impose|apply|set) ...4 quantitative restrictions
-s145:10 <take-measure> [the|,] [<remedy-kind>] [and|or] <restrictive-kind> <measure-or-action>
-s146:10 (appropriate|necessary) measures <under-conditions> ...8 procedure~ ...2 <laid-down>
-s147:10 increase~ the rate of (customs duty|duty)
-s148:10 (re-introduce|reintroduce) customs duties
-s149:10 infant industry~
-s150:10 (re-introduce|reintroduce|reintroduction of) ...3 (duty~|restriction~|quota~)
-s151:5 not-before
-[151:17 1
-s151:19 re-export and
-s152:5 unless
-[152:13 3
-s152:15 (body|health|grave breaches|physical|mental|bodily) ...6 serious injury
-s152:90 serious injury to (body|health|the body|persons|person|any person)
-s152:160 death or ...4 injury
-s153:5 source
-s153:14 GATT 1994 arts. XII, XVIII, XIX; Agreement on Safeguards
-s154:5 rationale
-s154:16 Safeguards and balance-of-payments measures lift trade obligations for a time; rules about them are rules of suspension.
-s155:5 examples
-{156:7 2
-s156:7 hits
-[157:9 3
-s157:12 A Party may apply a «bilateral safeguard measure» during three years.
-s158:12 A duty may be raised where imports «cause or threaten to cause disruption to the domestic market».
-s159:12 A Party in «balance of payments difficulties» may restrict imports.
-s160:7 misses
-[161:9 1
-s161:12 Each Party shall safeguard the confidentiality of the data.
-s162:5 measured
-{162:15 2
-s162:16 hits
-s162:22 50
-s162:26 right
-s162:33 48
-{163:5 8
-s163:5 id
-s163:9 en.escape.suspension.countermeasure
-s164:5 category
-s164:15 escape
-s165:5 value
-s165:12 suspension
-s166:5 patterns
-[167:7 4
-s167:10 countermeasure~
-s168:10 counter-measure~
-s169:10 rebalancing (measure~|action~)
-s170:10 retaliatory (measure~|action~)
-s171:5 source
-s171:14 Articles on State Responsibility, arts. 49-54
-s172:5 rationale
-s172:16 A countermeasure is non-performance in answer to a breach.
-s173:5 examples
-{174:7 2
-s174:7 hits
-[175:9 1
-s175:12 The complaining Party may take «countermeasures».
-s176:7 misses
-[176:15 1
-s176:17 The counter at the border takes the measure of each crate.
-s177:5 measured
-{177:15 2
-s177:16 hits
-s177:22 16
-s177:26 right
-s177:33 15
-{178:5 9
-s178:5 id
-s178:9 en.escape.suspension.trade-remedy
-s179:5 category
-s179:15 escape
-s180:5 value
-s180:12 suspension
-s181:5 patterns
-[182:7 5
-s182:10 (anti-dumping|antidumping|countervailing) [or|and] [countervailing|anti-dumping] (duty~|measure~|action~|margin~|levy~|duties)
-s183:10 (dumping|injury) margin~
-s184:10 lesser duty
-s185:10 dumping [is] ...4 taking place
-s186:10 (take|adopt|apply|impose) ...6 measures against ...3 (dumping|practice~|subsidies)
-s187:5 not-inside
-[187:17 3
-s187:19 rules on (anti-dumping|subsidies|dumping)
-s187:64 subsidies and countervailing measures
-s187:105 disciplines on ...10 measures
-s188:5 source
-s188:14 GATT 1994 art. VI
-s189:5 rationale
-s189:16 Duties against dumping and subsidies lift the tariff bindings for the product concerned; rules about them are rules of suspension.
-s190:5 examples
-{191:7 2
-s191:7 hits
-[191:13 1
-s191:15 Neither Party shall levy an «anti-dumping duty» without notice.
-s192:7 misses
-[192:15 1
-s192:17 Dumping of waste at sea is prohibited.
-s193:5 measured
-{193:15 2
-s193:16 hits
-s193:22 50
-s193:26 right
-s193:33 40
-{194:5 9
-s194:5 id
-s194:9 en.escape.suspension.party-concerned
-s195:5 category
-s195:15 escape
-s196:5 value
-s196:12 suspension
-s197:5 patterns
-[198:7 10
-s198:10 (party concerned|importing party|affected party|contracting party concerned|exporting party|other party|complaining party|injured party|party|parties|government~|member state~) may ...3 (take|adopt|apply|introduce|impose|restrict) ...12 measure~ ...16 (remedy|counteract|difficulty~|difficulties|situation|imbalance|injury|disturbance~|damage|retaliation|equivalent)
-s199:10 (party concerned|importing party|affected party|contracting party concerned|exporting party) may ...3 (take|adopt|apply|introduce|impose) ...8 measure~
-s200:10 (introduced|imposed|applied|taken) (by|as part of|under|pursuant to) ...2 (these|such|those|safeguard|safety|exceptional|emergency) measures
-s201:10 (exceptional|emergency|provisional|urgent|precautionary|temporary) (measure~|action) ...30 (customs duties|restriction~|injury|import~|difficulties|difficulty~)
-s202:10 (selection|choice) of [the] ...2 measures ...6 priority
-s203:10 (critical|exceptional) circumstances ...6 (immediate|delay~|prior|urgent)
-s204:10 critical circumstances
-s205:10 (quantitative|import|export|unilateral) restrictions [,|under|in|only|may|be|applied|introduced|of|for|the|following|cases|when|where] ...20 (acute shortage|deficit|disturbance~|increased quantities|damage to domestic)
-s206:10 (withdraw|withdrawal of|modify) ...4 concessions
-s207:10 put an end to the (difficulties|difficulty|practice~)
-s208:5 unless
-[208:13 1
-s208:15 shall not prevent ...30 measures
-s209:5 source
-s209:14 GATT 1994 art. XIX; the safeguard articles of European free trade agreements
-s210:5 rationale
-s210:16 In trade agreements "the Party concerned may take appropriate measures" is how a safeguard is written; ceilings, order of choice and notice belong to it.
-s211:5 examples
-{212:7 2
-s212:7 hits
-[212:13 1
-s212:15 Failing a solution, the «Party concerned may take appropriate measures».
-s213:7 misses
-[213:15 1
-s213:17 The Parties shall take appropriate measures to train staff.
-s214:5 measured
-{214:15 2
-s214:16 hits
-s214:22 50
-s214:26 right
-s214:33 48
-{215:5 9
-s215:5 id
-s215:9 en.escape.suspension.sanction-of-treaty
-s216:5 category
-s216:15 escape
-s217:5 value
-s217:12 suspension
-s218:5 patterns
-[219:7 5
-s219:10 (right~|privilege~|operation|application|performance|benefits|obligation~|concession~) ...14 (is|are|be|been|remain|remains) [temporarily|provisionally] suspended
-s220:10 suspend ...3 (application|operation|performance|execution|implementation|benefits|concessions|obligations)
-s221:10 (declare|declared|considers|consider) ...6 suspended
-s222:10 suspension [in whole or in part] ...3 (of|in) ...4 (operation|application|treaty|agreement|convention|benefits|concessions|obligations|performance)
-s223:10 (hostilities|armed conflict|war) ...12 suspend~ ...6 (<agreement>|<treaty-part>)
-s224:5 not-inside
-[224:17 1
-s224:19 (voting|vote) ...6 suspended
-s225:5 source
-s225:14 VCLT arts. 57-65
-s226:5 rationale
-s226:16 The treaty, or what is owed under it, is put to rest for a time.
-s227:5 examples
-{228:7 2
-s228:7 hits
-[228:13 1
-s228:15 The «benefits of this Chapter shall be suspended» until the breach ends.
-s229:7 misses
-[229:15 1
-s229:17 The sitting is suspended.
-s230:5 measured
-{230:15 2
-s230:16 hits
-s230:22 50
-s230:26 right
-s230:33 47
+s93:10 (withhold|revoke|suspend|limit) [or revoke|or suspend|or limit] the exercise of ...3 (rights|privileges)
+s94:5 unless
+[94:13 5
+s94:15 licences
+s94:27 licenses
+s94:39 judge
+s94:48 licence
+s94:59 license
+s95:5 not-after
+[95:16 1
+s95:18 of (liquidation|hostilities|sentence)
+s96:5 not-inside
+[96:17 11
+s96:19 (proceeding~|procedure~|period~|time limit~|registration|charter) ...12 suspended
+s96:104 suspend or supersede
+s96:128 (benefit~|pension~) payable
+s96:159 refuse the authorization
+s96:187 suspension of (authorization|proceeding~|operation of the decision)
+s96:258 suspending the operation of [the|a|its] decision
+s96:310 suspend the activities
+s96:336 voting rights ...6 suspended
+s96:368 right to vote ...8 suspended
+s96:400 suspend ...4 (right to vote|voting right~)
+s96:446 suspend ...4 right~ to vote
+s97:5 not-before
+[97:17 2
+s97:19 hostilities
+s97:34 without
+s98:5 source
+s98:13 project
+s99:5 rationale
+s99:16 Suspending obligations, concessions or authorisations sets the bargain aside while it lasts.
+s100:5 examples
+{101:7 2
+s101:7 hits
+[102:9 2
+s102:12 It is free to «suspend preferences» of equivalent effect.
+s103:12 It may «revoke or suspend» the operating permit.
+s104:7 misses
+[105:9 1
+s105:12 The Committee may suspend its meeting.
+s106:5 measured
+{106:15 2
+s106:16 hits
+s106:22 50
+s106:26 right
+s106:33 44
+{107:5 10
+s107:5 id
+s107:9 en.escape.suspension.safeguard
+s108:5 category
+s108:15 escape
+s109:5 value
+s109:12 suspension
+s110:5 patterns
+[111:7 43
+s111:10 safeguard~ <safeguard-device>
+s112:10 <causes-or-threatens> ...8 serious (injury|damage) to ...4 (industry|producers|production|economy|sector)
+s113:10 serious injury
+s114:10 (cause|causes|causing|threaten~) ...8 (disruption|disturbance~|damage|injury|harm) (to|in|of) ...5 (domestic|national|local|internal) (market~|production|industry~|producers)
+s115:10 serious <market-trouble> ...3 (in|to|of|for) ...8 <market-or-sector>
+s116:10 (serious|major) <trouble> [or difficulties] [<relative-or-preposition>] [<the-or-any>]
+s117:10 (serious|acute|critical|general|severe) [or local] [short] (shortage~|supply)
+s118:10 conditions ...2 no longer justify
+s119:10 such suspension shall
+s120:10 material injury
+s121:10 serious prejudice to the interest~
+s122:10 (deficit|deficiency|shortage|lack|scarcity) ...6 (domestic|internal|home|local) market~
+s123:10 safeguarding (its|the) ...4 (balance of payments|balance-of-payments)
+s124:10 (increased quantity|increased quantities) ...20 (damage|injury|prejudice|threat~)
+s125:10 special safeguards
+s126:10 element of preference
+s127:10 (product~|import~|imports) ...6 subject to (these|such) measures
+s128:10 agreement on safeguards
+s129:10 safeguards agreement
+s130:10 (application of|apply|applying) [the|such|these|any] safeguards
+s131:10 article xix [of] [the] (gatt|general)
+s132:10 measures ...6 (applied|maintained|taken|kept) for a period not exceeding
+s133:10 (affected|injured|complaining|aggrieved) (party|parties|state) ...4 entitled ...3 (take|adopt|suspend) ...6 (measure~|concession~|obligation~)
+s134:10 exceptional measure~
+s135:10 least disturb ...3 (functioning|operation|working|this|trade|the)
+s136:10 (balance of payments|balance-of-payments|balance of payment) [and external financial] <payments-trouble>
+s137:10 (safeguard|protect) [its|the] [external financial position and] [its] (balance of payments|balance-of-payments)
+s138:10 (balance of payments|balance-of-payments) ...2 (deficit~|purpose~|reason~|restriction~|measure~|situation|crisis|exception)
+s139:10 (difficulties|difficulty|imbalance~) ...8 (balance of payments|balance-of-payments)
+s140:10 emergency (safeguard~|action on imports)
+s141:10 general safeguards
+s142:10 (bilateral|provisional|global|transitional|special|agricultural) safeguard~ [measure~|action~|duty~]
+s143:10 a safeguard (is|shall|may|measure)
+s144:10 delay would cause ...3 damage
+s145:10 may ...4 (establish|introduce|impose|apply|set) ...4 quantitative restrictions
+s146:10 <take-measure> [the|,] [<remedy-kind>] [and|or] <restrictive-kind> <measure-or-action>
+s147:10 (appropriate|necessary) measures <under-conditions> ...8 procedure~ ...2 <laid-down>
+s148:10 increase~ the rate of (customs duty|duty)
+s149:10 (re-introduce|reintroduce) customs duties
+s150:10 infant industry~
+s151:10 (re-introduce|reintroduce|reintroduction of) ...3 (duty~|restriction~|quota~)
+s152:10 (equilibrium|disequilibrium) ...4 (balance of payments|balance-of-payments)
+s153:10 emergency action~ ...4 (against|on|in respect of) ...6 (good~|product~|import~)
+s154:5 not-before
+[154:17 1
+s154:19 re-export and
+s155:5 unless
+[155:13 3
+s155:15 (body|health|grave breaches|physical|mental|bodily) ...6 serious injury
+s155:90 serious injury to (body|health|the body|persons|person|any person)
+s155:160 death or ...4 injury
+s156:5 source
+s156:14 GATT 1994 arts. XII, XVIII, XIX; Agreement on Safeguards
+s157:5 rationale
+s157:16 Safeguards and balance-of-payments measures lift trade obligations for a time; rules about them are rules of suspension.
+s158:5 examples
+{159:7 2
+s159:7 hits
+[160:9 3
+s160:12 A Party may apply a «bilateral safeguard measure» during three years.
+s161:12 A duty may be raised where imports «cause or threaten to cause disruption to the domestic market».
+s162:12 A Party in «balance of payments difficulties» may restrict imports.
+s163:7 misses
+[164:9 1
+s164:12 Each Party shall safeguard the confidentiality of the data.
+s165:5 measured
+{165:15 2
+s165:16 hits
+s165:22 50
+s165:26 right
+s165:33 48
+{166:5 8
+s166:5 id
+s166:9 en.escape.suspension.countermeasure
+s167:5 category
+s167:15 escape
+s168:5 value
+s168:12 suspension
+s169:5 patterns
+[170:7 4
+s170:10 countermeasure~
+s171:10 counter-measure~
+s172:10 rebalancing (measure~|action~)
+s173:10 retaliatory (measure~|action~)
+s174:5 source
+s174:14 Articles on State Responsibility, arts. 49-54
+s175:5 rationale
+s175:16 A countermeasure is non-performance in answer to a breach.
+s176:5 examples
+{177:7 2
+s177:7 hits
+[178:9 1
+s178:12 The complaining Party may take «countermeasures».
+s179:7 misses
+[179:15 1
+s179:17 The counter at the border takes the measure of each crate.
+s180:5 measured
+{180:15 2
+s180:16 hits
+s180:22 16
+s180:26 right
+s180:33 15
+{181:5 9
+s181:5 id
+s181:9 en.escape.suspension.trade-remedy
+s182:5 category
+s182:15 escape
+s183:5 value
+s183:12 suspension
+s184:5 patterns
+[185:7 5
+s185:10 (anti-dumping|antidumping|countervailing) [or|and] [countervailing|anti-dumping] (duty~|measure~|action~|margin~|levy~|duties)
+s186:10 (dumping|injury) margin~
+s187:10 lesser duty
+s188:10 dumping [is] ...4 taking place
+s189:10 (take|adopt|apply|impose) ...6 measures against ...3 (dumping|practice~|subsidies)
+s190:5 not-inside
+[190:17 3
+s190:19 rules on (anti-dumping|subsidies|dumping)
+s190:64 subsidies and countervailing measures
+s190:105 disciplines on ...10 measures
+s191:5 source
+s191:14 GATT 1994 art. VI
+s192:5 rationale
+s192:16 Duties against dumping and subsidies lift the tariff bindings for the product concerned; rules about them are rules of suspension.
+s193:5 examples
+{194:7 2
+s194:7 hits
+[194:13 1
+s194:15 Neither Party shall levy an «anti-dumping duty» without notice.
+s195:7 misses
+[195:15 1
+s195:17 Dumping of waste at sea is prohibited.
+s196:5 measured
+{196:15 2
+s196:16 hits
+s196:22 50
+s196:26 right
+s196:33 40
+{197:5 9
+s197:5 id
+s197:9 en.escape.suspension.party-concerned
+s198:5 category
+s198:15 escape
+s199:5 value
+s199:12 suspension
+s200:5 patterns
+[201:7 10
+s201:10 (party concerned|importing party|affected party|contracting party concerned|exporting party|other party|complaining party|injured party|party|parties|government~|member state~) may ...3 (take|adopt|apply|introduce|impose|restrict) ...12 measure~ ...16 (remedy|counteract|difficulty~|difficulties|situation|imbalance|injury|disturbance~|damage|retaliation|equivalent)
+s202:10 (party concerned|importing party|affected party|contracting party concerned|exporting party) may ...3 (take|adopt|apply|introduce|impose) ...8 measure~
+s203:10 (introduced|imposed|applied|taken) (by|as part of|under|pursuant to) ...2 (these|such|those|safeguard|safety|exceptional|emergency) measures
+s204:10 (exceptional|emergency|provisional|urgent|precautionary|temporary) (measure~|action) ...30 (customs duties|restriction~|injury|import~|difficulties|difficulty~)
+s205:10 (selection|choice) of [the] ...2 measures ...6 priority
+s206:10 (critical|exceptional) circumstances ...6 (immediate|delay~|prior|urgent)
+s207:10 critical circumstances
+s208:10 (quantitative|import|export|unilateral) restrictions [,|under|in|only|may|be|applied|introduced|of|for|the|following|cases|when|where] ...20 (acute shortage|deficit|disturbance~|increased quantities|damage to domestic)
+s209:10 (withdraw|withdrawal of|modify) ...4 concessions
+s210:10 put an end to the (difficulties|difficulty|practice~)
+s211:5 unless
+[211:13 1
+s211:15 shall not prevent ...30 measures
+s212:5 source
+s212:14 GATT 1994 art. XIX; the safeguard articles of European free trade agreements
+s213:5 rationale
+s213:16 In trade agreements "the Party concerned may take appropriate measures" is how a safeguard is written; ceilings, order of choice and notice belong to it.
+s214:5 examples
+{215:7 2
+s215:7 hits
+[215:13 1
+s215:15 Failing a solution, the «Party concerned may take appropriate measures».
+s216:7 misses
+[216:15 1
+s216:17 The Parties shall take appropriate measures to train staff.
+s217:5 measured
+{217:15 2
+s217:16 hits
+s217:22 50
+s217:26 right
+s217:33 48
+{218:5 9
+s218:5 id
+s218:9 en.escape.suspension.sanction-of-treaty
+s219:5 category
+s219:15 escape
+s220:5 value
+s220:12 suspension
+s221:5 patterns
+[222:7 5
+s222:10 (right~|privilege~|operation|application|performance|benefits|obligation~|concession~) ...14 (is|are|be|been|remain|remains) [temporarily|provisionally] suspended
+s223:10 suspend ...3 (application|operation|performance|execution|implementation|benefits|concessions|obligations)
+s224:10 (declare|declared|considers|consider) ...6 suspended
+s225:10 suspension [in whole or in part] ...3 (of|in) ...4 (operation|application|treaty|agreement|convention|benefits|concessions|obligations|performance)
+s226:10 (hostilities|armed conflict|war) ...12 suspend~ ...6 (<agreement>|<treaty-part>)
+s227:5 not-inside
+[227:17 1
+s227:19 (voting|vote) ...6 suspended
+s228:5 source
+s228:14 VCLT arts. 57-65
+s229:5 rationale
+s229:16 The treaty, or what is owed under it, is put to rest for a time.
+s230:5 examples
+{231:7 2
+s231:7 hits
+[231:13 1
+s231:15 The «benefits of this Chapter shall be suspended» until the breach ends.
+s232:7 misses
+[232:15 1
+s232:17 The sitting is suspended.
+s233:5 measured
+{233:15 2
+s233:16 hits
+s233:22 50
+s233:26 right
+s233:33 47
 """####
 }

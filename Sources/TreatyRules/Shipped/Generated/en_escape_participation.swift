@@ -73,7 +73,7 @@ s18:94 note any reservations
 s18:119 under the same reservations
 s18:150 subject to any reservations or exceptions
 s19:5 unless
-[19:13 23
+[19:13 24
 s19:15 (list~n|lists|schedule|type|description|means) of reservation~
 s19:81 non-conforming
 s19:99 market access
@@ -97,6 +97,7 @@ s19:795 cross-border
 s19:811 accepted a decision
 s19:834 the lifting of
 s19:852 reserved for
+s19:868 reservations in its ...4 schedule
 s20:5 source
 s20:14 VCLT arts. 19-23; Helfer 2012, in Dunoff & Pollack
 s21:5 rationale
@@ -224,8 +225,9 @@ s100:25 contingents
 s100:40 forces
 s100:50 withdrawal operations
 s101:5 not-inside
-[101:17 1
+[101:17 2
 s101:19 withdrawal of ...5 (concession~|measure~|preference~|troops|forces|benefits|signature~|declaration~|consent|objection~|request~|reservation~)
+s101:164 (signed|ratified) , ...8 denounced
 s102:5 source
 s102:14 VCLT arts. 54-56; Helfer 2005, 91 Va. L. Rev. 1579
 s103:5 rationale
@@ -355,9 +357,10 @@ s167:10 (except|other than) ...8 (notify|notified|notifies|declare~) ...6 (rejec
 s168:10 (expiry|revocation|withdrawal|duration) of ...3 declaration
 s169:10 (new|such|renewed) declaration ...6 (revocation|expiry|notice)
 s170:5 not-inside
-[170:17 2
+[170:17 3
 s170:19 (chairman|president|court|tribunal|committee|council|chamber|panel) ...4 may ...24 declare ...14 <that-or-which>
 s170:135 (chairman|president|court|tribunal|committee|council|chamber|panel) ...4 may ...8 make a declaration
+s170:239 shall not be bound by any (judgment|judgement|decision|award|settlement)
 s171:5 source
 s171:14 Helfer 2012; VCLT arts. 17, 22
 s172:5 rationale

@@ -72,8 +72,9 @@ s21:10 mutually (satisfactory|acceptable|agreed) (solution|resolution)
 s22:10 (complaining|complained against) party
 s23:10 (conciliation|mediation|good offices)
 s24:5 not-before
-[24:17 1
+[24:17 2
 s24:19 court and
+s24:32 strengthening the role of
 s25:5 not-inside
 [25:17 3
 s25:19 dispute settlement understanding in relation
@@ -191,455 +192,459 @@ s88:5 not-after
 [88:16 1
 s88:18 of (experts|eminent|inquiry|the wise)
 s89:5 not-inside
-[90:7 5
+[90:7 7
 s90:10 (selection|list) of arbitrators
 s91:10 administrative or arbitral (lien|judgment|judgement)
 s92:10 panel of experts
 s93:10 special tribunal
 s94:10 international [criminal] tribunal
-s95:5 unless
-[95:13 13
-s95:15 immunity from
-s95:32 experts
-s95:43 ^ (commends|welcomes|requests|decides|encourages|urges|calls|notes|directs|stresses|reiterates|expresses|endorses|regrets|further|also)
-s95:182 (enforcement|execution) of ...3 award~
-s95:224 (directs|requests|encourages) the panel
-s95:267 means (a|an|the|any)
-s95:291 ^ <preamble-verb>
-s95:312 sanctions committee
-s95:335 (arbitrator~|tribunal|panel~) means
-s95:374 means a (tribunal|panel)
-s95:402 criminal tribunal
-s95:423 international tribunal
-s95:449 recognition and enforcement of
-s96:5 source
-s96:13 project
-s97:5 rationale
-s97:16 Arbitrators and panels and what they do.
-s98:5 examples
-{99:7 2
-s99:7 hits
-[100:9 5
-s100:12 «The panel» shall meet in closed session.
-s101:12 Differences which diplomacy has not been able to settle shall be submitted to the Permanent Court of «Arbitration» at The Hague.
-s102:12 «The panel» shall draw up its working procedures and a timetable.
-s103:12 The third «arbitrator» shall be named by the head of the regional court.
-s104:12 The Members undertake to submit to «arbitration» any matter likely to lead to a rupture.
-s105:7 misses
-[105:15 1
-s105:17 A Panel of Experts is asked to brief the Council.
-s106:5 measured
-{106:15 2
-s106:16 hits
-s106:22 50
-s106:26 right
-s106:33 48
-{107:5 10
-s107:5 id
-s107:9 en.function.dispute-settlement.consult
-s108:5 category
-s108:15 function
-s109:5 value
-s109:12 dispute-settlement
-s110:5 patterns
-[111:7 44
-s111:10 consultation~ ...24 (appropriate|satisfactory|acceptable|agreed|amicable) ...2 solution~
-s112:10 (request|enter into|hold) ...3 consultation~ ...14 (solution|resolve|disagreement|dispute|matter affecting|violation|failed)
-s113:10 consultation~ ...12 on [the|such|these|those|any] (measures|matter|question)
-s114:10 fail~ to (carry out|fulfil|fulfill|comply) ...3 obligation~ ...24 (consultation~|committee)
-s115:10 <firm-duty> (enter into|offer|hold) consultation~ [within|immediately|promptly|with]
-s116:10 (request|requests|requested) ...3 consultations (on|concerning|regarding|with|in|under|within|about|as)
-s117:10 (solution|agreement) ...4 (reached|acceptable|satisfactory) ...20 (thirty days|30 days|within ...3 (days|months))
-s118:10 seek~ a solution
-s119:10 (finding|find|reach|arrive at|seeking|seek) ...4 (acceptable|satisfactory|agreed|appropriate) solution~
-s120:10 (resolve~|settle~|solve~) ...4 (through|by) ...4 (consultation~|negotiation~|diplomatic)
-s121:10 (solve|settle|resolve|solving|settling|resolving) ...6 (differences|difference|issues|problems|matters|questions|difficulties|complaint~) ...20 consultation~
-s122:10 (commence|begin|initiate|start|open|engage in) [direct|formal|joint] consultations
-s123:10 such consultations (shall|may|will|must)
-s124:10 (the|a) request for consultations
-s125:10 consult on any (difficulty~|problem~|question~)
-s126:10 consultations ...8 (order|view) to (reach|reaching|finding|arrive|resolving|seeking)
-s127:10 (breach|violation) ...14 (consultation~|complaint~)
-s128:10 consulting (party|parties)
-s129:10 consult [together|each other|with each other|with one another] ...20 (difficulty~|difference~|disagreement~)
-s130:10 (difference|differences|disagreement) ...4 (should|may|shall) arise
-s131:10 fail to (agree|reach agreement) ...14 (submitted|referred|question|matter)
-s132:10 will consult ...6 at the request of
-s133:10 consultations shall be confidential
-s134:10 consultations ...8 matter affecting
-s135:10 conclude such consultations
-s136:10 consultations ...14 (concerning|on|regarding|about|in respect of) [the|such|any|those] measure~
-s137:10 (the|such) consultations (shall|will|may) ...4 (be held|take place|begin|commence|start)
-s138:10 consultations ...10 within ...4 (days|weeks|months)
-s139:10 (parties|party) engaged in consultations
-s140:10 such consultations fail
-s141:10 request ...5 consultations be held
-s142:10 (refer|bring|raise|lay|submit) (the|such|a|any) (matter|question|issue|case) (to|in|before|with) ...4 (committee|council|commission|conference)
-s143:10 consultation~ ...24 (overcome|solve|settle|resolve|remove) ...4 difficult~
-s144:10 consultation~ ...10 (at the request of|upon request of|on the request of) (either|any|a|one)
-s145:10 at the request of (either|any|a|the other) ...12 consultation~
-s146:10 (opportunity|opportunities) for consultation~
-s147:10 consultations regarding ...4 representations
-s148:10 (raise|raised|bring|brought) ...6 (joint committee|commission|council) ...8 (discussion|consultation~|solution)
-s149:10 request~ (clarification|explanations) ...8 (compliance|measure)
-s150:10 request~ (clarification|an explanation) from
-s151:10 (question|questions|problem~|matter~) ...8 (interpretation or application|interpretation and application|interpretation or implementation|application or interpretation)
-s152:10 matter (may|shall|will) be referred to
-s153:10 consultations ...3 (appointed|arranged|convened)
-s154:10 (appoint|arrange|convene) consultations
-s155:5 unless
-[155:13 11
-s155:15 projected visit
-s155:34 with a view to amend~
-s155:59 requests the secretary-general
-s155:93 extension of the treatment
-s155:123 proper implementation of
-s155:151 for the purpose of amend~
-s155:180 amendment~
-s155:194 agree to such supplementary
-s155:225 modif~
-s155:235 third country acceding
-s155:261 starting negotiations
-s156:5 not-inside
-[156:17 1
-s156:19 consultations with (member states|troop)
-s157:5 source
-s157:13 project
-s158:5 rationale
-s158:16 Consultations on a matter between the parties come before, or instead of, a dispute.
-s159:5 examples
-{160:7 2
-s160:7 hits
-[161:9 5
-s161:12 Either Party may request «consultations on the measure».
-s162:12 If any «difference should arise» between the two Governments as to the meaning of this Treaty, it shall be settled in a friendly manner.
-s163:12 Should the parties «fail to agree, the question» shall be laid before the Joint Commission.
-s164:12 A complaining Party may ask for a panel if «consultations have not resolved the matter within sixty days».
-s165:12 If either Party considers that the other has not carried out its duties, it shall «raise the matter in the Joint Committee».
-s166:7 misses
-[166:15 1
-s166:17 The Parties hold annual consultations.
-s167:5 measured
-{167:15 2
-s167:16 hits
-s167:22 50
-s167:26 right
-s167:33 45
-{168:5 9
-s168:5 id
-s168:9 en.function.dispute-settlement.matter
-s169:5 category
-s169:15 function
-s170:5 value
-s170:12 dispute-settlement
-s171:5 weight
-s171:13 0.5
-s172:5 patterns
-[173:7 4
-s173:10 (matter|case|difficulty~|question~|issue~) ...6 (referred|submitted|refer|submit|brought) ...4 (to|before) ...3 (committee|council|commission|court|tribunal|body)
-s174:10 (practice|measure|matter) ...3 (objected to|complained of)
-s175:10 (matter|case) being referred to
-s176:10 (objection has|objects to|complaint~|doubt|doubts|grievance~)
-s177:5 source
-s177:13 project
-s178:5 rationale
-s178:16 A matter brought before a body.
-s179:5 examples
-{180:7 2
-s180:7 hits
-[180:13 1
-s180:15 A «complaint» goes to the Council.
-s181:7 misses
-[181:15 1
-s181:17 They agree.
-s182:5 measured
-{182:15 2
-s182:16 hits
-s182:22 50
-s182:26 right
-s182:33 38
-{183:5 9
-s183:5 id
-s183:9 en.function.dispute-settlement.steps
-s184:5 category
-s184:15 function
-s185:5 value
-s185:12 dispute-settlement
-s186:5 weight
-s186:13 0.5
-s187:5 patterns
-[188:7 5
-s188:10 (party|member|state) (concerned|objecting|requesting)
-s189:10 (objecting|requesting|responding|aggrieved) (party|member|state)
-s190:10 put an end to ...4 (difficulties|situation)
-s191:10 (such|no) (decision|agreement) ...8 within
-s192:10 (discriminate|inconsistent) ...10 (convention|agreement)
-s193:5 source
-s193:13 project
-s194:5 rationale
-s194:16 The steps of one who objects.
-s195:5 examples
-{196:7 2
-s196:7 hits
-[196:13 1
-s196:15 The «Party concerned» may act.
-s197:7 misses
-[197:15 1
-s197:17 They agree.
-s198:5 measured
-{198:15 2
-s198:16 hits
-s198:22 50
-s198:26 right
-s198:33 17
-{199:5 11
-s199:5 id
-s199:9 en.function.dispute-settlement.peace
-s200:5 category
-s200:15 function
-s201:5 value
-s201:12 dispute-settlement
-s202:5 scope
-[202:12 2
-s202:13 resolution
-s202:25 operative
-s203:5 patterns
-[204:7 13
-s204:10 (negotiations|talks|dialogue) ...24 (peaceful|political|comprehensive|lasting|just|durable|negotiated|acceptable) ...4 (settlement|solution)
-s205:10 (direct|inclusive|national|political|intercommunal) (dialogue|negotiations|talks) (between|among|with)
-s206:10 (peaceful|pacific) means
-s207:10 (peaceful|political) resolution of
-s208:10 (peaceful|negotiated|political) settlement
-s209:10 peace (talks|negotiations)
-s210:10 national reconciliation ...14 (urges|encourages)
-s211:10 (mediation|facilitation) efforts
-s212:10 search for ...4 (political|peaceful|negotiated|lasting|just) (solution|settlement)
-s213:10 (expedite|advance|conclude|complete) the peace process
-s214:10 resume ...4 (negotiations|talks|dialogue)
-s215:10 (calls|urges|encourages|demands) ...24 (settlement|solution) [of] ...6 (conflict|crisis|problem|question)
-s216:10 (resume|enter into|engage in|pursue|begin|start|intensify|intensifying|continue|continuing) ...4 (negotiations|talks|dialogue)
-s217:5 not-inside
-[217:17 7
-s217:19 (interactive|strategic|constructive|interreligious|intercultural) dialogue
-s217:97 engage in [a|an] dialogue with (the general assembly|governments|these states|the council)
-s217:191 engage in the ...2 dialogue
-s217:222 intensify our dialogue
-s217:248 dialogue as decided at
-s217:274 engage in [an|a] interactive dialogue
-s217:315 continue strengthening ...2 dialogue
-s218:5 unless
-[218:13 22
-s218:15 1540 committee
-s218:33 the committee
-s218:50 grave concern
-s218:67 serious concern
-s218:86 ^ <preamble-verb>
-s218:107 this (chapter|agreement|title|protocol)
-s218:149 trade
-s218:157 =FTA
-s218:165 =EPA
-s218:172 services
-s218:183 investment~
-s218:198 investor~
-s218:211 market~
-s218:222 procurement
-s218:237 =CTED
-s218:246 education
-s218:259 free trade
-s218:273 recognition
-s218:288 action plan
-s218:303 schedule~
-s218:316 liberali~
-s218:329 countries of origin
-s219:5 source
-s219:13 project
-s220:5 rationale
-s220:16 Parties to a conflict are sent to talk.
-s221:5 examples
-{222:7 2
-s222:7 hits
-[223:9 2
-s223:12 They must «resume negotiations».
-s224:12 Calls upon the parties to settle their differences by «peaceful means».
-s225:7 misses
-[225:15 1
-s225:17 The Council meets.
-s226:5 measured
-{226:15 2
-s226:16 hits
-s226:22 43
-s226:26 right
-s226:33 38
-{227:5 11
-s227:5 id
-s227:9 en.function.binding-decision.binding
-s228:5 category
-s228:15 function
-s229:5 value
-s229:12 binding-decision
-s230:5 patterns
-[231:7 35
-s231:10 (be|is|are|final and|legally) binding (on|upon|for|and)
-s232:10 (shall be|is|are) (final and binding|binding)
-s233:10 (award~|decision~|ruling~|verdict) ...6 (shall be|is|are) final
-s234:10 (exclusive|compulsory|obligatory) (competence|jurisdiction) of ...4 (court~|tribunal~|arbitration|arbitral)
-s235:10 jurisdiction of the (court|tribunal) ...6 (compulsory|obligatory|binding)
-s236:10 (shall|which) bind (the|all|each|both) (member~|parties|party|states|governments)
-s237:10 directly applicable in
-s238:10 (implement|comply with) ...4 (final report|report|findings|recommendations) of the (panel|arbitral|tribunal)
-s239:10 (res judicata|preliminary ruling~|without appeal|not be appealed|no appeal|not subject to appeal)
-s240:10 (accepted|regarded|considered) as (final|binding)
-s241:10 binding (decision~|effect|force|award~|arbitration)
-s242:10 (committee|council|commission|conference|board|assembly) (may|shall|will|shall have the power to|has the power to|is empowered to) ...12 (take|adopt|make) [binding] decisions
-s243:10 (committee|council) ...4 take any decision
-s244:10 power (to take|of) [binding] decision~
-s245:10 (submit|submitted|refer|referred) ...6 (permanent court|court of justice|court of international|an arbiter|arbiters|umpire)
-s246:10 (decision|award) of the (arbiter|arbiters|umpire|arbitrators)
-s247:10 whose decision shall be (final|binding)
-s248:10 (submitted|referred|refer|submit) for decision to ...4 (tribunal|arbitrators|arbitrator|court|panel)
-s249:10 (submitted|referred) ...8 (tribunal of|to a tribunal|to an arbitral|to a court)
-s250:10 take decisions in the cases
-s251:10 (arbitral|arbitration) award~
-s252:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
-s253:10 (submitted|referred|refer|submit|resort) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice|court of arbitration)
-s254:10 (submitted|referred|refer|submit) ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
-s255:10 to the international court of justice
-s256:10 (comply with|abide by|carry out|implement|execute) ...6 (award|ruling~|judgment~|judgement~|decision~ of the [international|security|joint|association] (arbitrators|panel|tribunal|court|council))
-s257:10 (judgment~|judgement~) (shall|is|of)
-s258:10 admissibility of a case
-s259:10 decision shall enter into force
-s260:10 accepted a decision
-s261:10 panel (has determined|determines)
-s262:10 (panel|tribunal) shall ...14 ((render|issue|present|deliver|make|give) [to ...8] (its|a|the) (award|ruling~|decision~))
-s263:10 (panel|tribunal) shall (decide|rule)
-s264:10 (decision~|ruling~|award~) of the (arbitrators|arbitration panel|panel|tribunal|arbitral tribunal|court) ...6 (be|is|are)
-s265:10 decisions ...12 ((be|are) taken by consensus)
-s266:5 not-before
-[266:17 3
-s266:19 not legally
-s266:34 a
-s266:39 not
-s267:5 not-inside
-[267:17 3
-s267:19 amendments ...12 binding (on|upon)
-s267:57 they shall be binding on those states parties which have accepted
-s267:126 declared binding
-s268:5 unless
-[268:13 6
-s268:15 ^ <recital-verb>
-s268:35 immunity from
-s268:52 (enforcement|execution) of ...3 award~
-s268:94 enforce~ ...10 judgment~
-s268:122 recogni~ ...10 judgment~
-s268:150 amend~ ...6 (annexes|protocols) and the protocols
-s269:5 source
-s269:14 Abbott et al. 2000, 54 Int'l Org. 401
-s270:5 rationale
-s270:16 Somebody decides, and the parties are bound.
-s271:5 examples
-{272:7 2
-s272:7 hits
-[273:9 11
-s273:12 Its rulings «shall be binding» in all cases.
-s274:12 The Parties shall be bound by the «decision of the umpire».
-s275:12 The «decision of the arbitrators shall be» binding upon both Parties.
-s276:12 The Council may issue directives which «shall bind the Member» States.
-s277:12 The High Contracting Parties undertake to abide by the «decision of the Court in any case to which they are» parties.
-s278:12 The «jurisdiction of the Court shall be compulsory» for all parties to this Protocol.
-s279:12 «Decisions of the panel shall be» executed without delay.
-s280:12 Member States shall «carry out the decisions of the Security Council».
-s281:12 The tribunal's award has the force of «res judicata» between the parties.
-s282:12 The arbitral «tribunal shall decide» by majority and its decision cannot be appealed.
-s283:12 The Court shall have jurisdiction to give «preliminary rulings» on the interpretation of this Treaty.
-s284:7 misses
-[284:15 1
-s284:17 The Council meets.
-s285:5 measured
-{285:15 2
-s285:16 hits
-s285:22 50
-s285:26 right
-s285:33 46
-{286:5 9
-s286:5 id
-s286:9 en.function.binding-decision.court
-s287:5 category
-s287:15 function
-s288:5 value
-s288:12 binding-decision
-s289:5 patterns
-[290:7 2
-s290:10 (court|tribunal|chamber) (shall|may) [,|also|not] ...8 (rule|order|direct that|apply|decide|issue (a|an|its|orders)|impose|hear|pronounce|confirm)
-s291:10 (tribunal|court|panel) (decides|rules|determines|orders|finds) that
-s292:5 unless
-[292:13 4
-s292:15 exempt
-s292:25 own procedure
-s292:42 its rules of procedure
-s292:68 own rules of procedure
-s293:5 source
-s293:13 project
-s294:5 rationale
-s294:16 A court rules.
-s295:5 examples
-{296:7 2
-s296:7 hits
-[296:13 1
-s296:15 The «Court may order» that evidence be kept.
-s297:7 misses
-[297:15 1
-s297:17 The Tribunal shall decide on its own procedure.
-s298:5 measured
-{298:15 2
-s298:16 hits
-s298:22 50
-s298:26 right
-s298:33 47
-{299:5 9
-s299:5 id
-s299:9 en.function.dispute-settlement.consult-on-request
-s300:5 category
-s300:15 function
-s301:5 value
-s301:12 dispute-settlement
-s302:5 patterns
-[303:7 4
-s303:10 (at the request of|upon request of|on request of|upon the request of|if so requested|so requests|requested by) ...24 consultations
-s304:10 consultations ...14 (at the request of|upon request|on request)
-s305:10 (the|such|these|those) (measures|measure|difficulties|matter|circumstances|practice) ...20 consultations
-s306:10 (appropriate|adequate|necessary|prompt|immediate|early|bilateral) consultations (shall|will|may|with|between)
-s307:5 unless
-[307:13 13
-s307:15 projected visit
-s307:34 council of ministers of
-s307:61 intellectual property
-s307:86 regular consultations
-s307:111 proper implementation
-s307:136 annual consultations
-s307:160 amend~
-s307:170 extension of
-s307:186 secretary-general
-s307:207 security council
-s307:227 member states
-s307:244 further practical
-s307:265 amendment
-s308:5 source
-s308:13 project
-s309:5 rationale
-s309:16 Consultations asked for by one party on what the other does come before a dispute.
-s310:5 examples
-{311:7 2
-s311:7 hits
-[311:13 1
-s311:15 Early talks come first; «adequate consultations may» follow.
-s312:7 misses
-[312:15 1
-s312:17 The Parties hold regular consultations.
-s313:5 measured
-{313:15 2
-s313:16 hits
-s313:22 50
-s313:26 right
-s313:33 48
+s95:10 (judicial|quasi-judicial) [,] arbitral or administrative
+s96:10 (judicial|administrative) or arbitral (tribunal~|authority~|bodies|proceedings)
+s97:5 unless
+[97:13 13
+s97:15 immunity from
+s97:32 experts
+s97:43 ^ (commends|welcomes|requests|decides|encourages|urges|calls|notes|directs|stresses|reiterates|expresses|endorses|regrets|further|also)
+s97:182 (enforcement|execution) of ...3 award~
+s97:224 (directs|requests|encourages) the panel
+s97:267 means (a|an|the|any)
+s97:291 ^ <preamble-verb>
+s97:312 sanctions committee
+s97:335 (arbitrator~|tribunal|panel~) means
+s97:374 means a (tribunal|panel)
+s97:402 criminal tribunal
+s97:423 international tribunal
+s97:449 recognition and enforcement of
+s98:5 source
+s98:13 project
+s99:5 rationale
+s99:16 Arbitrators and panels and what they do.
+s100:5 examples
+{101:7 2
+s101:7 hits
+[102:9 5
+s102:12 «The panel» shall meet in closed session.
+s103:12 Differences which diplomacy has not been able to settle shall be submitted to the Permanent Court of «Arbitration» at The Hague.
+s104:12 «The panel» shall draw up its working procedures and a timetable.
+s105:12 The third «arbitrator» shall be named by the head of the regional court.
+s106:12 The Members undertake to submit to «arbitration» any matter likely to lead to a rupture.
+s107:7 misses
+[107:15 1
+s107:17 A Panel of Experts is asked to brief the Council.
+s108:5 measured
+{108:15 2
+s108:16 hits
+s108:22 50
+s108:26 right
+s108:33 48
+{109:5 10
+s109:5 id
+s109:9 en.function.dispute-settlement.consult
+s110:5 category
+s110:15 function
+s111:5 value
+s111:12 dispute-settlement
+s112:5 patterns
+[113:7 44
+s113:10 consultation~ ...24 (appropriate|satisfactory|acceptable|agreed|amicable) ...2 solution~
+s114:10 (request|enter into|hold) ...3 consultation~ ...14 (solution|resolve|disagreement|dispute|matter affecting|violation|failed)
+s115:10 consultation~ ...12 on [the|such|these|those|any] (measures|matter|question)
+s116:10 fail~ to (carry out|fulfil|fulfill|comply) ...3 obligation~ ...24 (consultation~|committee)
+s117:10 <firm-duty> (enter into|offer|hold) consultation~ [within|immediately|promptly|with]
+s118:10 (request|requests|requested) ...3 consultations (on|concerning|regarding|with|in|under|within|about|as)
+s119:10 (solution|agreement) ...4 (reached|acceptable|satisfactory) ...20 (thirty days|30 days|within ...3 (days|months))
+s120:10 seek~ a solution
+s121:10 (finding|find|reach|arrive at|seeking|seek) ...4 (acceptable|satisfactory|agreed|appropriate) solution~
+s122:10 (resolve~|settle~|solve~) ...4 (through|by) ...4 (consultation~|negotiation~|diplomatic)
+s123:10 (solve|settle|resolve|solving|settling|resolving) ...6 (differences|difference|issues|problems|matters|questions|difficulties|complaint~) ...20 consultation~
+s124:10 (commence|begin|initiate|start|open|engage in) [direct|formal|joint] consultations
+s125:10 such consultations (shall|may|will|must)
+s126:10 (the|a) request for consultations
+s127:10 consult on any (difficulty~|problem~|question~)
+s128:10 consultations ...8 (order|view) to (reach|reaching|finding|arrive|resolving|seeking)
+s129:10 (breach|violation) ...14 (consultation~|complaint~)
+s130:10 consulting (party|parties)
+s131:10 consult [together|each other|with each other|with one another] ...20 (difficulty~|difference~|disagreement~)
+s132:10 (difference|differences|disagreement) ...4 (should|may|shall) arise
+s133:10 fail to (agree|reach agreement) ...14 (submitted|referred|question|matter)
+s134:10 will consult ...6 at the request of
+s135:10 consultations shall be confidential
+s136:10 consultations ...8 matter affecting
+s137:10 conclude such consultations
+s138:10 consultations ...14 (concerning|on|regarding|about|in respect of) [the|such|any|those] measure~
+s139:10 (the|such) consultations (shall|will|may) ...4 (be held|take place|begin|commence|start)
+s140:10 consultations ...10 within ...4 (days|weeks|months)
+s141:10 (parties|party) engaged in consultations
+s142:10 such consultations fail
+s143:10 request ...5 consultations be held
+s144:10 (refer|bring|raise|lay|submit) (the|such|a|any) (matter|question|issue|case) (to|in|before|with) ...4 (committee|council|commission|conference)
+s145:10 consultation~ ...24 (overcome|solve|settle|resolve|remove) ...4 difficult~
+s146:10 consultation~ ...10 (at the request of|upon request of|on the request of) (either|any|a|one)
+s147:10 at the request of (either|any|a|the other) ...12 consultation~
+s148:10 (opportunity|opportunities) for consultation~
+s149:10 consultations regarding ...4 representations
+s150:10 (raise|raised|bring|brought) ...6 (joint committee|commission|council) ...8 (discussion|consultation~|solution)
+s151:10 request~ (clarification|explanations) ...8 (compliance|measure)
+s152:10 request~ (clarification|an explanation) from
+s153:10 (question|questions|problem~|matter~) ...8 (interpretation or application|interpretation and application|interpretation or implementation|application or interpretation)
+s154:10 matter (may|shall|will) be referred to
+s155:10 consultations ...3 (appointed|arranged|convened)
+s156:10 (appoint|arrange|convene) consultations
+s157:5 unless
+[157:13 11
+s157:15 projected visit
+s157:34 with a view to amend~
+s157:59 requests the secretary-general
+s157:93 extension of the treatment
+s157:123 proper implementation of
+s157:151 for the purpose of amend~
+s157:180 amendment~
+s157:194 agree to such supplementary
+s157:225 modif~
+s157:235 third country acceding
+s157:261 starting negotiations
+s158:5 not-inside
+[158:17 1
+s158:19 consultations with (member states|troop)
+s159:5 source
+s159:13 project
+s160:5 rationale
+s160:16 Consultations on a matter between the parties come before, or instead of, a dispute.
+s161:5 examples
+{162:7 2
+s162:7 hits
+[163:9 5
+s163:12 Either Party may request «consultations on the measure».
+s164:12 If any «difference should arise» between the two Governments as to the meaning of this Treaty, it shall be settled in a friendly manner.
+s165:12 Should the parties «fail to agree, the question» shall be laid before the Joint Commission.
+s166:12 A complaining Party may ask for a panel if «consultations have not resolved the matter within sixty days».
+s167:12 If either Party considers that the other has not carried out its duties, it shall «raise the matter in the Joint Committee».
+s168:7 misses
+[168:15 1
+s168:17 The Parties hold annual consultations.
+s169:5 measured
+{169:15 2
+s169:16 hits
+s169:22 50
+s169:26 right
+s169:33 45
+{170:5 9
+s170:5 id
+s170:9 en.function.dispute-settlement.matter
+s171:5 category
+s171:15 function
+s172:5 value
+s172:12 dispute-settlement
+s173:5 weight
+s173:13 0.5
+s174:5 patterns
+[175:7 4
+s175:10 (matter|case|difficulty~|question~|issue~) ...6 (referred|submitted|refer|submit|brought) ...4 (to|before) ...3 (committee|council|commission|court|tribunal|body)
+s176:10 (practice|measure|matter) ...3 (objected to|complained of)
+s177:10 (matter|case) being referred to
+s178:10 (objection has|objects to|complaint~|doubt|doubts|grievance~)
+s179:5 source
+s179:13 project
+s180:5 rationale
+s180:16 A matter brought before a body.
+s181:5 examples
+{182:7 2
+s182:7 hits
+[182:13 1
+s182:15 A «complaint» goes to the Council.
+s183:7 misses
+[183:15 1
+s183:17 They agree.
+s184:5 measured
+{184:15 2
+s184:16 hits
+s184:22 50
+s184:26 right
+s184:33 38
+{185:5 9
+s185:5 id
+s185:9 en.function.dispute-settlement.steps
+s186:5 category
+s186:15 function
+s187:5 value
+s187:12 dispute-settlement
+s188:5 weight
+s188:13 0.5
+s189:5 patterns
+[190:7 5
+s190:10 (party|member|state) (concerned|objecting|requesting)
+s191:10 (objecting|requesting|responding|aggrieved) (party|member|state)
+s192:10 put an end to ...4 (difficulties|situation)
+s193:10 (such|no) (decision|agreement) ...8 within
+s194:10 (discriminate|inconsistent) ...10 (convention|agreement)
+s195:5 source
+s195:13 project
+s196:5 rationale
+s196:16 The steps of one who objects.
+s197:5 examples
+{198:7 2
+s198:7 hits
+[198:13 1
+s198:15 The «Party concerned» may act.
+s199:7 misses
+[199:15 1
+s199:17 They agree.
+s200:5 measured
+{200:15 2
+s200:16 hits
+s200:22 50
+s200:26 right
+s200:33 17
+{201:5 11
+s201:5 id
+s201:9 en.function.dispute-settlement.peace
+s202:5 category
+s202:15 function
+s203:5 value
+s203:12 dispute-settlement
+s204:5 scope
+[204:12 2
+s204:13 resolution
+s204:25 operative
+s205:5 patterns
+[206:7 13
+s206:10 (negotiations|talks|dialogue) ...24 (peaceful|political|comprehensive|lasting|just|durable|negotiated|acceptable) ...4 (settlement|solution)
+s207:10 (direct|inclusive|national|political|intercommunal) (dialogue|negotiations|talks) (between|among|with)
+s208:10 (peaceful|pacific) means
+s209:10 (peaceful|political) resolution of
+s210:10 (peaceful|negotiated|political) settlement
+s211:10 peace (talks|negotiations)
+s212:10 national reconciliation ...14 (urges|encourages)
+s213:10 (mediation|facilitation) efforts
+s214:10 search for ...4 (political|peaceful|negotiated|lasting|just) (solution|settlement)
+s215:10 (expedite|advance|conclude|complete) the peace process
+s216:10 resume ...4 (negotiations|talks|dialogue)
+s217:10 (calls|urges|encourages|demands) ...24 (settlement|solution) [of] ...6 (conflict|crisis|problem|question)
+s218:10 (resume|enter into|engage in|pursue|begin|start|intensify|intensifying|continue|continuing) ...4 (negotiations|talks|dialogue)
+s219:5 not-inside
+[219:17 7
+s219:19 (interactive|strategic|constructive|interreligious|intercultural) dialogue
+s219:97 engage in [a|an] dialogue with (the general assembly|governments|these states|the council)
+s219:191 engage in the ...2 dialogue
+s219:222 intensify our dialogue
+s219:248 dialogue as decided at
+s219:274 engage in [an|a] interactive dialogue
+s219:315 continue strengthening ...2 dialogue
+s220:5 unless
+[220:13 22
+s220:15 1540 committee
+s220:33 the committee
+s220:50 grave concern
+s220:67 serious concern
+s220:86 ^ <preamble-verb>
+s220:107 this (chapter|agreement|title|protocol)
+s220:149 trade
+s220:157 =FTA
+s220:165 =EPA
+s220:172 services
+s220:183 investment~
+s220:198 investor~
+s220:211 market~
+s220:222 procurement
+s220:237 =CTED
+s220:246 education
+s220:259 free trade
+s220:273 recognition
+s220:288 action plan
+s220:303 schedule~
+s220:316 liberali~
+s220:329 countries of origin
+s221:5 source
+s221:13 project
+s222:5 rationale
+s222:16 Parties to a conflict are sent to talk.
+s223:5 examples
+{224:7 2
+s224:7 hits
+[225:9 2
+s225:12 They must «resume negotiations».
+s226:12 Calls upon the parties to settle their differences by «peaceful means».
+s227:7 misses
+[227:15 1
+s227:17 The Council meets.
+s228:5 measured
+{228:15 2
+s228:16 hits
+s228:22 43
+s228:26 right
+s228:33 38
+{229:5 11
+s229:5 id
+s229:9 en.function.binding-decision.binding
+s230:5 category
+s230:15 function
+s231:5 value
+s231:12 binding-decision
+s232:5 patterns
+[233:7 37
+s233:10 (be|is|are|final and|legally) binding (on|upon|for|and)
+s234:10 (shall be|is|are) (final and binding|binding)
+s235:10 (award~|decision~|ruling~|verdict) ...6 (shall be|is|are) final
+s236:10 (exclusive|compulsory|obligatory) (competence|jurisdiction) of ...4 (court~|tribunal~|arbitration|arbitral)
+s237:10 jurisdiction of the (court|tribunal) ...6 (compulsory|obligatory|binding)
+s238:10 (shall|which) bind (the|all|each|both) (member~|parties|party|states|governments)
+s239:10 directly applicable in
+s240:10 (implement|comply with) ...4 (final report|report|findings|recommendations) of the (panel|arbitral|tribunal)
+s241:10 (res judicata|preliminary ruling~|without appeal|not be appealed|no appeal|not subject to appeal)
+s242:10 (accepted|regarded|considered) as (final|binding)
+s243:10 binding (decision~|effect|force|award~|arbitration)
+s244:10 (committee|council|commission|conference|board|assembly) (may|shall|will|shall have the power to|has the power to|is empowered to) ...12 (take|adopt|make) [binding] decisions
+s245:10 (committee|council) ...4 take any decision
+s246:10 power (to take|of) [binding] decision~
+s247:10 (submit|submitted|refer|referred) ...6 (permanent court|court of justice|court of international|an arbiter|arbiters|umpire)
+s248:10 (decision|award) of the (arbiter|arbiters|umpire|arbitrators)
+s249:10 whose decision shall be (final|binding)
+s250:10 (submitted|referred|refer|submit) for decision to ...4 (tribunal|arbitrators|arbitrator|court|panel)
+s251:10 (submitted|referred) ...8 (tribunal of|to a tribunal|to an arbitral|to a court)
+s252:10 take decisions in the cases
+s253:10 (arbitral|arbitration) award~
+s254:10 award (shall|is|of the (tribunal|arbitral|panel|arbitrators))
+s255:10 (submitted|referred|refer|submit|resort) ...16 (to arbitration|to the international court of justice|arbitral tribunal|to the court of justice|court of arbitration)
+s256:10 (submitted|referred|refer|submit) ...12 (arbitral tribunal|arbitration tribunal|arbitrators) ...6 (decision|award)
+s257:10 to the international court of justice
+s258:10 (comply with|abide by|carry out|implement|execute) ...6 (award|ruling~|judgment~|judgement~|decision~ of the [international|security|joint|association] (arbitrators|panel|tribunal|court|council))
+s259:10 (judgment~|judgement~) (shall|is|of)
+s260:10 admissibility of a case
+s261:10 decision shall enter into force
+s262:10 accepted a decision
+s263:10 panel (has determined|determines)
+s264:10 (panel|tribunal) shall ...14 ((render|issue|present|deliver|make|give) [to ...8] (its|a|the) (award|ruling~|decision~))
+s265:10 (panel|tribunal) shall (decide|rule)
+s266:10 (decision~|ruling~|award~) of the (arbitrators|arbitration panel|panel|tribunal|arbitral tribunal|court) ...6 (be|is|are)
+s267:10 decisions ...12 ((be|are) taken by consensus)
+s268:10 (advice|award|decision|ruling|opinion) ...8 (has|have) to be accepted
+s269:10 (award|decision|ruling|judgment) ...10 (final and binding|binding) (on|upon)
+s270:5 not-before
+[270:17 3
+s270:19 not legally
+s270:34 a
+s270:39 not
+s271:5 not-inside
+[271:17 3
+s271:19 amendments ...12 binding (on|upon)
+s271:57 they shall be binding on those states parties which have accepted
+s271:126 declared binding
+s272:5 unless
+[272:13 6
+s272:15 ^ <recital-verb>
+s272:35 immunity from
+s272:52 (enforcement|execution) of ...3 award~
+s272:94 enforce~ ...10 judgment~
+s272:122 recogni~ ...10 judgment~
+s272:150 amend~ ...6 (annexes|protocols) and the protocols
+s273:5 source
+s273:14 Abbott et al. 2000, 54 Int'l Org. 401
+s274:5 rationale
+s274:16 Somebody decides, and the parties are bound.
+s275:5 examples
+{276:7 2
+s276:7 hits
+[277:9 11
+s277:12 Its rulings «shall be binding» in all cases.
+s278:12 The Parties shall be bound by the «decision of the umpire».
+s279:12 The «decision of the arbitrators shall be binding upon» both Parties.
+s280:12 The Council may issue directives which «shall bind the Member» States.
+s281:12 The High Contracting Parties undertake to abide by the «decision of the Court in any case to which they are» parties.
+s282:12 The «jurisdiction of the Court shall be compulsory» for all parties to this Protocol.
+s283:12 «Decisions of the panel shall be» executed without delay.
+s284:12 Member States shall «carry out the decisions of the Security Council».
+s285:12 The tribunal's award has the force of «res judicata» between the parties.
+s286:12 The arbitral «tribunal shall decide» by majority and its decision cannot be appealed.
+s287:12 The Court shall have jurisdiction to give «preliminary rulings» on the interpretation of this Treaty.
+s288:7 misses
+[288:15 1
+s288:17 The Council meets.
+s289:5 measured
+{289:15 2
+s289:16 hits
+s289:22 50
+s289:26 right
+s289:33 46
+{290:5 9
+s290:5 id
+s290:9 en.function.binding-decision.court
+s291:5 category
+s291:15 function
+s292:5 value
+s292:12 binding-decision
+s293:5 patterns
+[294:7 2
+s294:10 (court|tribunal|chamber) (shall|may) [,|also|not] ...8 (rule|order|direct that|apply|decide|issue (a|an|its|orders)|impose|hear|pronounce|confirm)
+s295:10 (tribunal|court|panel) (decides|rules|determines|orders|finds) that
+s296:5 unless
+[296:13 4
+s296:15 exempt
+s296:25 own procedure
+s296:42 its rules of procedure
+s296:68 own rules of procedure
+s297:5 source
+s297:13 project
+s298:5 rationale
+s298:16 A court rules.
+s299:5 examples
+{300:7 2
+s300:7 hits
+[300:13 1
+s300:15 The «Court may order» that evidence be kept.
+s301:7 misses
+[301:15 1
+s301:17 The Tribunal shall decide on its own procedure.
+s302:5 measured
+{302:15 2
+s302:16 hits
+s302:22 50
+s302:26 right
+s302:33 47
+{303:5 9
+s303:5 id
+s303:9 en.function.dispute-settlement.consult-on-request
+s304:5 category
+s304:15 function
+s305:5 value
+s305:12 dispute-settlement
+s306:5 patterns
+[307:7 4
+s307:10 (at the request of|upon request of|on request of|upon the request of|if so requested|so requests|requested by) ...24 consultations
+s308:10 consultations ...14 (at the request of|upon request|on request)
+s309:10 (the|such|these|those) (measures|measure|difficulties|matter|circumstances|practice) ...20 consultations
+s310:10 (appropriate|adequate|necessary|prompt|immediate|early|bilateral) consultations (shall|will|may|with|between)
+s311:5 unless
+[311:13 13
+s311:15 projected visit
+s311:34 council of ministers of
+s311:61 intellectual property
+s311:86 regular consultations
+s311:111 proper implementation
+s311:136 annual consultations
+s311:160 amend~
+s311:170 extension of
+s311:186 secretary-general
+s311:207 security council
+s311:227 member states
+s311:244 further practical
+s311:265 amendment
+s312:5 source
+s312:13 project
+s313:5 rationale
+s313:16 Consultations asked for by one party on what the other does come before a dispute.
+s314:5 examples
+{315:7 2
+s315:7 hits
+[315:13 1
+s315:15 Early talks come first; «adequate consultations may» follow.
+s316:7 misses
+[316:15 1
+s316:17 The Parties hold regular consultations.
+s317:5 measured
+{317:15 2
+s317:16 hits
+s317:22 50
+s317:26 right
+s317:33 48
 """####
 }

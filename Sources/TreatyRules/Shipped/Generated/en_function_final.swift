@@ -124,7 +124,7 @@ s67:15 function
 s68:5 value
 s68:12 final-clause
 s69:5 patterns
-[70:7 35
+[70:7 36
 s70:10 instrument~ of <consent-act>
 s71:10 <compact> ...3 (shall|must|is|will|may|has) [also|be|been] ...4 (ratified|approved by|accepted by|ratification|acceptance|approval|signature|acceded)
 s72:10 (shall|will|is|are) [be] subject to (ratification|acceptance|approval) [or approval|or acceptance] by
@@ -160,312 +160,315 @@ s101:10 [shall] become (binding|effective) ...12 (deposit|instrument~|ratificati
 s102:10 (agreement~|convention) ...10 will be subject to (ratification|approval|acceptance)
 s103:10 date of (deposit|signature|receipt) of (each|any|the) instrument
 s104:10 the deposit of ...6 instrument~
-s105:5 not-inside
-[105:17 2
-s105:19 amendments to this ...8 approval
-s105:55 sign cooperation agreements
-s106:5 unless
-[107:7 3
-s107:10 declare that it will
-s108:10 members of the committee
-s109:10 accepted a decision
-s110:5 source
-s110:13 project
-s111:5 rationale
-s111:16 How a State expresses consent to be bound.
-s112:5 examples
-{113:7 2
-s113:7 hits
-[114:9 5
-s114:12 «Instruments of ratification» go to the Government.
-s115:12 Non-signatory Powers «may adhere to the present Convention».
-s116:12 The Government of Belgium will notify all signatory States of «the deposit of instruments».
-s117:12 «Accession is effected» by a notification addressed to the Government of France.
-s118:12 Any State may, «when it signs», exclude the application of Part III.
-s119:7 misses
-[119:15 1
-s119:17 The report is approved.
-s120:5 measured
-{120:15 2
-s120:16 hits
-s120:22 50
-s120:26 right
-s120:33 46
-{121:5 10
-s121:5 id
-s121:9 en.function.final-clause.depositary-notice
-s122:5 category
-s122:15 function
-s123:5 value
-s123:12 final-clause
-s124:5 patterns
-[125:7 3
-s125:10 (notify|notifies|inform|informs|advise|communicate) ...30 (signature~|ratification~|accession~|acceptance~|denunciation~|entry into force|enters into force)
-s126:10 (ratifications|accessions|acceptances|signatures) ...2 (deposited|received|notified|registered|communicated)
-s127:10 (notify|notified|inform|informed) ...14 (completion|fulfilment|fulfillment|accomplishment) of ...8 (procedures|requirements|formalities|conditions)
-s128:5 not-inside
-[128:17 4
-s128:19 (inform|notify) ...30 within ...4 of the date of entry into force
-s128:88 (inform|notify) ...16 (before|after|upon|on) the entry into force
-s128:157 inform ...20 specimen signatures
-s128:193 communicate ...30 entry into force
-s129:5 unless
-[129:13 3
-s129:14 laws
-s129:20 legislation
-s129:33 arbitration
-s130:5 source
-s130:13 project
-s131:5 rationale
-s131:16 The acts by which States join or leave, and the day on which the treaty begins, are made known.
-s132:5 examples
-{133:7 2
-s133:7 hits
-[133:13 1
-s133:15 The Government of Peru shall «notify all the signatories of each ratification».
-s134:7 misses
-[134:15 1
-s134:17 The Party shall notify the other of its laws.
-s135:5 measured
-{135:15 2
-s135:16 hits
-s135:22 50
-s135:26 right
-s135:33 40
-{136:5 9
-s136:5 id
-s136:9 en.function.final-clause.depositary
-s137:5 category
-s137:15 function
-s138:5 value
-s138:12 final-clause
-s139:5 patterns
-[140:7 5
-s140:10 (depositary|depository) (of|for) (this|the present|the) <compact>
-s141:10 (be|as|is|are) [the|its] <depositary-act>
-s142:10 the <depositary-act> (shall|may|will|is|are|has|performs)
-s143:10 (with|by|to) the <depositary-act>
-s144:10 (designates|appointed|designated|designation of) ...4 <depositary-act>
-s145:5 unless
-[145:13 7
-s145:15 immunity from
-s145:32 security account
-s145:52 funds
-s145:61 technical agreements
-s145:85 amendment~
-s145:99 (measures|reasons|action) taken
-s145:134 the measures
-s146:5 source
-s146:13 project
-s147:5 rationale
-s147:16 The depositary keeps the treaty and the acts of joining and leaving; where it only passes on amendments, the clause is one of amendment.
-s148:5 examples
-{149:7 2
-s149:7 hits
-[149:13 1
-s149:15 The Government of Peru shall «be the depositary».
-s150:7 misses
-[150:15 1
-s150:17 The Depositary shall communicate the proposed amendment to the Parties.
-s151:5 measured
-{151:15 2
-s151:16 hits
-s151:22 50
-s151:26 right
-s151:33 48
-{152:5 10
-s152:5 id
-s152:9 en.function.final-clause.text
-s153:5 category
-s153:15 function
-s154:5 value
-s154:12 final-clause
-s155:5 patterns
-[156:7 28
-s156:10 (equally|being) (authentic|authoritative)
-s157:10 (text|texts) ...6 (is|be|are|shall be) [considered|deemed] [as] (authentic|authoritative)
-s158:10 authentic text~
-s159:10 (text|version) ...8 (shall prevail|prevails|is decisive|shall govern)
-s160:10 (made|drawn up|done|executed) in ...3 (copies|originals|exemplars)
-s161:10 (annexes|protocols|schedules|appendices|annex|protocol) ...6 (form|forms|constitute|constitutes) [an] part of
-s162:10 (shall|will) be deposited (with|in)
-s163:10 remain deposited
-s164:10 ^ (done|made|signed) (at|in) ...8 (duplicate|on|this|<date>)
-s165:10 done in duplicate
-s166:10 in (witness|faith) whereof
-s167:10 certified [true] (copy|copies) of (this|the|the present) <compact>
-s168:10 transmit~ certified [true] copies
-s169:10 (integral|entire|essential|inseparable) (part|parts) (of (this|the|the present) <compact>|thereof|hereof|of it)
-s170:10 (protocol~|annex~|appendix~|appendices|letters|footnotes|schedules) ...8 (integral|entire) (part|parts)
-s171:10 (form|forms|constitute|constitutes|become|becomes|be) [an|a] (annex|protocol|appendix|part) (to|of) (this|the present) <compact>
-s172:10 territory~ ...10 (international|foreign) relations
-s173:10 (official|working) language~ ...6 (shall|will) be
-s174:10 (registered|registration) (with|by|in) the (secretariat|secretary-general|united nations)
-s175:10 article 102 of the charter
-s176:10 <compact> ...6 shall be registered (with|by|in|at)
-s177:10 (supersedes|supersede|replaces|replace|shall replace|abrogates) ...6 (agreement~|convention~|treaty~|protocol~)
-s178:10 (metropolitan|overseas|mandated|trust) territor~
-s179:10 (colonies|protectorates) ...6 (territories|mandate~|possessions|protectorates)
-s180:10 (extended|extend|application) ...6 (netherlands antilles|aruba|territories)
-s181:10 (this|the present) <compact> ...6 applies ...4 to the kingdom
-s182:10 titles ...4 (convenience|reference)
-s183:10 (protocol|convention|agreement) shall extend to the territory
-s184:5 not-inside
-[185:7 4
-s185:10 separate ...20 (integral|inseparable) part of (this|the present) <compact>
-s186:10 which (is|are|form|forms|shall be|will be|shall form|constitute) [an] (integral|inseparable) part of [this|the|the present] [<compact>]
-s187:10 (document|documents) ...8 integral part of this <compact>
-s188:10 incorporated ...12 part of (this|the present) <compact>
-s189:5 unless
-[189:13 7
-s189:15 immunity from
-s189:32 medical unit~
-s189:49 issuing authority~
-s189:71 funds held
-s189:85 technical agreements
-s189:109 to the extent that and under the conditions
-s189:156 fact-finding commission
-s190:5 source
-s190:13 project
-s191:5 rationale
-s191:16 Depositary, languages, testimonium, parts of the treaty, territories.
-s192:5 examples
-{193:7 2
-s193:7 hits
-[194:9 11
-s194:12 Both texts are «equally authentic».
-s195:12 «In faith whereof» the respective Plenipotentiaries have signed the same and affixed their seals.
-s196:12 «Done in triplicate at London the twelfth day of March».
-s197:12 The signed copy of this Pact «shall be deposited in» the archives of the host Government.
-s198:12 The present Convention «abrogates and replaces the Convention» of 1905.
-s199:12 Any State may declare that the Convention shall extend to all or any of its colonies, «protectorates or territories».
-s200:12 The letters of approval of this Pact «shall be deposited with» the Director-General.
-s201:12 The present Agreement is «made in two copies» in the French and Spanish languages.
-s202:12 The Secretary-General shall register this Convention under «Article 102 of the Charter».
-s203:12 The English «text shall prevail» in case of divergence.
-s204:12 The «annexes form part of» the Treaty.
-s205:7 misses
-[205:15 1
-s205:17 The text is long.
-s206:5 measured
-{206:15 2
-s206:16 hits
-s206:22 50
-s206:26 right
-s206:33 45
-{207:5 9
-s207:5 id
-s207:9 en.function.final-clause.exit
-s208:5 category
-s208:15 function
-s209:5 value
-s209:12 final-clause
-s210:5 patterns
-[211:7 17
-s211:10 (denounce|denounced|denouncing|denunciation|denunciations)
-s212:10 (may|to|shall|from) ...3 (withdraw|terminate) ...4 <compact>
-s213:10 withdraw therefrom
-s214:10 (withdraw|withdraws|withdrawal|withdrawing|withdrawn) from ...4 (<compact>|organization|organisation|union|community|association)
-s215:10 notice of its (withdrawal|termination)
-s216:10 (notice|notification) of (withdrawal|termination|denunciation)
-s217:10 (intention|desires|wish|decision) to (terminate|denounce|withdraw)
-s218:10 <compact> ...6 be terminated
-s219:10 <compact> ...16 shall (terminate|expire|lapse)
-s220:10 (terminate|terminates|terminated|termination) [of] (this|the|the present) <compact>
-s221:10 (withdrawal|denunciation|termination) [shall] (takes|take|becomes|become|has|have) (effect|effective)
-s222:10 unless terminated
-s223:10 terminate its operations
-s224:10 (secede|secession) from
-s225:10 terminate the application of
-s226:10 (cooperation|co-operation|arrangement|agreement) ...10 (planned|intended) to last
-s227:10 (terminate|denounce) ...6 <compact>
-s228:5 unless
-[228:13 3
-s228:15 accepted a decision
-s228:38 under the reservation
-s228:63 the lifting of
-s229:5 source
-s229:13 project
-s230:5 rationale
-s230:16 Denunciation and withdrawal are settled in the final clauses (codebook).
-s231:5 examples
-{232:7 2
-s232:7 hits
-[233:9 3
-s233:12 A Party may «denounce this Convention».
-s234:12 Any Party may at any time give six months' «notice of termination».
-s235:12 The «denunciation shall have effect» one year after its receipt.
-s236:7 misses
-[236:15 1
-s236:17 The measure was withdrawn.
-s237:5 measured
-{237:15 2
-s237:16 hits
-s237:22 50
-s237:26 right
-s237:33 48
-{238:5 11
-s238:5 id
-s238:9 en.function.final-clause.reservations
-s239:5 category
-s239:15 function
-s240:5 value
-s240:12 final-clause
-s241:5 patterns
-[242:7 10
-s242:10 reservation~ ...14 not be (permitted|allowed)
-s243:10 not be subject to reservation~
-s244:10 (no|any|such|other|the|that|this) reservation~
-s245:10 make a reservation
-s246:10 declare ...4 (at|on|upon) ...3 (ratification|accession|signature|acceptance|approval)
-s247:10 (not|does not) consider itself bound by
-s248:10 ^ reservations
-s249:10 reservations (incompatible|may|shall|to)
-s250:10 (make|formulate|enter) ...4 (reservation~|declaration~ ...6 (ratif~|signature|accession))
-s251:10 (at the time of|when|on|upon) ...4 (signing|signature|ratifying|ratification|deposit|depositing|acceding) ...20 declare
-s252:5 unless
-[252:13 12
-s252:15 (consultations|consultation) regarding
-s252:57 non-conforming
-s252:75 conformity of the reservation~
-s252:109 inconsistent with
-s252:130 scope of the reservation~
-s252:159 master of the vessel
-s252:183 taken by a party pursuant
-s252:212 schedule~
-s252:225 the lifting of
-s252:243 under the reservation
-s252:268 accepted a decision
-s252:291 annexes (i|ii|iii)
-s253:5 not-inside
-[253:17 5
-s253:19 (the|any|such) reservation~ ...8 (annex~|schedule~|sector~|commitments|market access|provisional acceptance|investigating officer)
-s253:153 (reduce|reducing|eliminate|removing) ...3 reservation~
-s253:211 any reservation or limitation
-s253:244 consistent with the reservation~
-s253:280 reservation~ to national treatment
-s254:5 not-before
-[254:17 2
-s254:19 without
-s254:30 subject to
-s255:5 source
-s255:13 project
-s256:5 rationale
-s256:16 Reservations and declarations on joining are settled in the final clauses.
-s257:5 examples
-{258:7 2
-s258:7 hits
-[259:9 2
-s259:12 «No reservation» may be made.
-s260:12 «No reservations» may be made to this Agreement.
-s261:7 misses
-[261:15 1
-s261:17 They reserve rooms.
-s262:5 measured
-{262:15 2
-s262:16 hits
-s262:22 33
-s262:26 right
-s262:33 32
+s105:10 (give|express|communicate|signify|confirm) ...5 (consent|agreement|concurrence) to the ...2 (proposal~|proposals|foregoing|contents|terms)
+s106:5 not-inside
+[106:17 2
+s106:19 amendments to this ...8 approval
+s106:55 sign cooperation agreements
+s107:5 unless
+[108:7 3
+s108:10 declare that it will
+s109:10 members of the committee
+s110:10 accepted a decision
+s111:5 source
+s111:13 project
+s112:5 rationale
+s112:16 How a State expresses consent to be bound.
+s113:5 examples
+{114:7 2
+s114:7 hits
+[115:9 5
+s115:12 «Instruments of ratification» go to the Government.
+s116:12 Non-signatory Powers «may adhere to the present Convention».
+s117:12 The Government of Belgium will notify all signatory States of «the deposit of instruments».
+s118:12 «Accession is effected» by a notification addressed to the Government of France.
+s119:12 Any State may, «when it signs», exclude the application of Part III.
+s120:7 misses
+[120:15 1
+s120:17 The report is approved.
+s121:5 measured
+{121:15 2
+s121:16 hits
+s121:22 50
+s121:26 right
+s121:33 46
+{122:5 10
+s122:5 id
+s122:9 en.function.final-clause.depositary-notice
+s123:5 category
+s123:15 function
+s124:5 value
+s124:12 final-clause
+s125:5 patterns
+[126:7 3
+s126:10 (notify|notifies|inform|informs|advise|communicate) ...30 (signature~|ratification~|accession~|acceptance~|denunciation~|entry into force|enters into force)
+s127:10 (ratifications|accessions|acceptances|signatures) ...2 (deposited|received|notified|registered|communicated)
+s128:10 (notify|notified|inform|informed) ...14 (completion|fulfilment|fulfillment|accomplishment) of ...8 (procedures|requirements|formalities|conditions)
+s129:5 not-inside
+[129:17 4
+s129:19 (inform|notify) ...30 within ...4 of the date of entry into force
+s129:88 (inform|notify) ...16 (before|after|upon|on) the entry into force
+s129:157 inform ...20 specimen signatures
+s129:193 communicate ...30 entry into force
+s130:5 unless
+[130:13 3
+s130:14 laws
+s130:20 legislation
+s130:33 arbitration
+s131:5 source
+s131:13 project
+s132:5 rationale
+s132:16 The acts by which States join or leave, and the day on which the treaty begins, are made known.
+s133:5 examples
+{134:7 2
+s134:7 hits
+[134:13 1
+s134:15 The Government of Peru shall «notify all the signatories of each ratification».
+s135:7 misses
+[135:15 1
+s135:17 The Party shall notify the other of its laws.
+s136:5 measured
+{136:15 2
+s136:16 hits
+s136:22 50
+s136:26 right
+s136:33 40
+{137:5 9
+s137:5 id
+s137:9 en.function.final-clause.depositary
+s138:5 category
+s138:15 function
+s139:5 value
+s139:12 final-clause
+s140:5 patterns
+[141:7 5
+s141:10 (depositary|depository) (of|for) (this|the present|the) <compact>
+s142:10 (be|as|is|are) [the|its] <depositary-act>
+s143:10 the <depositary-act> (shall|may|will|is|are|has|performs)
+s144:10 (with|by|to) the <depositary-act>
+s145:10 (designates|appointed|designated|designation of) ...4 <depositary-act>
+s146:5 unless
+[146:13 7
+s146:15 immunity from
+s146:32 security account
+s146:52 funds
+s146:61 technical agreements
+s146:85 amendment~
+s146:99 (measures|reasons|action) taken
+s146:134 the measures
+s147:5 source
+s147:13 project
+s148:5 rationale
+s148:16 The depositary keeps the treaty and the acts of joining and leaving; where it only passes on amendments, the clause is one of amendment.
+s149:5 examples
+{150:7 2
+s150:7 hits
+[150:13 1
+s150:15 The Government of Peru shall «be the depositary».
+s151:7 misses
+[151:15 1
+s151:17 The Depositary shall communicate the proposed amendment to the Parties.
+s152:5 measured
+{152:15 2
+s152:16 hits
+s152:22 50
+s152:26 right
+s152:33 48
+{153:5 10
+s153:5 id
+s153:9 en.function.final-clause.text
+s154:5 category
+s154:15 function
+s155:5 value
+s155:12 final-clause
+s156:5 patterns
+[157:7 30
+s157:10 (equally|being) (authentic|authoritative)
+s158:10 (text|texts) ...6 (is|be|are|shall be) [considered|deemed] [as] (authentic|authoritative)
+s159:10 authentic text~
+s160:10 (text|version) ...8 (shall prevail|prevails|is decisive|shall govern)
+s161:10 (made|drawn up|done|executed) in ...3 (copies|originals|exemplars)
+s162:10 (annexes|protocols|schedules|appendices|annex|protocol) ...6 (form|forms|constitute|constitutes) [an] part of
+s163:10 (shall|will) be deposited (with|in)
+s164:10 remain deposited
+s165:10 ^ (done|made|signed) (at|in) ...8 (duplicate|on|this|<date>)
+s166:10 done in duplicate
+s167:10 in (witness|faith) whereof
+s168:10 certified [true] (copy|copies) of (this|the|the present) <compact>
+s169:10 transmit~ certified [true] copies
+s170:10 (integral|entire|essential|inseparable) (part|parts) (of (this|the|the present) <compact>|thereof|hereof|of it)
+s171:10 (protocol~|annex~|appendix~|appendices|letters|footnotes|schedules) ...8 (integral|entire) (part|parts)
+s172:10 (form|forms|constitute|constitutes|become|becomes|be) [an|a] (annex|protocol|appendix|part) (to|of) (this|the present) <compact>
+s173:10 territory~ ...10 (international|foreign) relations
+s174:10 (official|working) language~ ...6 (shall|will) be
+s175:10 (registered|registration) (with|by|in) the (secretariat|secretary-general|united nations)
+s176:10 article 102 of the charter
+s177:10 <compact> ...6 shall be registered (with|by|in|at)
+s178:10 (supersedes|supersede|replaces|replace|shall replace|abrogates) ...6 (agreement~|convention~|treaty~|protocol~)
+s179:10 (metropolitan|overseas|mandated|trust) territor~
+s180:10 (colonies|protectorates) ...6 (territories|mandate~|possessions|protectorates)
+s181:10 (extended|extend|application) ...6 (netherlands antilles|aruba|territories)
+s182:10 (this|the present) <compact> ...6 applies ...4 to the kingdom
+s183:10 titles ...4 (convenience|reference)
+s184:10 (protocol|convention|agreement) shall extend to the territory
+s185:10 this <compact> [hereby] (abrogates|replaces|supersedes|terminates|repeals)
+s186:10 abrogates and replaces
+s187:5 not-inside
+[188:7 4
+s188:10 separate ...20 (integral|inseparable) part of (this|the present) <compact>
+s189:10 which (is|are|form|forms|shall be|will be|shall form|constitute) [an] (integral|inseparable) part of [this|the|the present] [<compact>]
+s190:10 (document|documents) ...8 integral part of this <compact>
+s191:10 incorporated ...12 part of (this|the present) <compact>
+s192:5 unless
+[192:13 7
+s192:15 immunity from
+s192:32 medical unit~
+s192:49 issuing authority~
+s192:71 funds held
+s192:85 technical agreements
+s192:109 to the extent that and under the conditions
+s192:156 fact-finding commission
+s193:5 source
+s193:13 project
+s194:5 rationale
+s194:16 Depositary, languages, testimonium, parts of the treaty, territories.
+s195:5 examples
+{196:7 2
+s196:7 hits
+[197:9 11
+s197:12 Both texts are «equally authentic».
+s198:12 «In faith whereof» the respective Plenipotentiaries have signed the same and affixed their seals.
+s199:12 «Done in triplicate at London the twelfth day of March».
+s200:12 The signed copy of this Pact «shall be deposited in» the archives of the host Government.
+s201:12 The present Convention «abrogates and replaces the Convention» of 1905.
+s202:12 Any State may declare that the Convention shall extend to all or any of its colonies, «protectorates or territories».
+s203:12 The letters of approval of this Pact «shall be deposited with» the Director-General.
+s204:12 The present Agreement is «made in two copies» in the French and Spanish languages.
+s205:12 The Secretary-General shall register this Convention under «Article 102 of the Charter».
+s206:12 The English «text shall prevail» in case of divergence.
+s207:12 The «annexes form part of» the Treaty.
+s208:7 misses
+[208:15 1
+s208:17 The text is long.
+s209:5 measured
+{209:15 2
+s209:16 hits
+s209:22 50
+s209:26 right
+s209:33 45
+{210:5 9
+s210:5 id
+s210:9 en.function.final-clause.exit
+s211:5 category
+s211:15 function
+s212:5 value
+s212:12 final-clause
+s213:5 patterns
+[214:7 17
+s214:10 (denounce|denounced|denouncing|denunciation|denunciations)
+s215:10 (may|to|shall|from) ...3 (withdraw|terminate) ...4 <compact>
+s216:10 withdraw therefrom
+s217:10 (withdraw|withdraws|withdrawal|withdrawing|withdrawn) from ...4 (<compact>|organization|organisation|union|community|association)
+s218:10 notice of its (withdrawal|termination)
+s219:10 (notice|notification) of (withdrawal|termination|denunciation)
+s220:10 (intention|desires|wish|decision) to (terminate|denounce|withdraw)
+s221:10 <compact> ...6 be terminated
+s222:10 <compact> ...16 shall (terminate|expire|lapse)
+s223:10 (terminate|terminates|terminated|termination) [of] (this|the|the present) <compact>
+s224:10 (withdrawal|denunciation|termination) [shall] (takes|take|becomes|become|has|have) (effect|effective)
+s225:10 unless terminated
+s226:10 terminate its operations
+s227:10 (secede|secession) from
+s228:10 terminate the application of
+s229:10 (cooperation|co-operation|arrangement|agreement) ...10 (planned|intended) to last
+s230:10 (terminate|denounce) ...6 <compact>
+s231:5 unless
+[231:13 3
+s231:15 accepted a decision
+s231:38 under the reservation
+s231:63 the lifting of
+s232:5 source
+s232:13 project
+s233:5 rationale
+s233:16 Denunciation and withdrawal are settled in the final clauses (codebook).
+s234:5 examples
+{235:7 2
+s235:7 hits
+[236:9 3
+s236:12 A Party may «denounce this Convention».
+s237:12 Any Party may at any time give six months' «notice of termination».
+s238:12 The «denunciation shall have effect» one year after its receipt.
+s239:7 misses
+[239:15 1
+s239:17 The measure was withdrawn.
+s240:5 measured
+{240:15 2
+s240:16 hits
+s240:22 50
+s240:26 right
+s240:33 48
+{241:5 11
+s241:5 id
+s241:9 en.function.final-clause.reservations
+s242:5 category
+s242:15 function
+s243:5 value
+s243:12 final-clause
+s244:5 patterns
+[245:7 10
+s245:10 reservation~ ...14 not be (permitted|allowed)
+s246:10 not be subject to reservation~
+s247:10 (no|any|such|other|the|that|this) reservation~
+s248:10 make a reservation
+s249:10 declare ...4 (at|on|upon) ...3 (ratification|accession|signature|acceptance|approval)
+s250:10 (not|does not) consider itself bound by
+s251:10 ^ reservations
+s252:10 reservations (incompatible|may|shall|to)
+s253:10 (make|formulate|enter) ...4 (reservation~|declaration~ ...6 (ratif~|signature|accession))
+s254:10 (at the time of|when|on|upon) ...4 (signing|signature|ratifying|ratification|deposit|depositing|acceding) ...20 declare
+s255:5 unless
+[255:13 12
+s255:15 (consultations|consultation) regarding
+s255:57 non-conforming
+s255:75 conformity of the reservation~
+s255:109 inconsistent with
+s255:130 scope of the reservation~
+s255:159 master of the vessel
+s255:183 taken by a party pursuant
+s255:212 schedule~
+s255:225 the lifting of
+s255:243 under the reservation
+s255:268 accepted a decision
+s255:291 annexes (i|ii|iii)
+s256:5 not-inside
+[256:17 5
+s256:19 (the|any|such) reservation~ ...8 (annex~|schedule~|sector~|commitments|market access|provisional acceptance|investigating officer)
+s256:153 (reduce|reducing|eliminate|removing) ...3 reservation~
+s256:211 any reservation or limitation
+s256:244 consistent with the reservation~
+s256:280 reservation~ to national treatment
+s257:5 not-before
+[257:17 2
+s257:19 without
+s257:30 subject to
+s258:5 source
+s258:13 project
+s259:5 rationale
+s259:16 Reservations and declarations on joining are settled in the final clauses.
+s260:5 examples
+{261:7 2
+s261:7 hits
+[262:9 2
+s262:12 «No reservation» may be made.
+s263:12 «No reservations» may be made to this Agreement.
+s264:7 misses
+[264:15 1
+s264:17 They reserve rooms.
+s265:5 measured
+{265:15 2
+s265:16 hits
+s265:22 33
+s265:26 right
+s265:33 32
 """####
 }

@@ -18,7 +18,7 @@ s6:15 function
 s7:5 value
 s7:12 capacity-building
 s8:5 patterns
-[9:7 64
+[9:7 67
 s9:10 (technical|financial|development|capacity-building) [and|or] [technical|financial] (assistance|support|aid|help)
 s10:10 (aid|assistance) under this (title|chapter|part|agreement|convention|protocol)
 s11:10 (train|training) ...2 (officers|officials)
@@ -83,267 +83,278 @@ s69:10 support (for|to) ...4 (small and medium|development|reform|capacity)
 s70:10 (assistance|support) referred to in ...4 (may|shall) include
 s71:10 cooperative (activities|projects|programmes)
 s72:10 promote ...2 cooperation in ...3 (areas|fields)
-s73:5 not-before
-[73:17 4
-s73:19 delivery of
-s73:34 provision of
-s73:50 humanitarian
-s73:66 economic and
-s74:5 not-inside
-[75:7 9
-s75:10 (legal|judicial|mutual|consular|humanitarian|spiritual|medical|religious) [and other] assistance
-s76:10 exception of ...2 development cooperation
-s77:10 (cooperation|technical cooperation) agreement
-s78:10 areas of (common|mutual) interest
-s79:10 in areas which are of mutual interest
-s80:10 medical ...6 assistance [in]
-s81:10 provide medical and other assistance in
-s82:10 assistance ...6 (distress|criminal proceedings|grave breaches|accident)
-s83:10 (not|cooperation) ...4 resources of the
-s84:5 unless
-[84:13 19
-s84:15 relation to investigations
-s84:45 terrorist activities
-s84:69 unlawful
-s84:81 cease facilitating
-s84:103 prevent the direct or indirect
-s84:137 medical service~
-s84:157 humanitarian assistance
-s84:184 provide mutual assistance
-s84:213 legal assistance
-s84:233 assistance required
-s84:256 assistance requested
-s84:280 necessary access
-s84:300 security arrangements
-s84:325 assistance to check
-s84:348 may be suspended
-s84:368 astronauts
-s84:382 criminal (matters|proceedings)
-s84:416 grave breaches
-s84:434 assumes ...8 obligations
-s85:5 not-after
-[85:16 1
-s85:18 (common|mutual) interest
-s86:5 source
-s86:13 project
-s87:5 rationale
-s87:16 Assistance, technical cooperation, finance, training.
-s88:5 examples
-{89:7 2
-s89:7 hits
-[90:9 14
-s90:12 The Parties shall arrange «technical assistance» at cost.
-s91:12 The richer Parties shall «provide new and additional financial resources to» the poorer ones.
-s92:12 The Parties shall facilitate the «transfer of technology» to least developed countries.
-s93:12 The Community shall «finance projects for» the economic and social development of the associated countries.
-s94:12 Member States should «help to train» the police of the new State.
-s95:12 Calls upon donors to «contribute to the reconstruction» of the country.
-s96:12 The Fund shall make «loans on concessional terms» to its members.
-s97:12 «Cooperation shall be directed» at improving the skills of managers and the modernisation of enterprises.
-s98:12 Each Party shall give «technical help» to the other in setting up laboratories.
-s99:12 «Aid under this Title» shall be used for irrigation projects.
-s100:12 The Parties shall «train customs officers» together.
-s101:12 Encourages States able to do so to render «financial help» to the affected countries.
-s102:12 The Fund shall «assist developing countries in» carrying out this Protocol.
-s103:12 The programme shall «strengthen the statistical services» of the partner country.
-s104:7 misses
-[104:15 1
-s104:17 They trade.
-s105:5 measured
-{105:15 2
-s105:16 hits
-s105:22 50
-s105:26 right
-s105:33 41
-{106:5 11
-s106:5 id
-s106:9 en.function.capacity-building.means
-s107:5 category
-s107:15 function
-s108:5 value
-s108:12 capacity-building
-s109:5 weight
-s109:13 0.5
-s110:5 patterns
-[111:7 3
-s111:10 (financial|logistical|material|economic|technical|donor|additional|adequate|sufficient|necessary|development|bilateral|international|security|in-kind|urgent|further) [and ...1] (assistance|support|resources|funds|funding|contributions|aid|equipment)
-s112:10 (needs|interests|efforts|requirements) of ...4 (developing countries|developing country|least developed)
-s113:10 (expertise|helicopters|donor~|capacity|know-how|equipment and|human resources|funds|funding|financing|project~|programme~ of)
-s114:5 unless
-[114:13 4
-s114:15 terrorist~
-s114:29 armed groups
-s114:45 measures imposed
-s114:65 shall not apply
-s115:5 not-inside
-[115:17 4
-s115:19 (legal|judicial|mutual|consular|humanitarian) assistance
-s115:79 adequate and
-s115:95 international humanitarian
-s115:125 natural resources
-s116:5 source
-s116:13 project
-s117:5 rationale
-s117:16 The means of assistance; half, as they must be given to somebody.
-s118:5 examples
-{119:7 2
-s119:7 hits
-[120:9 3
-s120:12 They have «financial resources».
-s121:12 Calls upon «donors» to contribute to the reconstruction of the country.
-s122:12 Aid under this Title shall be used for irrigation «projects».
-s123:7 misses
-[123:15 1
-s123:17 They meet.
-s124:5 measured
-{124:15 2
-s124:16 hits
-s124:22 50
-s124:26 right
-s124:33 22
-{125:5 10
-s125:5 id
-s125:9 en.function.capacity-building.gives
-s126:5 category
-s126:15 function
-s127:5 value
-s127:12 capacity-building
-s128:5 weight
-s128:13 0.5
-s129:5 patterns
-[130:7 5
-s130:10 (provide|provides|providing|contribute|contributes|mobilize|mobilise|raise|offer|offers|extend|increase|disburse|allocate|sustain|coordinate|deliver) ...8 (assistance|support|resources|funds|funding|financing|contributions|aid|equipment|training|expertise|helicopters|troops)
-s131:10 (obtain|secure|receive) ...4 (financial|resources|funds|funding|assistance)
-s132:10 seek (additional|further|new|extrabudgetary) (funds|resources|funding|contributions)
-s133:10 (in|to) (formulating|developing|building|strengthening|establishing|implementing|reforming|rebuilding) ...6 (capacity|capacities|institutions|programmes|programs|projects|systems|forces|administration|police|legislation)
-s134:10 (sourcing|source~|administration|use) of funds
-s135:5 not-inside
-[135:17 1
-s135:19 (legal|judicial|mutual|consular|humanitarian) assistance
-s136:5 source
-s136:13 project
-s137:5 rationale
-s137:16 Means are given, found or put to use (the other half).
-s138:5 examples
-{139:7 2
-s139:7 hits
-[139:13 1
-s139:15 They «provide the support» needed.
-s140:7 misses
-[140:15 1
-s140:17 They meet.
-s141:5 measured
-{141:15 2
-s141:16 hits
-s141:22 50
-s141:26 right
-s141:33 30
-{142:5 10
-s142:5 id
-s142:9 en.function.best-practice.exchange
-s143:5 category
-s143:15 function
-s144:5 value
-s144:12 best-practice
-s145:5 patterns
-[146:7 23
-s146:10 (exchange~|share|sharing) [of|and] ...5 (information|experience~|practices|know-how|expertise|knowledge|best practices|data)
-s147:10 (good|best) practice~
-s148:10 lessons learned
-s149:10 (develop|adopt|issue|prepare|publish|promote|formulate) ...4 (guidelines|guidance)
-s150:10 information exchange
-s151:10 dissemination of (information|knowledge)
-s152:10 (effective|exemplary|successful) practices
-s153:10 (elaborate|draw up|develop|adopt|establish|promote|recommend|prepare|formulate) ...4 (codes of conduct|codes of practice|code of conduct|code of practice|standards of conduct|recommended practices)
-s154:10 (exchange~|interchange~|pool~v|share|sharing) ...6 (literature|documentation|publications|results|lessons|methods|materials|experience|views and experience)
-s155:10 (publish|make available|supply|provide) ...8 (free of charge|without charge)
-s156:10 model (legislation|law~|agreement~|clauses|forms|provisions)
-s157:10 (clearing-house|clearing house|clearinghouse)
-s158:10 (publish|issue|distribute|circulate) ...4 (bulletin|manual~|handbook~|periodical~|studies|journal)
-s159:10 exchange , ...10 of information
-s160:10 exchange ...8 of ...2 information
-s161:10 (public|wide) access to [relevant] information
-s162:10 (dissemination|disseminate|disseminating) ...8 (information|results|knowledge|findings)
-s163:10 (mutual|regular) ...2 (exchange|information)
-s164:10 (inform|informing) the public
-s165:10 public awareness
-s166:10 (enquiry|inquiry) point
-s167:10 information ...4 (methods|techniques|technologies) ...12 (research|procedures|experience)
-s168:10 (exchanges|exchange) of (experience~|information)
-s169:5 not-inside
-[170:7 7
-s170:10 (statistical|electronic|tax) information exchange
-s171:10 (pursue|follow|following|with|to|in line with) [the] ...3 best practices
-s172:10 electronic exchange
-s173:10 statistical information
-s174:10 exchange of information ...6 (paragraph 1|referred to)
-s175:10 exchange~ of views and information
-s176:10 (share|sharing) ...4 information with the ...4 (committee|committees|council|group of experts|monitoring group|panel)
-s177:5 unless
-[177:13 8
-s177:15 statistical information
-s177:42 means (a|an|the|any)
-s177:66 requested state
-s177:85 requesting state
-s177:105 tax
-s177:112 taxes
-s177:121 electronic data interchange
-s177:152 personal data
-s178:5 source
-s178:14 Goodman & Jinks 2004, p. 703
-s179:5 rationale
-s179:16 Good practice, models, information are shared.
-s180:5 examples
-{181:7 2
-s181:7 hits
-[182:9 10
-s182:12 They shall «exchange information» with all customs officers.
-s183:12 The Parties shall «exchange scientific and technical literature» and the results of research.
-s184:12 Members shall «pool their experience» in the prevention of accidents.
-s185:12 The Secretariat shall compile and circulate «model legislation».
-s186:12 The Parties shall encourage the «exchange of officials and share lessons» from their enforcement work.
-s187:12 Each Party shall establish an «enquiry point» able to answer reasonable questions on its measures.
-s188:12 The Centre shall act as a «clearing-house» of information on pest control.
-s189:12 The Organization shall «publish a bulletin» of information on labour conditions.
-s190:12 The Commission shall «elaborate codes of conduct» and guidelines for responsible fishing.
-s191:12 The competent authorities shall «exchange particulars of methods» used by traffickers.
-s192:7 misses
-[192:15 1
-s192:17 They inform.
-s193:5 measured
-{193:15 2
-s193:16 hits
-s193:22 50
-s193:26 right
-s193:33 41
-{194:5 8
-s194:5 id
-s194:9 en.function.best-practice.publish
-s195:5 category
-s195:15 function
-s196:5 value
-s196:12 best-practice
-s197:5 patterns
-[198:7 2
-s198:10 (shall|will) [promptly] (publish|make publicly available) ...16 (measure|laws|regulations|rulings) ...6 (affect~|trade|general application)
-s199:10 publish ...8 measure that affects
-s200:5 source
-s200:13 project
-s201:5 rationale
-s201:16 Laws are made known to those who trade.
-s202:5 examples
-{203:7 2
-s203:7 hits
-[203:13 1
-s203:15 Each Party «shall publish every measure that affects» trade.
-s204:7 misses
-[204:15 1
-s204:17 They inform.
-s205:5 measured
-{205:15 2
-s205:16 hits
-s205:22 50
-s205:26 right
-s205:33 50
+s73:10 (technical|administrative|financial) , ...6 assistance
+s74:10 transfer of ...3 (advice|expertise|know-how|skills)
+s75:10 assist~ in the (procurement|distribution|establishment|development|training|design)
+s76:5 not-before
+[76:17 4
+s76:19 delivery of
+s76:34 provision of
+s76:50 humanitarian
+s76:66 economic and
+s77:5 not-inside
+[78:7 11
+s78:10 (legal|judicial|mutual|consular|humanitarian|spiritual|medical|religious) [and other] assistance
+s79:10 exception of ...2 development cooperation
+s80:10 (cooperation|technical cooperation) agreement
+s81:10 areas of (common|mutual) interest
+s82:10 in areas which are of mutual interest
+s83:10 medical ...6 assistance [in]
+s84:10 provide medical and other assistance in
+s85:10 assistance ...6 (distress|criminal proceedings|grave breaches|accident)
+s86:10 (not|cooperation) ...4 resources of the
+s87:10 technical assistance team
+s88:10 agreement ...2 on technical cooperation
+s89:5 unless
+[89:13 19
+s89:15 relation to investigations
+s89:45 terrorist activities
+s89:69 unlawful
+s89:81 cease facilitating
+s89:103 prevent the direct or indirect
+s89:137 medical service~
+s89:157 humanitarian assistance
+s89:184 provide mutual assistance
+s89:213 legal assistance
+s89:233 assistance required
+s89:256 assistance requested
+s89:280 necessary access
+s89:300 security arrangements
+s89:325 assistance to check
+s89:348 may be suspended
+s89:368 astronauts
+s89:382 criminal (matters|proceedings)
+s89:416 grave breaches
+s89:434 assumes ...8 obligations
+s90:5 not-after
+[90:16 1
+s90:18 (common|mutual) interest
+s91:5 source
+s91:13 project
+s92:5 rationale
+s92:16 Assistance, technical cooperation, finance, training.
+s93:5 examples
+{94:7 2
+s94:7 hits
+[95:9 14
+s95:12 The Parties shall arrange «technical assistance» at cost.
+s96:12 The richer Parties shall «provide new and additional financial resources to» the poorer ones.
+s97:12 The Parties shall facilitate the «transfer of technology» to least developed countries.
+s98:12 The Community shall «finance projects for» the economic and social development of the associated countries.
+s99:12 Member States should «help to train» the police of the new State.
+s100:12 Calls upon donors to «contribute to the reconstruction» of the country.
+s101:12 The Fund shall make «loans on concessional terms» to its members.
+s102:12 «Cooperation shall be directed» at improving the skills of managers and the modernisation of enterprises.
+s103:12 Each Party shall give «technical help» to the other in setting up laboratories.
+s104:12 «Aid under this Title» shall be used for irrigation projects.
+s105:12 The Parties shall «train customs officers» together.
+s106:12 Encourages States able to do so to render «financial help» to the affected countries.
+s107:12 The Fund shall «assist developing countries in» carrying out this Protocol.
+s108:12 The programme shall «strengthen the statistical services» of the partner country.
+s109:7 misses
+[109:15 1
+s109:17 They trade.
+s110:5 measured
+{110:15 2
+s110:16 hits
+s110:22 50
+s110:26 right
+s110:33 41
+{111:5 11
+s111:5 id
+s111:9 en.function.capacity-building.means
+s112:5 category
+s112:15 function
+s113:5 value
+s113:12 capacity-building
+s114:5 weight
+s114:13 0.5
+s115:5 patterns
+[116:7 3
+s116:10 (financial|logistical|material|economic|technical|donor|additional|adequate|sufficient|necessary|development|bilateral|international|security|in-kind|urgent|further) [and ...1] (assistance|support|resources|funds|funding|contributions|aid|equipment)
+s117:10 (needs|interests|efforts|requirements) of ...4 (developing countries|developing country|least developed)
+s118:10 (expertise|helicopters|donor~|capacity|know-how|equipment and|human resources|funds|funding|financing|project~|programme~ of)
+s119:5 unless
+[119:13 4
+s119:15 terrorist~
+s119:29 armed groups
+s119:45 measures imposed
+s119:65 shall not apply
+s120:5 not-inside
+[120:17 4
+s120:19 (legal|judicial|mutual|consular|humanitarian) assistance
+s120:79 adequate and
+s120:95 international humanitarian
+s120:125 natural resources
+s121:5 source
+s121:13 project
+s122:5 rationale
+s122:16 The means of assistance; half, as they must be given to somebody.
+s123:5 examples
+{124:7 2
+s124:7 hits
+[125:9 3
+s125:12 They have «financial resources».
+s126:12 Calls upon «donors» to contribute to the reconstruction of the country.
+s127:12 Aid under this Title shall be used for irrigation «projects».
+s128:7 misses
+[128:15 1
+s128:17 They meet.
+s129:5 measured
+{129:15 2
+s129:16 hits
+s129:22 50
+s129:26 right
+s129:33 22
+{130:5 10
+s130:5 id
+s130:9 en.function.capacity-building.gives
+s131:5 category
+s131:15 function
+s132:5 value
+s132:12 capacity-building
+s133:5 weight
+s133:13 0.5
+s134:5 patterns
+[135:7 5
+s135:10 (provide|provides|providing|contribute|contributes|mobilize|mobilise|raise|offer|offers|extend|increase|disburse|allocate|sustain|coordinate|deliver) ...8 (assistance|support|resources|funds|funding|financing|contributions|aid|equipment|training|expertise|helicopters|troops)
+s136:10 (obtain|secure|receive) ...4 (financial|resources|funds|funding|assistance)
+s137:10 seek (additional|further|new|extrabudgetary) (funds|resources|funding|contributions)
+s138:10 (in|to) (formulating|developing|building|strengthening|establishing|implementing|reforming|rebuilding) ...6 (capacity|capacities|institutions|programmes|programs|projects|systems|forces|administration|police|legislation)
+s139:10 (sourcing|source~|administration|use) of funds
+s140:5 not-inside
+[140:17 1
+s140:19 (legal|judicial|mutual|consular|humanitarian) assistance
+s141:5 source
+s141:13 project
+s142:5 rationale
+s142:16 Means are given, found or put to use (the other half).
+s143:5 examples
+{144:7 2
+s144:7 hits
+[144:13 1
+s144:15 They «provide the support» needed.
+s145:7 misses
+[145:15 1
+s145:17 They meet.
+s146:5 measured
+{146:15 2
+s146:16 hits
+s146:22 50
+s146:26 right
+s146:33 30
+{147:5 10
+s147:5 id
+s147:9 en.function.best-practice.exchange
+s148:5 category
+s148:15 function
+s149:5 value
+s149:12 best-practice
+s150:5 patterns
+[151:7 23
+s151:10 (exchange~|share|sharing) [of|and] ...5 (information|experience~|practices|know-how|expertise|knowledge|best practices|data)
+s152:10 (good|best) practice~
+s153:10 lessons learned
+s154:10 (develop|adopt|issue|prepare|publish|promote|formulate) ...4 (guidelines|guidance)
+s155:10 information exchange
+s156:10 dissemination of (information|knowledge)
+s157:10 (effective|exemplary|successful) practices
+s158:10 (elaborate|draw up|develop|adopt|establish|promote|recommend|prepare|formulate) ...4 (codes of conduct|codes of practice|code of conduct|code of practice|standards of conduct|recommended practices)
+s159:10 (exchange~|interchange~|pool~v|share|sharing) ...6 (literature|documentation|publications|results|lessons|methods|materials|experience|views and experience)
+s160:10 (publish|make available|supply|provide) ...8 (free of charge|without charge)
+s161:10 model (legislation|law~|agreement~|clauses|forms|provisions)
+s162:10 (clearing-house|clearing house|clearinghouse)
+s163:10 (publish|issue|distribute|circulate) ...4 (bulletin|manual~|handbook~|periodical~|studies|journal)
+s164:10 exchange , ...10 of information
+s165:10 exchange ...8 of ...2 information
+s166:10 (public|wide) access to [relevant] information
+s167:10 (dissemination|disseminate|disseminating) ...8 (information|results|knowledge|findings)
+s168:10 (mutual|regular) ...2 (exchange|information)
+s169:10 (inform|informing) the public
+s170:10 public awareness
+s171:10 (enquiry|inquiry) point
+s172:10 information ...4 (methods|techniques|technologies) ...12 (research|procedures|experience)
+s173:10 (exchanges|exchange) of (experience~|information)
+s174:5 not-inside
+[175:7 12
+s175:10 (statistical|electronic|tax) information exchange
+s176:10 (pursue|follow|following|with|to|in line with) [the] ...3 best practices
+s177:10 electronic exchange
+s178:10 statistical information
+s179:10 exchange of information ...6 (paragraph 1|referred to)
+s180:10 exchange~ of views and information
+s181:10 (share|sharing) ...4 information with the ...4 (committee|committees|council|group of experts|monitoring group|panel)
+s182:10 (protocol|agreement|treaty|annex) on [the] information exchange
+s183:10 (protocol|agreement) on [the] exchange of information
+s184:10 notification , exchange of information and consultation
+s185:10 necessary , the exchange of information
+s186:10 (proper|effective) implementation of ...4 exchange information
+s187:5 unless
+[187:13 9
+s187:15 statistical information
+s187:42 means (a|an|the|any)
+s187:66 requested state
+s187:85 requesting state
+s187:105 tax
+s187:112 taxes
+s187:121 electronic data interchange
+s187:152 personal data
+s187:169 proper implementation of ...8 exchange information
+s188:5 source
+s188:14 Goodman & Jinks 2004, p. 703
+s189:5 rationale
+s189:16 Good practice, models, information are shared.
+s190:5 examples
+{191:7 2
+s191:7 hits
+[192:9 10
+s192:12 They shall «exchange information» with all customs officers.
+s193:12 The Parties shall «exchange scientific and technical literature» and the results of research.
+s194:12 Members shall «pool their experience» in the prevention of accidents.
+s195:12 The Secretariat shall compile and circulate «model legislation».
+s196:12 The Parties shall encourage the «exchange of officials and share lessons» from their enforcement work.
+s197:12 Each Party shall establish an «enquiry point» able to answer reasonable questions on its measures.
+s198:12 The Centre shall act as a «clearing-house» of information on pest control.
+s199:12 The Organization shall «publish a bulletin» of information on labour conditions.
+s200:12 The Commission shall «elaborate codes of conduct» and guidelines for responsible fishing.
+s201:12 The competent authorities shall «exchange particulars of methods» used by traffickers.
+s202:7 misses
+[202:15 1
+s202:17 They inform.
+s203:5 measured
+{203:15 2
+s203:16 hits
+s203:22 50
+s203:26 right
+s203:33 41
+{204:5 8
+s204:5 id
+s204:9 en.function.best-practice.publish
+s205:5 category
+s205:15 function
+s206:5 value
+s206:12 best-practice
+s207:5 patterns
+[208:7 2
+s208:10 (shall|will) [promptly] (publish|make publicly available) ...16 (measure|laws|regulations|rulings) ...6 (affect~|trade|general application)
+s209:10 publish ...8 measure that affects
+s210:5 source
+s210:13 project
+s211:5 rationale
+s211:16 Laws are made known to those who trade.
+s212:5 examples
+{213:7 2
+s213:7 hits
+[213:13 1
+s213:15 Each Party «shall publish every measure that affects» trade.
+s214:7 misses
+[214:15 1
+s214:17 They inform.
+s215:5 measured
+{215:15 2
+s215:16 hits
+s215:22 50
+s215:26 right
+s215:33 50
 """####
 }
