@@ -272,7 +272,7 @@ s43:53 strategy-persuasion-self-judging
 s44:5 example
 {45:7 2
 s45:7 wrong
-s45:14 A Party may close its ports «where it considers that its security» so requires.
+s45:14 A Party may close its ports «where it considers that» its security so requires.
 s46:7 right
 s46:14 A Party may close its ports for up to ten days in order to repel an armed attack, and shall notify the Secretariat at once.
 {48:5 10

@@ -960,7 +960,7 @@ s187:17 strategy-coercion-soft-duty
 s188:5 example
 {189:7 2
 s189:7 wrong
-s189:14 A Party may close its ports «where it considers that its security» so requires.
+s189:14 A Party may close its ports «where it considers that» its security so requires.
 s190:7 right
 s190:14 A Party may close its ports for up to ten days in order to repel an armed attack, and shall notify the Secretariat at once.
 {193:5 12
@@ -1216,7 +1216,7 @@ s260:17 strategy-coercion-unbounded-escape
 s261:5 example
 {262:7 2
 s262:7 wrong
-s262:14 A Party may close its ports «where it considers that its security» so requires.
+s262:14 A Party may close its ports «where it considers that» its security so requires.
 s263:7 right
 s263:14 A Party may close its ports to repel an armed attack, and shall give its reasons to the Commission within ten days.
 {266:5 13
