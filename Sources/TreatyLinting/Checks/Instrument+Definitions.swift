@@ -28,9 +28,11 @@ extension Instrument {
   /// What is defined for a chapter, an article or an annex may be defined again for another.
   func duplicateDefinitions() -> [StructuralFault] {
     var first: [String: DefinedTerm] = [:]
+    var scopes = ScopeSearch()
     return definedTerms.compactMap { term -> StructuralFault? in
       let name = term.term.lowercased()
-      guard term.provision < provisions.count, isOperative(term.provision), !hasScope(term),
+      guard term.provision < provisions.count, isOperative(term.provision),
+        !hasScope(term, &scopes),
         !isNoDefinition(term)
       else { return nil }
       guard let earlier = first[name] else {
@@ -97,7 +99,7 @@ extension Instrument {
 
   /// Whether a term is defined for a part of the instrument only: in an annex, or after "for the purposes of
   /// this Chapter" in its article.
-  private func hasScope(_ term: DefinedTerm) -> Bool {
+  private func hasScope(_ term: DefinedTerm, _ search: inout ScopeSearch) -> Bool {
     var next: Int? = term.provision
     var article = provisions[term.provision].range
     while let index = next {
@@ -106,7 +108,25 @@ extension Instrument {
       next = provisions[index].parent
     }
     let start = min(article.start, term.range.start)
-    return text.hasPhrase(Self.scopes, in: TextRange(start, term.range.start))
+    if search.start != start || search.read > term.range.start {
+      search = ScopeSearch(start: start, read: start)
+    }
+    if !search.isFound {
+      var from = max(start, search.read - 40)
+      while from > start, from < search.read, text.bytes[from - 1] > 0x20 { from += 1 }
+      search.isFound = text.hasPhrase(Self.scopes, in: TextRange(from, term.range.start))
+    }
+    search.read = term.range.start
+    return search.isFound
+  }
+
+  /// How far an article has been looked through for what limits its terms: an article of 20,000 terms is not
+  /// read anew for each.
+  private struct ScopeSearch {
+    /// Where the article begins.
+    var start = -1
+    var read = -1
+    var isFound = false
   }
 
   private static let scopes = PhraseList(

@@ -1,5 +1,6 @@
 import Testing
 import TreatyAssessment
+import TreatyReading
 import TreatyText
 
 @testable import TreatyLinting
@@ -166,6 +167,22 @@ struct StructuralCheckTests {
       defining(
         [("grain", "In general"), ("grain", "For the purposes of this Chapter")], after: "Grain."
       ).isEmpty)
+  }
+
+  @Test func `what limits terms holds for all behind it in its article, and for no other`() throws {
+    let terms = (1...3).map { "\"grain\" means grain \($0)." }.joined(separator: " ")
+    let text =
+      "Article 1\n\n\(terms) For the purposes of this Chapter, \(terms) \(terms)\n\n"
+      + "Article 2\n\n\(terms)\n"
+    let instrument = try TreatyReader().read(name: "a.txt", bytes: Array(text.utf8))
+    let places = instrument.duplicateDefinitions().map(\.range.start)
+    // Of nine terms in Article 1 six are for a chapter, and the first is the first; Article 2 has three.
+    #expect(places.count == 5)
+    let words = Array(text.utf8)
+    let scope = String(decoding: words, as: UTF8.self).firstRange(of: "For the purposes")
+    let start = try #require(scope).lowerBound.utf16Offset(in: text)
+    let second = try #require(text.firstRange(of: "Article 2")).lowerBound.utf16Offset(in: text)
+    #expect(places.allSatisfy { $0 < start || $0 > second })
   }
 
   @Test func `an eId in words`() {
