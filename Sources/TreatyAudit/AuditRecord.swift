@@ -33,15 +33,19 @@ public struct AuditRecord: Sendable {
       effects: [[ExpectedEffect]], findings: [Finding]
     ) {
       self.instrument = instrument
-      self.assessments = assessments
-      for index in assessments.indices {
+      // A text in a language that the rules do not know has no assessments and no effects.
+      let isMeasured = effects.count == instrument.provisions.count
+      self.assessments =
+        isMeasured ? assessments : instrument.provisions.indices.map { Assessment(provision: $0) }
+      for index in self.assessments.indices {
         self.assessments[index].norms = []
         self.assessments[index].governingNorm = nil
         self.assessments[index].precision?.contributions = []
       }
       self.aggregate = aggregate
       self.counted = counted
-      self.effects = EffectSets(effects)
+      self.effects = EffectSets(
+        isMeasured ? effects : Array(repeating: [], count: instrument.provisions.count))
       self.findings = findings
     }
   }
