@@ -170,11 +170,8 @@ extension AssessmentPass {
     assessor.rules.match(tokens, scope: scope(of: index), scratch: &scratch, into: &matches)
     let isPreambular = isPreambular(index) || assessor.opensPreamble(matches)
     if instrument.kind == .provision {
-      // Where a lone provision stands its own words must say, so that rules find in it what they would
-      // find in its instrument.
-      let scope = assessor.scope(ofLone: matches, isPreambular: isPreambular)
-      matches.removeAll(keepingCapacity: true)
-      assessor.rules.match(tokens, scope: scope, scratch: &scratch, into: &matches)
+      assessor.rematch(
+        lone: tokens, isPreambular: isPreambular, scratch: &scratch, &matches)
     }
     return assessor.assessment(
       of: tokens, matches, provision: index, isPreambular: isPreambular, cures: cures)

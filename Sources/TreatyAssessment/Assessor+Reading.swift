@@ -10,10 +10,23 @@ extension Assessor {
     return first.tokens.lowerBound == 0
   }
 
+  /// Matches a provision that stands alone once more, where its own words say that it comes from: so rules
+  /// find in it what they would find in its instrument.
+  ///
+  /// - Parameter matches: what was found wherever it comes from; gets what is found there.
+  func rematch(
+    lone tokens: [Token], isPreambular: Bool, scratch: inout MatchScratch,
+    _ matches: inout [RuleMatch]
+  ) {
+    let scope = scope(ofLone: matches, isPreambular: isPreambular)
+    matches.removeAll(keepingCapacity: true)
+    rules.match(tokens, scope: scope, scratch: &scratch, into: &matches)
+  }
+
   /// Where a provision that stands alone comes from, as far as its words say: a preambular paragraph of
   /// one kind of instrument or the other, a paragraph of a resolution, whose verb comes first, or an
   /// article.
-  func scope(ofLone matches: [RuleMatch], isPreambular: Bool) -> RuleScope {
+  private func scope(ofLone matches: [RuleMatch], isPreambular: Bool) -> RuleScope {
     if isPreambular { return .preamble }
     let opensResolution = matches.prefix { $0.tokens.lowerBound == 0 }.contains {
       rules.rules[$0.rule].category == .force && rules.rules[$0.rule].scope.contains(.resolution)

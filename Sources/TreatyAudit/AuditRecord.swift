@@ -33,19 +33,15 @@ public struct AuditRecord: Sendable {
       effects: [[ExpectedEffect]], findings: [Finding]
     ) {
       self.instrument = instrument
-      // A text in a language that the rules do not know has no assessments and no effects.
-      let isMeasured = effects.count == instrument.provisions.count
-      self.assessments =
-        isMeasured ? assessments : instrument.provisions.indices.map { Assessment(provision: $0) }
-      for index in self.assessments.indices {
+      self.assessments = assessments
+      for index in assessments.indices {
         self.assessments[index].norms = []
         self.assessments[index].governingNorm = nil
         self.assessments[index].precision?.contributions = []
       }
       self.aggregate = aggregate
       self.counted = counted
-      self.effects = EffectSets(
-        isMeasured ? effects : Array(repeating: [], count: instrument.provisions.count))
+      self.effects = EffectSets(effects)
       self.findings = findings
     }
   }

@@ -15,8 +15,8 @@ struct EffectSets: Sendable {
 
   /// The sets that occur.
   private(set) var sets: [EffectSet] = []
-  /// Which of them each provision has; `nil` where no effect has a direction.
-  private(set) var ofProvision: [Int?] = []
+  /// Which of them each provision has; empty for a text that was not measured.
+  private var ofProvision: [Int?] = []
 
   /// Collects the sets.
   init(_ effects: [[ExpectedEffect]]) {
@@ -38,6 +38,9 @@ struct EffectSets: Sendable {
       return sets.count - 1
     }
   }
+
+  /// Which of them a provision has; `nil` where no effect has a direction, or none were looked for.
+  func set(of provision: Int) -> Int? { ofProvision.isEmpty ? nil : ofProvision[provision] }
 
   private static func hash(_ bytes: [UInt8]) -> UInt64 {
     var hash = ByteHash()

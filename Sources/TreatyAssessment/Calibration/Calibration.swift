@@ -179,11 +179,10 @@ extension Assessor {
     var tokens: [Token] = []
     rules.tokenize(instrument.text.bytes, range, into: &tokens)
     var matches: [RuleMatch] = []
-    rules.match(tokens, scope: [], into: &matches)
+    var scratch = MatchScratch()
+    rules.match(tokens, scope: [], scratch: &scratch, into: &matches)
     let isPreambular = opensPreamble(matches)
-    let scope = scope(ofLone: matches, isPreambular: isPreambular)
-    matches.removeAll()
-    rules.match(tokens, scope: scope, into: &matches)
+    rematch(lone: tokens, isPreambular: isPreambular, scratch: &scratch, &matches)
     let reading = reading(tokens, matches, isPreambular: isPreambular)
     let summary = features.summary(reading)
     return (

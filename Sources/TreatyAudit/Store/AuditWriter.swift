@@ -155,7 +155,7 @@ struct AuditWriter {
     for index in text.provisions.indices {
       // A container's evidence and effects are those of what it contains, and so are its words.
       let isContainer = measured.assessments[index].aggregate != nil
-      let effects = isContainer ? nil : measured.effects.ofProvision[index].map { effectSets[$0] }
+      let effects = isContainer ? nil : measured.effects.set(of: index).map { effectSets[$0] }
       let row = last + 1 + index
       try provision.row { values in
         values.integer(row)

@@ -57,7 +57,7 @@ extension Baseline {
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
-      case let control where control.value < 0x20 || (0x7F...0x9F).contains(control.value):
+      case let control where control.properties.generalCategory == .control:
         let digits = String(control.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: quoted.unicodeScalars.append(scalar)

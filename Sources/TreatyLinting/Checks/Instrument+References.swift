@@ -63,16 +63,9 @@ extension Instrument {
   /// Whether the words around a reference change or take over the text of another instrument.
   private func isAmending(_ range: TextRange) -> Bool {
     let around = TextRange(
-      wholeWord(before: max(0, range.start - 80)),
-      wholeWord(before: min(text.bytes.count, range.end + 160)))
+      text.bytes.scalarStart(max(0, range.start - 80)),
+      text.bytes.scalarStart(min(text.bytes.count, range.end + 160)))
     return text.hasPhrase(Self.amending, in: around)
-  }
-
-  /// The last place up to an offset at which a character of text begins.
-  private func wholeWord(before offset: Int) -> Int {
-    var place = offset
-    while place > 0, place < text.bytes.count, text.bytes[place] & 0xC0 == 0x80 { place -= 1 }
-    return place
   }
 
   /// Whether a list of articles names paragraphs of one of them on its way: which are articles and which are
@@ -102,13 +95,13 @@ extension Instrument {
   /// Whether a capital word, or the number of a paragraph, follows a reference that begins a sentence; or a word
   /// all in capitals one that stands anywhere.
   private func isHeading(_ range: TextRange) -> Bool {
-    let end = wholeWord(before: min(text.bytes.count, range.end + 40))
+    let end = text.bytes.scalarStart(min(text.bytes.count, range.end + 40))
     let words = text.string(TextRange(range.end, end)).split { $0.isWhitespace }
     guard let first = words.first else { return false }
     if first.count >= 4, first.allSatisfy({ $0.isLetter && $0.isUppercase || $0 == "-" }) {
       return true
     }
-    let start = wholeWord(before: max(0, range.start - 8))
+    let start = text.bytes.scalarStart(max(0, range.start - 8))
     let before = text.string(TextRange(start, range.start)).last { !$0.isWhitespace }
     guard let before, ".;:".contains(before) else { return false }
     return first == "1." || first.first?.isUppercase == true

@@ -17,11 +17,8 @@ extension Instrument {
 
   private func firstLine(of range: TextRange) -> TextRange {
     let lineEnd = text.bytes[range.start..<range.end].firstIndex(of: 0x0A) ?? range.end
-    var end = min(lineEnd, range.start + 120)
     // A long line is cut between letters, not inside one.
-    while end < lineEnd, end > range.start, text.bytes[end] & 0b1100_0000 == 0b1000_0000 {
-      end -= 1
-    }
+    let end = text.bytes.scalarStart(min(lineEnd, range.start + 120), notBefore: range.start)
     return TextRange(range.start, end)
   }
 }

@@ -36,8 +36,7 @@ public struct CorrectionDiff: Sendable {
   /// A name as git writes it: with controls in it, in quotes and the bytes of the controls in octal.
   private static func quoted(_ name: String) -> String {
     func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\""
-        && scalar != "\\"
+      scalar.properties.generalCategory != .control && scalar != "\"" && scalar != "\\"
     }
     guard !name.unicodeScalars.allSatisfy(isPlain) else { return name }
     var quoted = "\""

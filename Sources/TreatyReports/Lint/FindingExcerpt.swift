@@ -1,3 +1,5 @@
+import TreatyText
+
 /// The line on which the words of a finding stand, cut to a width around them.
 struct FindingExcerpt {
   /// What is shown of the line.
@@ -60,11 +62,7 @@ struct FindingExcerpt {
   private static func near(
     _ words: Range<Int>, in line: Range<Int>, _ bytes: [UInt8], reach: Int
   ) -> Range<Int> {
-    func scalar(_ offset: Int) -> Int {
-      var start = offset
-      while start > line.lowerBound, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-      return start
-    }
+    func scalar(_ offset: Int) -> Int { bytes.scalarStart(offset, notBefore: line.lowerBound) }
     let lower = max(line.lowerBound, scalar(words.lowerBound - reach))
     let upper = min(line.upperBound, words.lowerBound + 2 * reach)
     return lower..<max(lower, upper == line.upperBound ? upper : scalar(upper))
