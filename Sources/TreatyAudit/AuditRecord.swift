@@ -15,6 +15,8 @@ public struct AuditRecord: Sendable {
   public struct Measured: Sendable {
     /// The instrument.
     public var instrument: Instrument
+    /// Whether the rules know its language; otherwise there is its structure only.
+    public var isMeasured: Bool
     /// One assessment for each of its provisions.
     public var assessments: [Assessment]
     /// What the instrument as a whole comes to.
@@ -29,10 +31,11 @@ public struct AuditRecord: Sendable {
     /// Creates a measured instrument of what an audit keeps; the rest is let go, since many wait in
     /// memory to be written.
     public init(
-      instrument: Instrument, assessments: [Assessment], aggregate: Aggregate, counted: [Int],
-      effects: [[ExpectedEffect]], findings: [Finding]
+      instrument: Instrument, isMeasured: Bool = true, assessments: [Assessment],
+      aggregate: Aggregate, counted: [Int], effects: [[ExpectedEffect]], findings: [Finding]
     ) {
       self.instrument = instrument
+      self.isMeasured = isMeasured
       self.assessments = assessments
       for index in assessments.indices {
         self.assessments[index].norms = []

@@ -52,23 +52,33 @@ def from_audit(path: str) -> dict:
     return {(path, eid): values for path, eid, *values in rows.values()}
 
 
+def rounded(score: float | None) -> float | None:
+    """To the digits that are compared; texts in languages that the rules do not know have no scores."""
+    return None if score is None else round(score, 4)
+
+
 def from_spark(path: str, master: str) -> tuple[dict, int]:
     """The same of the Parquet files, and how many records were errors."""
-    spark = SparkSession.builder.master(master).getOrCreate()
+    spark = SparkSession.builder.master(master).config("spark.driver.memory", "4g").getOrCreate()
     frame = spark.read.parquet(path)
     errors = frame.where(col("error").isNotNull()).count()
+    # Only what is compared is fetched: the words of the evidence are most of a corpus.
+    found = frame.where(col("error").isNull()).selectExpr(
+        "source", "id", "assessment.force force", "assessment.precision.level level",
+        "assessment.precision.score score", "assessment.hortatory.level hortatory",
+        "assessment.hortatory.score hortatoryScore", "coalesce(size(assessment.evidence), 0) evidence",
+        "assessment.aggregate IS NOT NULL isContainer", "assessment.escapes.kind kinds",
+        "assessment.escapes.bounded bounded", "assessment.functions functions",
+        "transform(effects, e -> struct(e.mechanism, e.stage, e.direction, e.strength)) effects")
     rows = {}
-    for row in frame.where(col("error").isNull()).select("source", "id", "assessment", "effects").toLocalIterator():
-        found, precision = row.assessment, row.assessment.precision
-        isContainer = found.aggregate is not None
+    for row in found.toLocalIterator():
         rows[(row.source, row.id)] = [
-            found.force, precision and precision.level, precision and round(precision.score, 4),
-            found.hortatory.level, round(found.hortatory.score, 4), len(found.evidence or []),
-            set() if isContainer else {(escape.kind, escape.bounded) for escape in found.escapes},
-            set() if isContainer else set(found.functions),
-            set() if isContainer else {
-                (effect.mechanism, effect.stage, effect.direction, effect.strength)
-                for effect in row.effects or [] if effect.direction != "none"
+            row.force, row.level, rounded(row.score), row.hortatory, rounded(row.hortatoryScore),
+            max(0, row.evidence),
+            set() if row.isContainer else set(zip(row.kinds or [], row.bounded or [])),
+            set() if row.isContainer else set(row.functions or []),
+            set() if row.isContainer else {
+                tuple(effect) for effect in row.effects or [] if effect.direction != "none"
             },
         ]
     spark.stop()

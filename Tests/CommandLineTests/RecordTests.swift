@@ -41,4 +41,21 @@ struct RecordTests {
     }
     #expect(ids == (0..<2000).map { $0 })
   }
+
+  @Test func `a record with the name of an XML file is XML or nothing, as the file is`() throws {
+    let input = """
+      {"id": "a.xml", "text": "Article 1\\n\\nEach Party shall report."}
+      {"id": "a.txt", "text": "Article 1\\n\\nEach Party shall report."}
+
+      """
+    let outcome = try Program.run(
+      ["assess", "--as", "instrument", "--input-format", "jsonl", "-"], input: input)
+    let records = try outcome.output.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(records.first?["error"] != nil)
+    #expect(
+      records.dropFirst().allSatisfy { $0["error"] == nil && $0["source"] as? String == "a.txt" })
+    #expect(records.count > 1)
+  }
 }

@@ -138,4 +138,41 @@ struct SummaryTests {
     #expect(lines.contains(["instruments", "1", "2", "+1"]))
     #expect(lines.contains(["a", "0.500", "0.750", "+0.250"]))
   }
+
+  @Test func `a comparison is a table and a page, too`() async throws {
+    let first = try await Self.summary(["a", "x"])
+    let store = try await AuditFixture.store(paths: ["a", "b"])
+    try await store.queue.write { database in
+      try database.execute(sql: "UPDATE instruments SET mean_precision = 0.75 WHERE path = 'a'")
+    }
+    let comparison = SummaryComparison(
+      first: "<one>", first, second: "two", try AuditSummary(store))
+    let rows = String(decoding: ComparisonCSV().render(comparison), as: UTF8.self)
+      .split(separator: "\r\n")
+    #expect(rows.first == "section,name,first,second,difference")
+    #expect(rows.contains("all,instruments,2,2,0"))
+    #expect(rows.contains("instrument,a,0.5000,0.7500,0.2500"))
+    #expect(rows.contains("effect-favourable,coercion ex-post,1.0000,1.0000,0.0000"))
+    #expect(Set(rows.map { $0.count { $0 == "," } }) == [4])
+    let page = ComparisonPage(title: "A & B").render(comparison)
+    #expect(page.hasPrefix("<!doctype html>"))
+    #expect(page.hasSuffix("</html>\n"))
+    #expect(page.contains("A: &lt;one&gt;"))
+    #expect(page.contains("<th scope=\"row\">a</th>"))
+    #expect(!page.contains("http"))
+    #expect(!page.contains("src="))
+  }
+
+  @Test func `figures by year keep languages apart`() async throws {
+    let store = try await AuditFixture.store(paths: ["a", "b", "c"])
+    try await store.queue.write { database in
+      try database.execute(sql: "UPDATE instruments SET language = 'fr' WHERE path = 'b'")
+    }
+    let rows = try await store.queue.read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT language, year, instruments FROM figures_by_year ORDER BY 1"
+      ).map { "\($0[0] as String) \($0[1] as String) \($0[2] as Int)" }
+    }
+    #expect(rows == ["en 1999 2", "fr 1999 1"])
+  }
 }

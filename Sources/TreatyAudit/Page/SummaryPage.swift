@@ -63,7 +63,7 @@ public struct SummaryPage: Sendable {
       (SummaryNumber.grouped(summary.provisions), "provisions"),
     ]
     if let first = summary.years.first?.name, let last = summary.years.last?.name, first < last {
-      figures.append(("\(first)–\(last)", "years of signature"))
+      figures.append(("\(first)–\(last)", "years of signature (known of \(summary.dated))"))
     }
     for kind in FigureKind.all {
       guard let value = summary.corpus.flatMap(kind.value) else { continue }

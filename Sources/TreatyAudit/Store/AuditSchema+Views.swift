@@ -46,19 +46,20 @@ extension AuditSchema {
       by: "q.party"),
   ]
 
-  /// A view of the means of instruments, each instrument counting once.
+  /// A view of the means of instruments, each instrument counting once, for each language: what the rules
+  /// find in a language that they do not know means nothing.
   private static func figures(
     _ name: String, of column: String, join: String = "", where filter: String = "true",
     by group: String
   ) -> String {
     """
     CREATE VIEW IF NOT EXISTS \(name) AS
-    SELECT \(column), count(*) AS instruments, sum(i.provisions) AS provisions,
+    SELECT i.language, \(column), count(*) AS instruments, sum(i.provisions) AS provisions,
       avg(i.mean_precision) AS mean_precision,
       avg(CASE WHEN i.sentences > 0 THEN 1.0 * i.vague_sentences / i.sentences END)
         AS vague_sentence_share,
       avg(i.hortatory_share) AS hortatory_share, avg(i.escape_density) AS escape_density
-    FROM instruments i \(join) WHERE \(filter) GROUP BY \(group)
+    FROM instruments i \(join) WHERE \(filter) GROUP BY i.language, \(group)
     """
   }
 }

@@ -6,7 +6,7 @@ import GRDB
 /// audits of one corpus compare byte for byte. Every table has row ids, which DuckDB counts rows by.
 enum AuditSchema {
   /// The version that is written to `PRAGMA user_version`.
-  static let version = 2
+  static let version = 3
 
   /// Creates whatever is missing.
   static func create(in database: Database) throws {
@@ -62,10 +62,10 @@ enum AuditSchema {
       provisions INTEGER NOT NULL,
       mean_precision REAL,
       precision_spread REAL,
-      escape_density REAL NOT NULL,
-      hortatory_share REAL NOT NULL,
-      sentences INTEGER NOT NULL,
-      vague_sentences INTEGER NOT NULL
+      escape_density REAL,
+      hortatory_share REAL,
+      sentences INTEGER,
+      vague_sentences INTEGER
     )
     """,
     """
@@ -119,8 +119,8 @@ enum AuditSchema {
       force TEXT,
       precision_level INTEGER,
       precision_score REAL,
-      hortatory_level INTEGER NOT NULL,
-      hortatory_score REAL NOT NULL,
+      hortatory_level INTEGER,
+      hortatory_score REAL,
       effect_set_id INTEGER REFERENCES effect_sets(id),
       UNIQUE (instrument_id, position)
     )

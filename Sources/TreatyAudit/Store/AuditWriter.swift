@@ -103,10 +103,11 @@ struct AuditWriter {
       row.integer(aggregate.provisions)
       row.real(orNull: aggregate.meanPrecision)
       row.real(orNull: aggregate.precisionSpread)
-      row.real(aggregate.escapeDensity)
-      row.real(aggregate.hortatoryShare)
-      row.integer(aggregate.sentences)
-      row.integer(aggregate.vagueSentences)
+      let isMeasured = measured.isMeasured
+      row.real(orNull: isMeasured ? aggregate.escapeDensity : nil)
+      row.real(orNull: isMeasured ? aggregate.hortatoryShare : nil)
+      row.integer(orNull: isMeasured ? aggregate.sentences : nil)
+      row.integer(orNull: isMeasured ? aggregate.vagueSentences : nil)
     }
     let id = Int(database.lastInsertedRowID)
     for (position, entry) in text.metadata.enumerated() {
@@ -197,8 +198,8 @@ struct AuditWriter {
     row.text(orNull: assessment.force?.rawValue)
     row.integer(orNull: assessment.precision?.level)
     row.real(orNull: assessment.precision?.score)
-    row.integer(assessment.hortatory.level)
-    row.real(assessment.hortatory.score)
+    row.integer(orNull: measured.isMeasured ? assessment.hortatory.level : nil)
+    row.real(orNull: measured.isMeasured ? assessment.hortatory.score : nil)
   }
 
   private mutating func writeParts(

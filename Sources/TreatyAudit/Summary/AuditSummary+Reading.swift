@@ -87,7 +87,7 @@ extension AuditSummary {
       let year: String? = row[3]
       let type: String? = row[4]
       let provisions: Int = row[5]
-      let sentences: Int = row[7]
+      let sentences: Int = row[7] ?? 0
       positions[id] = instruments.count
       if let type { types[type, default: []].append(instruments.count) }
       instruments.append(

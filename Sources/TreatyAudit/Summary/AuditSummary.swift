@@ -91,6 +91,11 @@ public struct AuditSummary: Sendable {
   /// The fewest provisions of an instrument that is ranked: the mean of a few is chance.
   public static let rankedFrom = 10
 
+  /// Of how many instruments the year of signature is known, in words.
+  var dated: String {
+    "\(instruments.count { $0.year != nil }) of \(instruments.count)"
+  }
+
   /// The folder that all instruments are in, with its slash; empty where there is none.
   var folder: String {
     guard var common = instruments.first?.name[...] else { return "" }

@@ -25,7 +25,7 @@ struct ProvisionCounts {
         """, arguments: arguments)
     let bindingForces = [LegalForce.obligation.rawValue, LegalForce.prohibition.rawValue]
     while let row = try rows.next() {
-      let force: String = row[1]
+      guard let force: String = row[1], let hortatory: Int = row[3] else { continue }
       let count: Int = row[5]
       provisions += count
       byForce[force, default: 0] += count
@@ -35,7 +35,7 @@ struct ProvisionCounts {
       } else {
         withoutPrecision += count
       }
-      byHortatory[row[3], default: 0] += count
+      byHortatory[hortatory, default: 0] += count
       if let set: Int = row[4] { effectSets[set, default: 0] += count }
     }
   }

@@ -25,6 +25,8 @@ public struct SummaryComparison: Sendable {
 
   /// Lines under a heading.
   struct Section: Sendable, Hashable {
+    /// What it is called in a table, as in ``SummaryCSV``.
+    var id: String
     var title: String
     var lines: [Line]
   }
@@ -57,31 +59,34 @@ public struct SummaryComparison: Sendable {
       .init(name: share.name, count: share.marked ?? 0)
     }
     sections = [
-      Section(title: "Whole", lines: whole),
-      Self.section("Force", one.forces, two.forces, of: one.provisions, two.provisions),
+      Section(id: "all", title: "Whole", lines: whole),
+      Self.section("force", "Force", one.forces, two.forces, of: one.provisions, two.provisions),
       Self.section(
-        "Precision level", one.precisionLevels, two.precisionLevels,
+        "precision-level", "Precision level", one.precisionLevels, two.precisionLevels,
         of: one.provisions - one.withoutPrecision, two.provisions - two.withoutPrecision),
       Self.section(
-        "Hortatory level", one.hortatoryLevels, two.hortatoryLevels, of: one.provisions,
+        "hortatory-level", "Hortatory level", one.hortatoryLevels, two.hortatoryLevels,
+        of: one.provisions,
         two.provisions),
       Self.section(
-        "Escape clauses per provision", one.escapes, two.escapes, of: one.provisions,
+        "escape", "Escape clauses per provision", one.escapes, two.escapes, of: one.provisions,
         two.provisions),
       Self.section(
-        "Bounded escape clauses per provision", one.escapes.map(bounded),
+        "escape-bounded", "Bounded escape clauses per provision", one.escapes.map(bounded),
         two.escapes.map(bounded), of: one.provisions, two.provisions),
       Self.section(
-        "Functions", one.functions, two.functions, of: one.provisions, two.provisions),
+        "function", "Functions", one.functions, two.functions, of: one.provisions, two.provisions),
+      Self.effects("effect-favourable", "Favourable effects", one, two, \.favourable),
+      Self.effects("effect-adverse", "Adverse effects", one, two, \.adverse),
       Self.section(
-        "Findings per instrument", one.findings, two.findings, of: one.instruments.count,
+        "finding", "Findings per instrument", one.findings, two.findings, of: one.instruments.count,
         two.instruments.count),
     ].filter { !$0.lines.isEmpty }
     moved = Self.moved(one, two)
   }
 
   private static func section(
-    _ title: String, _ first: [AuditSummary.Share], _ second: [AuditSummary.Share],
+    _ id: String, _ title: String, _ first: [AuditSummary.Share], _ second: [AuditSummary.Share],
     of firstTotal: Int, _ secondTotal: Int
   ) -> Section {
     var names = first.map(\.name)
@@ -91,10 +96,23 @@ public struct SummaryComparison: Sendable {
       return Double(shares.first { $0.name == name }?.count ?? 0) / Double(total)
     }
     return Section(
-      title: title,
+      id: id, title: title,
       lines: names.map {
         Line(name: $0, first: part($0, first, firstTotal), second: part($0, second, secondTotal))
       })
+  }
+
+  /// The parts of the provisions whose expected effects point one way.
+  private static func effects(
+    _ id: String, _ title: String, _ one: AuditSummary, _ two: AuditSummary,
+    _ direction: (AuditSummary.Expectation) -> Int
+  ) -> Section {
+    let counts = [one, two].map { summary in
+      summary.expectations.map {
+        AuditSummary.Share(name: "\($0.mechanism) \($0.stage)", count: direction($0))
+      }
+    }
+    return section(id, title, counts[0], counts[1], of: one.provisions, two.provisions)
   }
 
   private static func moved(_ one: AuditSummary, _ two: AuditSummary) -> [Line] {
@@ -110,6 +128,17 @@ public struct SummaryComparison: Sendable {
     }
   }
 
+  /// The instruments that moved most; nothing where none did.
+  func movedSection(most: Int) -> [Section] {
+    guard !moved.isEmpty else { return [] }
+    let which = moved.count > most ? "the first \(most) of \(moved.count)" : "\(moved.count)"
+    return [
+      Section(
+        id: "instrument", title: "Instruments whose mean precision moved (\(which))",
+        lines: Array(moved.prefix(most)))
+    ]
+  }
+
   /// The comparison as lines of text; shares are of each audit's own total.
   public func render(width: Int = 80) -> String {
     let names = max(24, min(44, width - 34))
@@ -123,14 +152,7 @@ public struct SummaryComparison: Sendable {
     }
     var lines = ["A: \(self.names.first)", "B: \(self.names.second)", ""]
     lines.append(row(["", "A", "B", "B − A"]))
-    var sections = sections
-    if !moved.isEmpty {
-      sections.append(
-        Section(
-          title: "Instruments whose mean precision moved (\(moved.count), the first 15)",
-          lines: Array(moved.prefix(15))))
-    }
-    for section in sections {
+    for section in sections + movedSection(most: 15) {
       lines.append(section.title)
       for line in section.lines {
         lines.append(

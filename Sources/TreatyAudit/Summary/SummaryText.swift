@@ -50,7 +50,7 @@ public struct SummaryText: Sendable {
     expectations(summary, into: &lines)
     table("All instruments", summary.corpus.map { [$0] } ?? [], into: &lines)
     trends(summary, into: &lines)
-    table("By year of signature", summary.years, most: .max, into: &lines)
+    table("By year signed (\(summary.dated))", summary.years, most: .max, into: &lines)
     table("By type", summary.types, into: &lines)
     table("By party", summary.parties, into: &lines)
     table("Most precise", summary.mostPrecise, into: &lines)

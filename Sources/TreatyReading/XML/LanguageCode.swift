@@ -6,9 +6,12 @@ enum LanguageCode {
   ///   organisations whose texts are read.
   static func twoLetters(_ code: String) -> String? {
     let language = code.lowercased().prefix { $0.isLetter }
-    guard language.count != 2 else { return String(language) }
+    guard language.count != 2 else { return mistaken[String(language)] ?? String(language) }
     return fromThree[String(language)]
   }
+
+  /// Codes of countries that documents give for the language: ISO 639-1 has no such languages.
+  private static let mistaken = ["gr": "el", "dk": "da", "cz": "cs", "jp": "ja", "cn": "zh"]
 
   private static let fromThree = [
     "eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "ara": "ar", "zho": "zh", "chi": "zh",

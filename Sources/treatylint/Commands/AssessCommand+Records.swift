@@ -14,7 +14,7 @@ extension AssessCommand {
         while !lines.isFinished {
           let batch = Self.portions(try lines.next(), of: 32)
           try await InOrder.forEach(batch, width: input.width) { portion in
-            portion.flatMap { Self.answer($0, unit, pipeline, options, json) }
+            portion.flatMap { Self.answer($0, unit, reading, pipeline, options, json) }
           } consume: { output in
             try StandardStreams.write(output)
           }
@@ -76,8 +76,8 @@ extension AssessCommand {
 
   /// What comes out for one line.
   private static func answer(
-    _ line: [UInt8], _ unit: Unit, _ pipeline: Pipeline, _ options: PipelineOptions,
-    _ json: JSONReport
+    _ line: [UInt8], _ unit: Unit, _ reading: FileReading, _ pipeline: Pipeline,
+    _ options: PipelineOptions, _ json: JSONReport
   ) -> [UInt8] {
     switch Record.read(line) {
     case .failure(let problem):
@@ -91,9 +91,10 @@ extension AssessCommand {
           pipeline.analyse(instrument, options: options), id: record.id)
       }
       do {
-        let analysis = try pipeline.analyse(
-          name: record.id.name, bytes: Array(record.text.utf8), options: options)
-        return json.lines(analysis)
+        // As a file of this name would be read, so that a cluster and an audit say the same.
+        let instrument = try reading.read(
+          name: record.id.name, bytes: Array(record.text.utf8))
+        return json.lines(pipeline.analyse(instrument, options: options))
       } catch {
         return json.failure(id: record.id, error.diagnostic)
       }

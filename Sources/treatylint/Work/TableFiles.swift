@@ -25,14 +25,22 @@ enum TableFiles {
   /// - Throws: `AuditError`, or the exit code, after saying what is wrong.
   static func write(_ store: AuditStore, as format: AuditExport.Format, to folder: String) throws {
     let export = AuditExport(format: format)
+    var written: [String] = []
     for table in AuditTable.allCases {
-      let path = "\(folder)/\(table.rawValue).\(format.rawValue)"
+      let name = "\(table.rawValue).\(format.rawValue)"
+      let path = "\(folder)/\(name)"
       do {
         try FileBytes.write(to: path) { append in
           try export.write(table, of: store, to: append)
         }
+        written.append(name)
       } catch let failure as FileBytes.Failure {
-        StandardStreams.complain("\(path): error: \(failure.problem)")
+        // Tables of two audits in one folder would otherwise pass for one.
+        let others =
+          written.isEmpty
+          ? "no table was written"
+          : "only \(written.joined(separator: ", ")) \(written.count == 1 ? "was" : "were") written"
+        StandardStreams.complain("\(path): error: \(failure.problem); \(others)")
         throw ExitStatus.usage
       }
     }

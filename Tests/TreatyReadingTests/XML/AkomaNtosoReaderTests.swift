@@ -226,6 +226,13 @@ import TreatyText
       ])
   }
 
+  @Test(arguments: [
+    ("eng", "en"), ("gre", "el"), ("gr", "el"), ("en", "en"), ("FR-ca", "fr"), ("xyz", nil),
+  ])
+  func `languages have their ISO 639-1 code`(code: String, language: String?) {
+    #expect(LanguageCode.twoLetters(code) == language)
+  }
+
   @Test func `language and metadata come from the identification`() throws {
     let (reading, _) = try read(
       """

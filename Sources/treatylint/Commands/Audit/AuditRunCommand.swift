@@ -111,7 +111,8 @@ struct AuditRunCommand: AsyncParsableCommand {
           try reading.read(name: path, bytes: bytes), options: options)
         return .measured(
           AuditRecord.Measured(
-            instrument: analysis.instrument, assessments: analysis.assessments,
+            instrument: analysis.instrument, isMeasured: analysis.isMeasured,
+            assessments: analysis.assessments,
             aggregate: pipeline.assessor.aggregate(analysis.instrument, analysis.assessments),
             counted: pipeline.assessor.counted(analysis.instrument, analysis.assessments),
             effects: analysis.effects, findings: analysis.findings))

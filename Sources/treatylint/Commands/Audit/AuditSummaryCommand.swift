@@ -10,12 +10,12 @@ struct AuditSummaryCommand: ParsableCommand {
     abstract: "Summarise an audit: distributions, trends, extremes.",
     discussion: """
       Prints tables with bars; --html writes a page with plots, --csv one table of every figure, \
-      every instrument among them (- is standard output).
+      every instrument among them (- is standard output). With --compare they hold the comparison.
 
       Example:
         treatylint audit summary audit.sqlite
         treatylint audit summary audit.sqlite --html audit.html --csv audit.csv
-        treatylint audit summary old.sqlite --compare new.sqlite
+        treatylint audit summary old.sqlite --compare new.sqlite --html compared.html
       """)
 
   @Argument(help: "The database of an audit.")
@@ -43,12 +43,6 @@ struct AuditSummaryCommand: ParsableCommand {
 
   @OptionGroup var display: DisplayOptions
 
-  func validate() throws {
-    if compare != nil, html != nil || csv != nil {
-      throw ValidationError("--compare prints a table; leave --html and --csv out.")
-    }
-  }
-
   private var counted: String? { language == "all" ? nil : language }
 
   func run() throws {
@@ -58,22 +52,33 @@ struct AuditSummaryCommand: ParsableCommand {
       if let compare {
         let other = try AuditSummary(AuditStore(reading: compare), language: counted)
         let comparison = SummaryComparison(first: database, summary, second: compare, other)
-        try StandardStreams.write(Array(comparison.render(width: style.width).utf8))
+        let heading = title ?? "\(Self.name(database)) and \(Self.name(compare))"
+        try deliver(
+          page: { ComparisonPage(title: heading).render(comparison) },
+          table: { ComparisonCSV().render(comparison) },
+          text: { comparison.render(width: style.width) })
         return
       }
-      if let html {
-        let name = URL(fileURLWithPath: database).lastPathComponent
-        let page = SummaryPage(title: title ?? "Audit of \(name)").render(summary)
-        try ResultFile.write(Array(page.utf8), to: html)
-      }
-      if let csv { try ResultFile.write(SummaryCSV().render(summary), to: csv) }
-      if html == nil, csv == nil {
-        let text = SummaryText(width: style.width, ascii: style.signs == .ascii).render(summary)
-        try StandardStreams.write(Array(text.utf8))
-      }
+      try deliver(
+        page: { SummaryPage(title: title ?? "Audit of \(Self.name(database))").render(summary) },
+        table: { SummaryCSV().render(summary) },
+        text: {
+          SummaryText(width: style.width, ascii: style.signs == .ascii).render(summary)
+        })
     } catch let error as AuditError {
       StandardStreams.complain(lines: "\(error)")
       throw ExitStatus.usage
     }
+  }
+
+  private static func name(_ path: String) -> String {
+    URL(fileURLWithPath: path).lastPathComponent
+  }
+
+  /// Writes what was asked for: the page, the table, or else the text.
+  private func deliver(page: () -> String, table: () -> [UInt8], text: () -> String) throws {
+    if let html { try ResultFile.write(Array(page().utf8), to: html) }
+    if let csv { try ResultFile.write(table(), to: csv) }
+    if html == nil, csv == nil { try StandardStreams.write(Array(text().utf8)) }
   }
 }
