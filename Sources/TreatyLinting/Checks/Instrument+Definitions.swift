@@ -3,21 +3,40 @@ import TreatyText
 extension Instrument {
   /// Terms that are defined and do not occur again outside their definition.
   ///
-  /// A term of several parts counts as used where its first part is: a text that defines "approved site or
+  /// A term of several parts counts as used where one of them is: a text that defines "approved site or
   /// facility" speaks of approved sites, one that defines "official activities of the Fund" of its official
-  /// activities.
+  /// activities, one that defines "Harmonized System (HS)" of the HS. The order of its words is free, and terms
+  /// that share a definition ("the term “Harmonized System” or “HS”") share their uses.
   ///
-  /// - Parameter defines: whether a provision is one that defines; "by all lawful means" is no term.
-  func unusedDefinitions(where defines: (Int) -> Bool) -> [StructuralFault] {
+  /// - Parameters:
+  ///   - lists: those of the rule, by name.
+  ///   - defines: whether a provision is one that defines; "by all lawful means" is no term.
+  func unusedDefinitions(
+    _ lists: [String: PhraseList], where defines: (Int) -> Bool
+  ) -> [StructuralFault] {
     let terms = definedTerms.filter {
-      $0.provision < provisions.count && defines($0.provision) && !isAside($0)
+      $0.provision < provisions.count && defines($0.provision)
+        && !isAside($0) && !isMention($0, lists) && !isNoDefinition($0, lists)
     }
+    let joiners = Set(lists["joins"]?.phrases ?? [])
     var search = TermSearch()
+    /// The entries of the search that are uses of each term.
+    var entries: [Range<Int>] = []
+    var count = 0
     for term in terms {
-      search.add(Self.firstPart(of: term.term), outside: definingRange(of: term))
+      let parts = TermParts(term.term, joiners: joiners).parts + abbreviation(behind: term)
+      for part in parts { search.add(part, outside: definingRange(of: term)) }
+      entries.append(count..<(count + parts.count))
+      count += parts.count
     }
     search.read(text)
-    let faults = terms.indices.filter { !search.isFound($0) }
+    var isUsed = entries.map { $0.contains { search.isFound($0) } }
+    for index in terms.indices.dropFirst()
+    where areAlternatives(terms[index - 1], terms[index]) && isUsed[index - 1] != isUsed[index] {
+      isUsed[index - 1] = true
+      isUsed[index] = true
+    }
+    let faults = terms.indices.filter { !isUsed[$0] }
       .map { StructuralFault(range: terms[$0].range, target: terms[$0].term) }
     // Where half of all terms seem unused, the text that uses them is another one or was not read.
     return faults.count > 3 && faults.count * 2 > terms.count ? [] : faults
@@ -25,16 +44,18 @@ extension Instrument {
 
   /// Terms that are defined a second time where the first definition holds too; the target says where that is.
   ///
-  /// What is defined for a chapter, an article or an annex may be defined again for another.
-  func duplicateDefinitions() -> [StructuralFault] {
+  /// What is defined for a chapter, an article or an annex may be defined again for another. A short name in
+  /// brackets ("hereinafter “the Committee”") holds where it is used, and is told only of one article.
+  func duplicateDefinitions(_ lists: [String: PhraseList]) -> [StructuralFault] {
+    guard !amendsAnother(lists) else { return [] }
     var first: [String: DefinedTerm] = [:]
     var scopes = ScopeSearch()
     return definedTerms.compactMap { term -> StructuralFault? in
-      let name = term.term.lowercased()
       guard term.provision < provisions.count, isOperative(term.provision),
-        !hasScope(term, &scopes),
-        !isNoDefinition(term)
+        !hasScope(term, lists, &scopes), !isMention(term, lists), !isNoDefinition(term, lists)
       else { return nil }
+      var name = term.term.lowercased()
+      if isAside(term) { name += " \(article(around: term.provision) ?? -1)" }
       guard let earlier = first[name] else {
         first[name] = term
         return nil
@@ -44,62 +65,104 @@ extension Instrument {
     }
   }
 
-  /// The words that define a term: its own provision, or only the term where that provision does more
-  /// than define ("a Committee (hereinafter "the Committee") shall …").
+  /// The words that define a term: from the term to the end of its own provision, or only the term where that
+  /// provision does more than define ("a Committee (hereinafter "the Committee") shall …").
   private func definingRange(of term: DefinedTerm) -> TextRange {
     let provision = provisions[term.provision]
     return provision.kind == .point || provision.kind == .subparagraph
-      ? provision.range : term.range
+      ? TextRange(term.range.start, max(term.range.end, provision.range.end)) : term.range
   }
 
   /// Whether a term is a short name in brackets ("(hereinafter referred to as the "Rome Convention")"), or one
   /// word put for another (""Party" means "Member""): the one saves words, the other is its own use.
   private func isAside(_ term: DefinedTerm) -> Bool {
-    let before = text.string(TextRange(max(0, term.range.start - 80), term.range.start))
+    let before = words(before: term, atMost: 80)
     if let open = before.lastIndex(of: "("), !before[open...].contains(")") { return true }
-    if isNoDefinition(term) { return true }
-    let behind = text.string(
-      TextRange(term.range.end, min(text.bytes.count, term.range.end + 24)))
-    let words = behind.drop { !$0.isLetter }
-    guard words.hasPrefix("means") else { return false }
-    return words.dropFirst(5).drop { $0.isWhitespace }.first.map { "\"“«".contains($0) } ?? false
+    let behind = words(behind: term, atMost: 24).drop { !$0.isLetter }
+    guard behind.hasPrefix("means") else { return false }
+    return behind.dropFirst(5).drop { $0.isWhitespace }.first.map { "\"“«".contains($0) } ?? false
   }
 
-  /// Whether "means" is a noun behind the supposed term: "may settle it by means of a decision" defines nothing.
-  private func isNoDefinition(_ term: DefinedTerm) -> Bool {
-    let end = min(text.bytes.count, term.range.end + 24)
-    return text.hasPhrase(Self.meansAsNoun, in: TextRange(term.range.end, end))
+  /// Whether words are spoken of and not defined: "a method known as “accounting segregation”".
+  private func isMention(_ term: DefinedTerm, _ lists: [String: PhraseList]) -> Bool {
+    guard let mentions = lists["mentions"], !mentions.isEmpty else { return false }
+    let before = TextRange(
+      text.bytes.scalarStart(max(0, term.range.start - 40)), term.range.start)
+    guard let last = text.lastPhrase(mentions, in: before) else { return false }
+    // The words must stand right before the term, and not be announced.
+    let between = text.words(TextRange(last, before.end), lowercased: true)
+    return mentions.phrases.contains(between.joined(separator: " "))
+      && !(lists["announces"].map { text.hasPhrase($0, in: before) } ?? false)
+  }
+
+  /// Whether "means" is a noun behind the supposed term: "may settle it by means of a decision", "published by
+  /// electronic means" define nothing.
+  private func isNoDefinition(_ term: DefinedTerm, _ lists: [String: PhraseList]) -> Bool {
+    let end = text.bytes.scalarStart(min(text.bytes.count, term.range.end + 24))
+    if text.hasPhrase(Self.meansAsNoun, in: TextRange(term.range.end, end)) { return true }
+    if words(before: term, atMost: 4).contains(where: { "\"“”„«'‘".contains($0) }) { return false }
+    let words = text.words(term.range, lowercased: true)
+    guard let first = words.first, let last = words.last else { return false }
+    return lists["begins-no-term"]?.phrases.contains(first) ?? false
+      || lists["ends-no-term"]?.phrases.contains(last) ?? false
+      || lists["stands-in-no-term"].map { text.hasPhrase($0, in: term.range) } ?? false
   }
 
   private static let meansAsNoun = PhraseList(["means of", "means or"])
 
-  /// Whether a provision is one in force, and no note or signature.
+  /// The short form that stands in brackets behind a term: “Computer Reservation System” (CRS).
+  private func abbreviation(behind term: DefinedTerm) -> [String] {
+    let behind = words(behind: term, atMost: 24).drop { "\"”“»'’ ".contains($0) }
+    guard behind.first == "(", let close = behind.firstIndex(of: ")") else { return [] }
+    let short = behind[..<close].filter { $0.isLetter || $0.isNumber || $0 == "-" }
+    return short.isEmpty ? [] : [short]
+  }
+
+  /// Whether two terms share one definition: “Harmonized System” or “HS” means …
+  private func areAlternatives(_ first: DefinedTerm, _ second: DefinedTerm) -> Bool {
+    first.provision == second.provision && second.range.start > first.range.end
+      && second.range.start - first.range.end <= 16
+  }
+
+  private func words(before term: DefinedTerm, atMost count: Int) -> String {
+    text.string(
+      TextRange(text.bytes.scalarStart(max(0, term.range.start - count)), term.range.start))
+  }
+
+  private func words(behind term: DefinedTerm, atMost count: Int) -> String {
+    let end = text.bytes.scalarStart(min(text.bytes.count, term.range.end + count))
+    return text.string(TextRange(term.range.end, end))
+  }
+
+  /// Whether a provision is one in force, and no note, signature or contract clause of a form that stands
+  /// outside all articles.
   private func isOperative(_ provision: Int) -> Bool {
-    switch provisions[provision].kind {
-    case .note, .signature, .testimonium: false
-    default: true
+    var next: Int? = provision
+    while let index = next {
+      switch provisions[index].kind {
+      case .article, .paragraph, .operativeParagraph: return true
+      case .note, .signature, .testimonium: return false
+      default: next = provisions[index].parent
+      }
     }
+    return false
   }
 
-  /// A term up to the first word that joins something on to it, without "the term" before it.
-  private static func firstPart(of term: String) -> String {
-    var words = term.split { $0.isWhitespace || "“”\"«»,ÒÓÔÕ".contains($0) }.map(String.init)
-    if let last = words.lastIndex(where: { openers.contains($0.lowercased()) }) {
-      words.removeFirst(last + 1)
+  /// The article that a provision is or lies in.
+  private func article(around provision: Int) -> Int? {
+    var next: Int? = provision
+    while let index = next {
+      if provisions[index].kind == .article { return index }
+      next = provisions[index].parent
     }
-    let end = words.dropFirst().firstIndex { joiners.contains($0.lowercased()) } ?? words.count
-    return words.isEmpty ? term : words[..<end].joined(separator: " ")
+    return nil
   }
 
-  private static let openers: Set<String> = ["term", "terms", "expression", "expressions"]
-  private static let joiners: Set<String> = [
-    "of", "or", "and", "under", "for", "in", "to", "with", "by", "from", "on", "and/or", "de", "du",
-    "des", "et", "ou", "del", "y", "o",
-  ]
-
-  /// Whether a term is defined for a part of the instrument only: in an annex, or after "for the purposes of
-  /// this Chapter" in its article.
-  private func hasScope(_ term: DefinedTerm, _ search: inout ScopeSearch) -> Bool {
+  /// Whether a term is defined for a part of the instrument only: in an annex, after "for the purposes of
+  /// this Chapter" in its article, or after "in paragraph 2" close before it.
+  private func hasScope(
+    _ term: DefinedTerm, _ lists: [String: PhraseList], _ search: inout ScopeSearch
+  ) -> Bool {
     var next: Int? = term.provision
     var article = provisions[term.provision].range
     while let index = next {
@@ -107,14 +170,16 @@ extension Instrument {
       if provisions[index].kind == .article { article = provisions[index].range }
       next = provisions[index].parent
     }
+    let near = TextRange(text.bytes.scalarStart(max(0, term.range.start - 160)), term.range.start)
+    if let list = lists["scope-near"], text.hasPhrase(list, in: near) { return true }
     let start = min(article.start, term.range.start)
     if search.start != start || search.read > term.range.start {
       search = ScopeSearch(start: start, read: start)
     }
-    if !search.isFound {
+    if !search.isFound, let scopes = lists["scope"] {
       var from = max(start, search.read - 40)
       while from > start, from < search.read, text.bytes[from - 1] > 0x20 { from += 1 }
-      search.isFound = text.hasPhrase(Self.scopes, in: TextRange(from, term.range.start))
+      search.isFound = text.hasPhrase(scopes, in: TextRange(from, term.range.start))
     }
     search.read = term.range.start
     return search.isFound
@@ -128,9 +193,4 @@ extension Instrument {
     var read = -1
     var isFound = false
   }
-
-  private static let scopes = PhraseList(
-    ["chapter", "section", "part", "title", "article", "paragraph", "appendix"].flatMap {
-      ["purposes of this \($0)", "purpose of this \($0)", "as used in this \($0)", "in this \($0)"]
-    })
 }

@@ -12,10 +12,24 @@ extension Instrument {
         guard let label = provision.label, let range = provision.labelRange, !range.isEmpty,
           !isContested(range, reaches)
         else { return nil }
+        // A count that begins anew in an annex is that of another list.
+        if isFirst(label), isInAnnex(index) { return nil }
         return seen.insert(label.lowercased()).inserted
           ? nil : StructuralFault(range: range, target: name(of: index))
       }
     }
+  }
+
+  /// Whether a label is the first of its kind.
+  private func isFirst(_ label: String) -> Bool { ["1", "a", "i"].contains(label.lowercased()) }
+
+  private func isInAnnex(_ index: Int) -> Bool {
+    var next: Int? = index
+    while let current = next {
+      if provisions[current].kind == .annex { return true }
+      next = provisions[current].parent
+    }
+    return false
   }
 
   /// Provisions before which a number is left out: 3 after 1.

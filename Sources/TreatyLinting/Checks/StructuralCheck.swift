@@ -20,4 +20,20 @@ public enum StructuralCheck: String, Sendable, CaseIterable {
   case unusedSuppression = "unused-suppression"
   /// A suppression that cannot be followed.
   case malformedSuppression = "malformed-suppression"
+
+  /// The lists of words that the check needs; `Rules/lint/structure.yml` says what each is for.
+  var listNames: [String] {
+    switch self {
+    case .danglingReference: ["amending"]
+    case .unusedDefinition:
+      ["begins-no-term", "ends-no-term", "stands-in-no-term", "mentions", "announces", "joins"]
+    case .duplicateDefinition:
+      [
+        "begins-no-term", "ends-no-term", "stands-in-no-term", "mentions", "announces", "scope",
+        "scope-near",
+        "amending",
+      ]
+    default: []
+    }
+  }
 }

@@ -1,8 +1,10 @@
 import TreatyText
 
-/// Looks for many terms at once, as they are used: in any case, in the singular or the plural.
+/// Looks for many terms at once, as they are used: in any case, in the singular or the plural, and with their
+/// words in any order ("intellectual property protection" is used where the text speaks of "protection of
+/// intellectual property").
 ///
-/// Words are compared by a 64-bit hash of their stems; nothing hangs on it but whether a defined term
+/// Small words that join others are passed over. Words are compared by a 64-bit hash of their stems; nothing hangs on it but whether a defined term
 /// counts as used.
 struct TermSearch {
   /// Terms of the same words that are still sought, with what defines them.
@@ -15,7 +17,7 @@ struct TermSearch {
   private var wasFound: [Bool] = []
   /// The terms that are still sought, by the hash of their words.
   private var sought: [UInt64: [Sought]] = [:]
-  /// One bit for each first word, its hash modulo 4,096: most words of a text begin no term.
+  /// One bit for each word of a term, its hash modulo 4,096: most words of a text belong to none.
   private var firstWords = [UInt64](repeating: 0, count: 64)
   /// The words of the longest term.
   private var longest = 0
@@ -27,11 +29,13 @@ struct TermSearch {
   mutating func add(_ term: String, outside definition: TextRange) {
     var stems: [UInt64] = []
     TermWord.forEach(in: Array(term.utf8)) { word, _ in stems.append(word) }
+    stems.removeAll { TermWord.small.contains($0) }
     stems = Array(stems.prefix(TermSearch.mostWords))
     let index = wasFound.count
-    wasFound.append(false)
-    guard let first = stems.first else { return }
-    firstWords[Int(first >> 6 & 63)] |= 1 << (first & 63)
+    // Of a term of small words only, "A", nobody could tell whether it is used.
+    wasFound.append(stems.isEmpty && term.contains { $0.isLetter })
+    guard !stems.isEmpty else { return }
+    for word in stems { firstWords[Int(word >> 6 & 63)] |= 1 << (word & 63) }
     longest = max(longest, stems.count)
     let key = stems.reduce(0, TermSearch.joined)
     // Terms of one provision come one after another, and most often there is no other of the same words.
@@ -53,12 +57,14 @@ struct TermSearch {
     var words: [UInt64] = []
     var ranges: [TextRange] = []
     TermWord.forEach(in: text.bytes) { word, range in
+      guard !TermWord.small.contains(word) else { return }
       words.append(word)
       ranges.append(range)
     }
-    for start in words.indices where beginsTerm(words[start]) {
+    for start in words.indices where isInTerm(words[start]) {
       var key: UInt64 = 0
       for word in words[start...].prefix(longest) {
+        guard isInTerm(word) else { break }
         key = TermSearch.joined(key, word)
         if sought[key] != nil { find(key, at: ranges[start]) }
       }
@@ -77,17 +83,30 @@ struct TermSearch {
     sought[key] = remaining.isEmpty ? nil : remaining
   }
 
-  private func beginsTerm(_ word: UInt64) -> Bool {
+  private func isInTerm(_ word: UInt64) -> Bool {
     firstWords[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0
   }
 
+  /// The sum of the words' hashes, each mixed for itself: the same in any order.
   private static func joined(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    (hash &* 31 &+ word) &* 0x9e37_79b9_7f4a_7c15
+    let mixed = (word ^ word >> 31) &* 0x9e37_79b9_7f4a_7c15
+    return hash &+ (mixed ^ mixed >> 29)
   }
 }
 
 /// A word as terms are compared by it: small letters, without the ending of an English plural.
 private enum TermWord {
+  /// The stems of words that only join others.
+  static let small: Set<UInt64> = {
+    var stems: Set<UInt64> = []
+    for word in [
+      "of", "the", "a", "an", "for", "in", "to", "by", "de", "la", "le", "du", "des", "el",
+    ] {
+      forEach(in: Array(word.utf8)) { stem, _ in stems.insert(stem) }
+    }
+    return stems
+  }()
+
   /// Calls with the hash of each word's stem and the word's range.
   static func forEach(in bytes: [UInt8], _ body: (UInt64, TextRange) -> Void) {
     let span = bytes.span

@@ -92,7 +92,7 @@ public struct Linter: Sendable {
       }
       return causes
     case .structure(let check):
-      return check.faults(in: context).map {
+      return check.faults(in: context, lists: rule.lists).map {
         cause($0, rule: rule, at: index, severity: severity, in: context)
       }
     case .observation(let kind):

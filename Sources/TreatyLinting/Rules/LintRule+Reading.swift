@@ -5,7 +5,7 @@ extension LintRule {
   private static let keys = [
     "id", "severity", "summary", "message", "consider", "rationale", "source", "example", "silence",
     "when", "check", "observe", "exempt", "judges-also", "yields-to", "silent-with",
-    "regime", "claims", "told-once",
+    "regime", "claims", "told-once", "lists",
   ]
 
   /// Reads one rule of a rule file.
@@ -38,6 +38,7 @@ extension LintRule {
     }
     claims = try node["claims"]?.strings() ?? []
     isToldOnce = try node["told-once"]?.flag() ?? false
+    lists = try LintRule.lists(node)
     if let example = node["example"] {
       try example.checkKeys(["wrong", "right"])
       self.example = Example(
@@ -71,6 +72,28 @@ extension LintRule {
     }
     if let check = node["check"] { return .structure(try check.choice()) }
     return .observation(try node.required("observe").choice())
+  }
+
+  /// The lists of a structural check: each that it asks for, and no other.
+  private static func lists(_ node: DataNode) throws(DataError) -> [String: PhraseList] {
+    let names: [String]
+    if let check = node["check"] {
+      let kind: StructuralCheck = try check.choice()
+      names = kind.listNames
+    } else {
+      names = []
+    }
+    guard let given = node["lists"] else {
+      guard names.isEmpty else {
+        throw node.error(
+          "this check needs lists", suggestion: "give lists: with \(names.joined(separator: ", "))")
+      }
+      return [:]
+    }
+    try given.checkKeys(names)
+    var lists: [String: PhraseList] = [:]
+    for name in names { lists[name] = PhraseList(try given.required(name).strings()) }
+    return lists
   }
 
   /// Rules on words leave alone what no drafter would change for them: recitals, definitions and

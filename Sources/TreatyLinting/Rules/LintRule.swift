@@ -62,6 +62,8 @@ public struct LintRule: Sendable {
   public var claims: [String]
   /// Whether what it says is said once of an instrument, with the other places named, not at each place.
   public var isToldOnce: Bool
+  /// What a structural check needs to know of language, by the names that the check gives it.
+  public var lists: [String: PhraseList]
 
   /// The families that the rule belongs to, from its id: `unbounded-derogation` belongs to
   /// `unbounded`. A configuration may name a rule or a family.

@@ -114,7 +114,11 @@ enum DefinitionScanner {
   private static func unquoted(in range: TextRange, _ bytes: [UInt8]) -> TextRange? {
     let head = TextRange(range.start, min(range.end, range.start + 90))
     guard let end = unquotedVerbs.firstIndex(in: head, of: bytes) else { return nil }
-    let term = TextRange(range.start, end)
+    // "Note: …", "WTO Agreement; GATT 1994 means": the term begins behind the last mark.
+    let last = bytes[range.start..<end].lastIndex { ":;*|".utf8.contains($0) }
+    let start = TextBytes.skipSpace(bytes, from: last.map { $0 + 1 } ?? range.start, to: end)
+    let term = TextRange(start, end)
+    guard !term.isEmpty else { return nil }
     let words = bytes[term.start..<term.end].count { $0 == 0x20 } + 1
     return words <= 7 && !bytes[term.start..<term.end].contains(0x2C) ? term : nil
   }

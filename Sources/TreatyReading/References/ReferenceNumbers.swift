@@ -22,7 +22,10 @@ struct ReferenceNumbers {
     // "paragraph(s) 5"
     if start + 2 < limit, bytes[start..<(start + 3)].elementsEqual("(s)".utf8) { start += 3 }
     var index = TextBytes.skipSpace(bytes, from: start, to: limit)
-    guard index > start || (start < limit && bytes[start] == 0x28) else { return nil }
+    // A scan lost the space: "paragraph 3 of Article39".
+    guard
+      index > start || (start < limit && (bytes[start] == 0x28 || TextBytes.isDigit(bytes[start])))
+    else { return nil }
     while items.count < 40 {
       guard case (var path, let after)? = Self.path(bytes, from: index, to: limit, unit: unit)
       else { break }

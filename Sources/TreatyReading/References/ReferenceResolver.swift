@@ -84,7 +84,7 @@ struct ReferenceResolver {
     }
     var at = start
     for label in path.dropFirst() {
-      guard let next = index.child(label, of: at) else {
+      guard let next = child(label, of: at) else {
         return [unfound(label, in: at, isParagraph: unit == .article && at == start)]
       }
       at = next
@@ -101,6 +101,10 @@ struct ReferenceResolver {
     _ number: String, unit: ReferenceWord.Unit, from place: Int
   ) -> [CrossReference.Target]? {
     let parts = number.split { $0 == "-" || $0 == "." }.map(String.init)
+    if parts.count == 1, unit == .paragraph, let parts = Self.split(number) {
+      return start(parts.0, unit: unit, from: place).flatMap { index.child(parts.1, of: $0) }
+        .map { [.provision($0)] }
+    }
     guard parts.count == 2, let first = start(parts[0], unit: unit, from: place) else { return nil }
     if number.contains("-"), unit == .article, let last = start(parts[1], unit: unit, from: place) {
       return index.articles(from: first, through: last).map { .provision($0) }
@@ -109,13 +113,32 @@ struct ReferenceResolver {
       ? [index.child(parts[1], of: first).map { .provision($0) } ?? .provision(first)] : nil
   }
 
+  /// The labelled item of a provision; "2a" is (a) in 2 where nothing has that number itself.
+  private func child(_ label: String, of holder: Int) -> Int? {
+    if let child = index.child(label, of: holder) { return child }
+    guard let parts = Self.split(label), let outer = index.child(parts.0, of: holder) else {
+      return nil
+    }
+    return index.child(parts.1, of: outer)
+  }
+
+  /// "2a" as 2 and a.
+  private static func split(_ label: String) -> (String, String)? {
+    let figures = label.prefix { $0.isASCII && $0.isNumber }
+    let rest = label.dropFirst(figures.count)
+    guard !figures.isEmpty, rest.count == 1, let letter = rest.first, letter.isASCII,
+      letter.isLowercase
+    else { return nil }
+    return (String(figures), String(rest))
+  }
+
   private func within(
     _ holder: Int, _ item: ReferenceNumbers.Item, unit: ReferenceWord.Unit,
     rest: [ReferenceScanner.Part]
   ) -> [CrossReference.Target] {
     var at = holder
     for label in item.path {
-      guard let next = index.child(label, of: at) else {
+      guard let next = child(label, of: at) else {
         return [unfound(label, in: at, isParagraph: unit == .paragraph && at == holder)]
       }
       at = next

@@ -185,7 +185,8 @@ struct ReferenceScanner {
   }
 
   private static let links = Phrases([
-    "of ", "under ", "in ", "de l’", "de l'", "du ", "de la ", "del ", "de los ", "de ", "des ",
+    "of the ", "of ", "under ", "in ", "de l’", "de l'", "du ", "de la ", "del ", "de los ", "de ",
+    "des ",
   ])
 
 }

@@ -79,4 +79,105 @@ struct MisreadReferenceTests {
       """
     #expect(try faults(text).isEmpty)
   }
+
+  /// Three articles, of which the second says something of another.
+  func draft(_ words: String, last: String = "") -> String {
+    """
+    Article 1
+
+    Each Party shall count its wells.
+
+    Article 2
+
+    \(words)
+
+    Article 3
+
+    This Agreement shall enter into force on 1 January 2030.
+
+    \(last)
+    """
+  }
+
+  @Test func `a heading that was not read is no reference`() throws {
+    #expect(
+      try faults(draft("The count is public. Article 5: Pumps Each Party shall count its pumps."))
+        .isEmpty)
+    #expect(try faults(draft("The count is due as Article 5 says.")) == ["dangling-reference"])
+    // Where several were not read nobody can tell what is missing.
+    let several = ["11", "12", "13"].map { " Article \($0): Pumps Each Party shall pump." }
+    #expect(
+      try faults(draft("The count is due as Article 5 says." + several.joined())).isEmpty)
+  }
+
+  @Test func `an article missing between two is told once, as a gap`() throws {
+    let text = draft("The count is due as Article 5 says.", last: "Article 6\n\nDone.")
+    let rules = try Self.pipeline.analyse(
+      name: "draft.txt", bytes: Array("AGREEMENT ON WELLS\n\n\(text)\n".utf8),
+      options: PipelineOptions()
+    ).findings.map(\.rule)
+    #expect(rules == ["gap-in-numbering"])
+  }
+
+  @Test func `a number that was cut at its stop is not read`() throws {
+    #expect(try faults(draft("The count is due as Article 7.4. says, in May.")).isEmpty)
+  }
+
+  @Test func `a provision that is named with of the, without a space or as 1a is there`() throws {
+    let first = """
+      Article 1
+
+      1. Each Party shall count:
+
+      (a) its wells;
+
+      (b) its pumps.
+
+      2. The count shall be public.
+
+      3. It shall be free.
+
+      Article 2
+
+      1. \("WORDS")
+
+      2. This Agreement shall enter into force on 1 January 2030.
+
+      Article 3
+
+      Each Party shall keep its wells.
+      """
+    for words in [
+      "The term of paragraph 3 of the Article 1 is a year.",
+      "The term of paragraph 3 of Article1 is a year.",
+      "The products of Article 1(1a) are free.",
+    ] {
+      #expect(try faults(first.replacing("WORDS", with: words)).isEmpty, "\(words)")
+    }
+    #expect(
+      try faults(
+        first.replacing("WORDS", with: "The term of paragraph 4 of the Article 1 is a year."))
+        == ["dangling-reference"])
+  }
+
+  @Test func `where articles are counted anew in each chapter one of them may be meant`() throws {
+    func chapter(_ number: Int, _ words: String) -> String {
+      let articles = (1...4).map {
+        "Article \($0)\n\n1. Each Party shall count its wells.\n\n2. \(words)\n\n3. The count is free."
+      }
+      return "CHAPTER \(number)\n\n" + articles.joined(separator: "\n\n")
+    }
+    let text =
+      chapter(1, "The count is due in May.") + "\n\n"
+      + chapter(2, "It follows paragraph 5 of Article 3 (Pumps).")
+    #expect(try faults(text).isEmpty)
+  }
+
+  @Test func `a text that changes another again and again speaks of that one`() throws {
+    let changes = (1...6).map {
+      "Article \($0)\n\nArticle \($0 + 20) is replaced by the following: none."
+    }
+    let text = changes.joined(separator: "\n\n") + "\n\nArticle 7\n\nIt is due as Article 40 says."
+    #expect(try faults(text, title: "PROTOCOL TO THE AGREEMENT ON WELLS").isEmpty)
+  }
 }

@@ -28,6 +28,12 @@ struct TermSearchTests {
     #expect(found(["vessel"], in: text, defined: definition.utf8.count) == [true])
   }
 
+  @Test func `the order of the words is free, and small words between them are passed over`() {
+    #expect(found(["water table protection"], in: "protection of the water table") == [true])
+    #expect(found(["water table protection"], in: "protection of water and the table") == [false])
+    #expect(found(["A"], in: "nothing") == [true], "nobody could tell whether it is used")
+  }
+
   @Test func `terms that begin alike are told apart however long they are`() {
     let long = "one two three four five six seven eight nine"
     #expect(found([long, long + " ten"], in: "x \(long) y") == [true, false])

@@ -350,28 +350,30 @@ s65:551 enforcement measures
 s65:573 trade measures
 s65:589 lose its vote
 s65:605 mentions-not
-[65:619 21
-s65:620 legislation
-s65:633 legislative
-s65:646 penal
-s65:653 criminal
-s65:663 imprisonment
-s65:677 offence
-s65:686 offences
-s65:696 offender
-s65:706 vessel
-s65:714 vessels
-s65:723 aircraft
-s65:733 airline
-s65:742 airlines
-s65:752 exporter
-s65:762 importer
-s65:772 producer
-s65:782 enterprise
-s65:794 investor
-s65:804 safeguard
-s65:815 master
-s65:823 sentence
+[65:619 23
+s65:620 arrears
+s65:629 financial contributions
+s65:654 legislation
+s65:667 legislative
+s65:680 penal
+s65:687 criminal
+s65:697 imprisonment
+s65:711 offence
+s65:720 offences
+s65:730 offender
+s65:740 vessel
+s65:748 vessels
+s65:757 aircraft
+s65:767 airline
+s65:776 airlines
+s65:786 exporter
+s65:796 importer
+s65:806 producer
+s65:816 enterprise
+s65:828 investor
+s65:838 safeguard
+s65:849 master
+s65:857 sentence
 {66:9 3
 s66:10 precision-at-most
 s66:29 2
@@ -442,32 +444,34 @@ s76:571 enforcement measures
 s76:593 trade measures
 s76:609 lose its vote
 s76:625 mentions-not
-[76:639 25
-s76:640 legislation
-s76:653 legislative
-s76:666 penal
-s76:673 criminal
-s76:683 imprisonment
-s76:697 offence
-s76:706 offences
-s76:716 offender
-s76:726 vessel
-s76:734 vessels
-s76:743 aircraft
-s76:753 airline
-s76:762 airlines
-s76:772 exporter
-s76:782 importer
-s76:792 producer
-s76:802 enterprise
-s76:814 investor
-s76:824 safeguard
-s76:835 master
-s76:843 sentence
-s76:853 panel
-s76:860 arbitration
-s76:873 arbitral
-s76:883 complaining
+[76:639 27
+s76:640 arrears
+s76:649 financial contributions
+s76:674 legislation
+s76:687 legislative
+s76:700 penal
+s76:707 criminal
+s76:717 imprisonment
+s76:731 offence
+s76:740 offences
+s76:750 offender
+s76:760 vessel
+s76:768 vessels
+s76:777 aircraft
+s76:787 airline
+s76:796 airlines
+s76:806 exporter
+s76:816 importer
+s76:826 producer
+s76:836 enterprise
+s76:848 investor
+s76:858 safeguard
+s76:869 master
+s76:877 sentence
+s76:887 panel
+s76:894 arbitration
+s76:907 arbitral
+s76:917 complaining
 {77:9 3
 s77:10 function
 [77:20 3
@@ -561,7 +565,7 @@ s85:591 rapports périodiques
 s85:613 informe anual
 s85:628 informes periódicos
 s85:650 mentions-not
-[85:664 9
+[85:664 14
 s85:665 state aid
 s85:676 subsidies
 s85:687 subsidy
@@ -571,6 +575,11 @@ s85:727 importer
 s85:737 vessel
 s85:745 master
 s85:753 depositary
+s85:765 cargo
+s85:772 inspection
+s85:784 inspections
+s85:797 seizure
+s85:806 seized
 {86:9 4
 s86:10 function
 [86:20 1
@@ -608,32 +617,34 @@ s86:571 enforcement measures
 s86:593 trade measures
 s86:609 lose its vote
 s86:625 mentions-not
-[86:639 25
-s86:640 legislation
-s86:653 legislative
-s86:666 penal
-s86:673 criminal
-s86:683 imprisonment
-s86:697 offence
-s86:706 offences
-s86:716 offender
-s86:726 vessel
-s86:734 vessels
-s86:743 aircraft
-s86:753 airline
-s86:762 airlines
-s86:772 exporter
-s86:782 importer
-s86:792 producer
-s86:802 enterprise
-s86:814 investor
-s86:824 safeguard
-s86:835 master
-s86:843 sentence
-s86:853 panel
-s86:860 arbitration
-s86:873 arbitral
-s86:883 complaining
+[86:639 27
+s86:640 arrears
+s86:649 financial contributions
+s86:674 legislation
+s86:687 legislative
+s86:700 penal
+s86:707 criminal
+s86:717 imprisonment
+s86:731 offence
+s86:740 offences
+s86:750 offender
+s86:760 vessel
+s86:768 vessels
+s86:777 aircraft
+s86:787 airline
+s86:796 airlines
+s86:806 exporter
+s86:816 importer
+s86:826 producer
+s86:836 enterprise
+s86:848 investor
+s86:858 safeguard
+s86:869 master
+s86:877 sentence
+s86:887 panel
+s86:894 arbitration
+s86:907 arbitral
+s86:917 complaining
 s87:5 claims
 [87:13 2
 s87:14 GJ.T4.text.6
@@ -708,32 +719,34 @@ s95:571 enforcement measures
 s95:593 trade measures
 s95:609 lose its vote
 s95:625 mentions-not
-[95:639 25
-s95:640 legislation
-s95:653 legislative
-s95:666 penal
-s95:673 criminal
-s95:683 imprisonment
-s95:697 offence
-s95:706 offences
-s95:716 offender
-s95:726 vessel
-s95:734 vessels
-s95:743 aircraft
-s95:753 airline
-s95:762 airlines
-s95:772 exporter
-s95:782 importer
-s95:792 producer
-s95:802 enterprise
-s95:814 investor
-s95:824 safeguard
-s95:835 master
-s95:843 sentence
-s95:853 panel
-s95:860 arbitration
-s95:873 arbitral
-s95:883 complaining
+[95:639 27
+s95:640 arrears
+s95:649 financial contributions
+s95:674 legislation
+s95:687 legislative
+s95:700 penal
+s95:707 criminal
+s95:717 imprisonment
+s95:731 offence
+s95:740 offences
+s95:750 offender
+s95:760 vessel
+s95:768 vessels
+s95:777 aircraft
+s95:787 airline
+s95:796 airlines
+s95:806 exporter
+s95:816 importer
+s95:826 producer
+s95:836 enterprise
+s95:848 investor
+s95:858 safeguard
+s95:869 master
+s95:877 sentence
+s95:887 panel
+s95:894 arbitration
+s95:907 arbitral
+s95:917 complaining
 s96:5 claims
 [96:13 2
 s96:14 GJ.T4.text.5
@@ -803,13 +816,20 @@ s112:211 extent of violations
 s112:233 prévalence
 s112:245 prevalencia
 s112:259 mentions-not
-[112:273 6
+[112:273 13
 s112:274 disease
 s112:283 diseases
 s112:293 pests
 s112:300 pest
 s112:306 hiv
 s112:311 aids
+s112:317 customs
+s112:326 tariff
+s112:334 tariffs
+s112:343 trade
+s112:350 goods
+s112:357 products
+s112:367 duties
 s113:5 claims
 [113:13 2
 s113:14 GJ.V.4
@@ -859,17 +879,20 @@ s121:336 provided that
 s121:351 has demonstrated
 s121:369 compliance with
 s121:387 mentions-not
-[121:401 10
-s121:402 premises
-s121:412 persons
-s121:421 candidate
-s121:432 candidates
-s121:444 regional economic integration
-s121:475 instrument of approval
-s121:499 instruments of approval
-s121:524 or approval
-s121:537 approval or accession
-s121:560 acceptance or approval
+[121:401 13
+s121:402 congress
+s121:412 parliament
+s121:424 house of commons
+s121:442 premises
+s121:452 persons
+s121:461 candidate
+s121:472 candidates
+s121:484 regional economic integration
+s121:515 instrument of approval
+s121:539 instruments of approval
+s121:564 or approval
+s121:577 approval or accession
+s121:600 acceptance or approval
 s122:5 claims
 [122:13 3
 s122:14 GJ.T2.text.16

@@ -5,7 +5,7 @@ extension ShippedData {
   static let lint_strategy: StaticString = ####"""
 {4:1 2
 s4:1 sets
-{6:3 17
+{6:3 18
 s6:3 aspiration
 [6:15 24
 s6:16 promote
@@ -115,1238 +115,1283 @@ s12:256 its meetings
 s12:270 incompatible
 s12:284 appropriate level
 s12:303 level of protection
-s14:3 as-far-as-law
-[14:18 21
-s14:19 subject to
-s14:31 law may provide
-s14:48 laws may provide
-s14:66 law so permits
-s14:82 laws permit
-s14:95 law permits
-s14:108 to the extent
-s14:123 in so far as
-s14:137 insofar as
-s14:149 as far as
-s14:160 within the limits
-s14:179 consistent with
-s14:196 where permitted
-s14:213 if permitted
-s14:227 as permitted
-s14:241 unless
-s14:249 so far as
-s14:260 dans les limites
-s14:278 sous réserve
-s14:292 con sujeción
-s14:306 en la medida
-s16:3 letting
-[16:12 8
-s16:13 effective or appropriate means
-s16:45 would be ineffective
-s16:67 reasonable request
-s16:87 reasonable opportunity
-s16:111 reasonable notice
-s16:130 reasonable period
-s16:149 reasonable time
-s16:166 reasonable access
-s17:3 measureless
-[17:16 5
-s17:17 appropriate
-s17:30 effective
-s17:41 adequate
-s17:51 suitable
-s17:61 sufficient
-s18:3 open-standard
-[18:18 4
-s18:20 *.vagueness.what.measures
-s18:49 *.vagueness.what.evaluative
-s18:80 *.vagueness.what.degree
-s18:107 *.vagueness.circumstance
-s21:3 settled
-[21:12 106
-s21:13 applicable
-s21:25 relevant
-s21:35 required
-s21:45 regard
-s21:53 account
-s21:62 into consideration
-s21:82 in mind
-s21:91 conscious
-s21:102 in the light of
-s21:119 in light of
-s21:132 as the case may be
-s21:152 exceptional circumstances
-s21:179 circumstances
-s21:194 cases
-s21:201 agreed
-s21:209 agreement
-s21:220 interested
-s21:232 wish
-s21:238 wishes
-s21:246 desire
-s21:254 necessary
-s21:265 essential
-s21:276 indispensable
-s21:291 vital
-s21:298 desirable
-s21:309 advisable
-s21:320 needed
-s21:328 possible
-s21:338 likely
-s21:346 unlikely
-s21:356 liable
-s21:364 potential
-s21:375 potentially
-s21:388 possibly
-s21:398 practical
-s21:409 gradually
-s21:420 gradual
-s21:429 progressive
-s21:442 properly
-s21:452 taking
-s21:460 adopting
-s21:470 undertaking
-s21:483 making
-s21:491 such measures
-s21:506 the measures
-s21:520 the steps
-s21:531 following
-s21:542 general or specific
-s21:563 other legal measures
-s21:585 cultural
-s21:595 dignity
-s21:604 dignified
-s21:615 healthy
-s21:624 safe
-s21:630 well-being
-s21:642 welfare
-s21:651 prosperity
-s21:663 economic development
-s21:685 social development
-s21:705 social progress
-s21:722 peaceful
-s21:732 harmful
-s21:741 cruel
-s21:748 inhuman
-s21:757 degrading
-s21:768 quality
-s21:777 efficiency
-s21:789 competitiveness
-s21:806 normal
-s21:814 just
-s21:820 legitimate
-s21:832 genuine
-s21:841 arbitrary
-s21:852 deep
-s21:858 importance
-s21:870 important
-s21:881 especially
-s21:893 particularly
-s21:907 greater
-s21:916 gross
-s21:923 grave
-s21:930 serious
-s21:939 severe
-s21:947 major
-s21:954 minor
-s21:961 large
-s21:968 larger
-s21:976 wide
-s21:982 wider
-s21:989 widest
-s21:997 fullest
-s21:1006 better
-s21:1014 strong
-s21:1022 widespread
-s21:1034 systematic
-s21:1046 exceptional
-s21:1059 imminent
-s21:1069 manifestly
-s21:1081 objective
-s21:1092 objectives
-s21:1104 further
-s21:1113 regular
-s21:1122 tariff action
-s21:1137 principles
-s21:1149 interests
-s21:1160 logistical
-s23:3 manner
-[23:11 8
-s23:12 international
-s23:27 under
-s23:34 prejudice
-s23:45 procedural
-s23:57 by
-s23:61 obligations
-s23:74 confidential
-s23:88 according
-s24:3 machinery
-[24:14 13
-s24:15 final-clause
-s24:29 definition
-s24:41 institution
-s24:54 monitoring
-s24:66 review
-s24:74 dispute-settlement
-s24:94 binding-decision
-s24:112 criticism
-s24:123 capacity-building
-s24:142 best-practice
-s24:157 sanction
-s24:167 membership-inclusive
-s24:189 membership-restrictive
-s26:3 procedure
-[26:14 8
-s26:15 notify
-s26:23 inform
-s26:31 transmit
-s26:41 transmitted
-s26:54 communicate
-s26:67 communicated
-s26:81 in writing
-s26:93 original language
-s27:3 party
-[27:10 10
-s27:11 party
-s27:18 parties
-s27:27 state
-s27:34 states
-s27:42 member
-s27:50 members
-s27:59 government
-s27:71 governments
-s27:84 country
-s27:93 countries
-s28:3 person
-[28:11 8
-s28:12 person
-s28:20 persons
-s28:29 one
-s28:34 child
-s28:41 children
-s28:51 individual
-s28:63 individuals
-s28:76 people
-s30:3 criteria
-[30:13 3
-s30:14 whether
-s30:23 factors
-s30:32 criteria
-s31:3 no-term
-[31:12 10
-s31:13 as soon as possible
-s31:34 as soon as practicable
-s31:58 within a reasonable time
-s31:84 within a reasonable period
-s31:112 reasonable time
-s31:129 reasonable period
-s31:148 in due course
-s31:163 at the earliest opportunity
-s31:192 in good time
-s31:206 in the near future
-s32:3 organ
-[32:10 38
-s32:11 committee
-s32:22 sub-committee
-s32:37 subcommittee
-s32:51 council
-s32:60 commission
-s32:72 court
-s32:79 tribunal
-s32:89 panel
-s32:96 board
-s32:103 bureau
-s32:111 secretariat
-s32:124 secretary-general
-s32:143 director
-s32:153 director-general
-s32:171 depositary
-s32:183 conference
-s32:195 assembly
-s32:205 chamber
-s32:214 presidency
-s32:226 president
-s32:237 chair
-s32:244 chairman
-s32:254 chairperson
-s32:267 prosecutor
-s32:279 registrar
-s32:290 registry
-s32:300 arbitrator
-s32:312 arbitrators
-s32:325 judge
-s32:332 judges
-s32:340 organization
-s32:354 organisation
-s32:368 body
-s32:374 bodies
-s32:382 group
-s32:389 meeting
-s32:398 office
-s32:406 entity
-s34:1 rules
-[36:3 8
-{36:5 12
-s36:5 id
-s36:9 strategy-coercion-vague-duty
-s37:5 severity
-s37:15 warning
-s38:5 summary
-s38:14 A vague duty where coercion is to do the work
-s39:5 message
-s39:15 {words}: under coercion a vague duty gives no yardstick, so that a breach can be denied or explained away (Goodman & Jinks 2004, 677)
-s40:5 consider
-s40:15 name the act, its measure and its date; or leave the term open and charge a body to fix it before anything is enforced
-s41:5 rationale
-s41:16 Coercion works on costs and benefits, and costs attach to breaches that others can recognise. Precise duties narrow the room for denial, raise the reputational price of a breach and give the parties a point around which to respond. The gain of vagueness lies before: it makes the treaty easier to conclude.
-s45:5 source
-s45:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 677-78, 686 (Table 3)
-s46:5 when
-[47:7 3
-{47:9 9
-s47:9 force
-s47:16 obligation
-s48:9 precision-at-most
-s48:28 2
-s49:9 addressee
-[49:20 1
-s49:21 <party>
-s50:9 addressee-not
-[50:24 1
-s50:25 <organ>
-s51:9 verb
-[51:15 1
-s51:16 <aspiration>
-s52:9 without-phrase
-[52:25 1
-s52:26 foster care
-s53:9 not-in-sentence
-[53:26 1
-s53:27 <letting>
-s54:9 words
-{54:16 4
-s54:17 category
-s54:27 vagueness
-s54:38 rule
-[54:44 2
-s54:46 *.vagueness.what.blank-conduct
-s54:79 <open-standard>
-s54:97 not-phrase
-s54:109 <settled>
-s54:120 at
-s54:124 near
-s55:9 without-function
-[55:27 2
-s55:28 final-clause
-s55:42 dispute-settlement
-{56:9 7
-s56:9 force
-s56:16 obligation
-s57:9 precision-at-most
-s57:28 3
-s58:9 addressee
-[58:20 1
-s58:21 <party>
-s59:9 addressee-not
-[59:24 1
-s59:25 <organ>
-s60:9 words
-{60:16 5
-s60:17 category
-s60:27 vagueness
-s60:38 rule
-[60:44 1
-s60:46 *.vagueness.what.measures
-s60:75 has-phrase
-[60:87 2
-s60:88 <measureless>
-s60:103 all
-s60:109 not-phrase
-s60:121 <settled>
-s60:132 at
-s60:136 near
-s61:9 not-in-sentence
-[61:26 1
-s61:27 <letting>
-s62:9 without-function
-[62:27 2
-s62:28 final-clause
-s62:42 dispute-settlement
-{63:9 7
-s63:9 force
-s63:16 obligation
-s64:9 precision-at-most
-s64:28 3
-s65:9 addressee
-[65:20 1
-s65:21 <party>
-s66:9 addressee-not
-[66:24 1
-s66:25 <organ>
-s67:9 words
-{67:16 4
-s67:17 category
-s67:27 vagueness
-s67:38 rule
-[67:44 1
-s67:46 *.vagueness.what.evaluative
-s67:77 phrase
-[67:85 1
-s67:86 <measureless>
-s67:102 at
-s67:106 near
-s68:9 not-in-sentence
-[68:26 2
-s68:27 <letting>
-s68:38 adequate opportunity
-s69:9 without-function
-[69:27 2
-s69:28 final-clause
-s69:42 dispute-settlement
-s70:5 regime
-{70:13 2
-s70:14 mechanism
-s70:25 coercion
-s70:35 stage
-s70:42 ex-post
-s71:5 claims
-[71:13 2
-s71:14 GJ.T3.coercion.precision.1.converse
-s71:51 GJ.T3.coercion.precision.2.converse
-s72:5 yields-to
-[72:16 2
-s72:17 strategy-coercion-soft-duty
-s72:46 strategy-coercion-unbounded-escape
-s73:5 example
-{74:7 2
-s74:7 wrong
-s74:14 Each Party shall «take appropriate measures» to protect shared rivers.
-s75:7 right
-s75:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
-{77:5 11
-s77:5 id
-s77:9 strategy-coercion-soft-duty
-s78:5 severity
-s78:15 warning
-s79:5 summary
-s79:14 A duty of effort where coercion is to do the work
-s80:5 message
-s80:15 {operator}: under coercion a duty of effort cannot be enforced, since any effort meets it (Goodman & Jinks 2004, 677)
-s81:5 consider
-s81:15 ask for a result by a date, and attach monitoring to it
-s82:5 rationale
-s82:16 What is to be rewarded or punished must be seen to be done or left undone. An attempt can always be asserted.
-s84:5 source
-s84:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 677, 686 (Table 3)
-s85:5 when
-[86:7 3
-{86:9 7
-s86:9 instrument
-s86:21 treaty
-s87:9 force
-s87:16 soft-obligation
-s88:9 addressee
-[88:20 1
-s88:21 <party>
-s89:9 addressee-not
-[89:24 1
-s89:25 <organ>
-s90:9 words
-{90:16 2
-s90:17 category
-s90:27 force
-s90:34 rule
-[90:40 4
-s90:42 *.force.soft.effort
-s90:65 *.force.soft.pledge
-s90:88 *.force.soft.readiness
-s90:114 *.force.soft.progressive
-s91:9 not-in-sentence
-[91:26 7
-s91:27 within
-s91:35 no later than
-s91:50 at the latest
-s91:65 not later than
-s91:81 consensus
-s91:92 amicable
-s91:102 amicably
-s92:9 without-function
-[92:27 2
-s92:28 final-clause
-s92:42 dispute-settlement
-{93:9 7
-s93:9 instrument
-s93:21 treaty
-s94:9 force
-s94:16 soft-obligation
-s95:9 addressee
-[95:20 1
-s95:21 <party>
-s96:9 addressee-not
-[96:24 1
-s96:25 <organ>
-s97:9 words
-{97:16 3
-s97:17 category
-s97:27 force
-s97:34 rule
-[97:40 1
-s97:42 *.force.soft.qualified
-s97:68 has-phrase
-[97:80 5
-s97:81 possible
-s97:91 practicable
-s97:104 feasible
-s97:114 extent
-s97:122 appropriate
-s98:9 not-in-sentence
-[98:26 4
-s98:27 difficulties
-s98:41 disputes
-s98:51 dispute
-s98:60 agree on
-s99:9 without-function
-[99:27 2
-s99:28 final-clause
-s99:42 dispute-settlement
-{100:9 8
-s100:9 instrument
-s100:21 treaty
-s101:9 force
-s101:16 soft-obligation
-s102:9 addressee
-[102:20 1
-s102:21 <party>
-s103:9 addressee-not
-[103:24 1
-s103:25 <organ>
-s104:9 words
-{104:16 3
-s104:17 category
-s104:27 force
-s104:34 rule
-[104:40 1
-s104:42 *.force.soft.deliberation
-s104:71 not-phrase
-[104:83 2
-s104:84 regard
-s104:92 account
-s105:9 without-phrase
-[105:25 1
-s105:26 <criteria>
-s106:9 not-in-sentence
-[106:26 4
-s106:27 first meeting
-s106:42 periods
-s106:51 month
-s106:58 as a
-s107:9 without-function
-[107:27 3
-s107:28 final-clause
-s107:42 dispute-settlement
-s107:62 institution
-s108:5 regime
-{108:13 2
-s108:14 mechanism
-s108:25 coercion
-s108:35 stage
-s108:42 ex-post
-s109:5 claims
-[109:13 1
-s109:14 GJ.T3.coercion.precision.1.converse
-s110:5 example
-{111:7 2
-s111:7 wrong
-s111:14 Each Party «shall endeavour» to open its markets to seeds of the other Party.
-s112:7 right
-s112:14 By 1 January 2034 each Party shall open its markets to seeds of the other Party.
-{114:5 12
-s114:5 id
-s114:9 strategy-coercion-unbounded-escape
-s115:5 severity
-s115:15 warning
-s116:5 summary
-s116:14 An escape without bounds where coercion is to do the work
-s117:5 message
-s117:15 {words}: under coercion an escape without bounds is a ground on which any breach can be defended (inferred from Goodman & Jinks 2004, 677)
-s118:5 consider
-s118:15 bound it by necessity, a time limit, notification or review, so that taking it can be told from a breach
-s119:5 rationale
-s119:16 The article claims nothing of escape clauses under coercion. The inference is that a loose ground of exception works as any vague term does, since it is part of the yardstick; a closely bounded one does not.
-s122:5 source
-s122:14 Goodman & Jinks 2004, 54 Duke L.J. 621, at 677, 686 (inferred: the article claims nothing of escapes under coercion)
-s123:5 when
-[125:7 7
-{125:9 8
-s125:9 instrument
-s125:21 treaty
-s126:9 force
-[126:16 4
-s126:17 permission
-s126:29 obligation
-s126:41 soft-obligation
-s126:58 prohibition
-s127:9 escape
-s127:17 self-judging
-s128:9 bounded-in-article
-s128:29 no
-s129:9 addressee-not
-[129:24 5
-s129:25 <organ>
-s129:34 authority
-s129:45 authorities
-s129:58 institution
-s129:71 institutions
-s130:9 with-phrase
-[130:22 1
-s130:23 <letting-go>
-s131:9 words
-{131:16 4
-s131:17 category
-s131:27 escape
-s131:35 value
-s131:42 self-judging
-s131:56 has-phrase
-[131:68 1
-s131:69 <own-judgement>
-s131:87 not-phrase
-[131:99 1
-s131:100 <own-judgement-of-others>
-s132:9 without-function
-[132:27 3
-s132:28 final-clause
-s132:42 dispute-settlement
-s132:62 institution
-{133:9 9
-s133:9 instrument
-s133:21 treaty
-s134:9 force
-[134:16 4
-s134:17 permission
-s134:29 obligation
-s134:41 soft-obligation
-s134:58 prohibition
-s135:9 escape
-s135:17 derogation
-s136:9 bounded-in-article
-s136:29 no
-s137:9 addressee
-[137:20 1
-s137:21 <party>
-s138:9 addressee-not
-[138:24 5
-s138:25 <organ>
-s138:34 authority
-s138:45 authorities
-s138:58 institution
-s138:71 institutions
-s139:9 with-phrase
-[139:22 1
-s139:23 <letting-go>
-s140:9 words
-{140:16 3
-s140:17 category
-s140:27 escape
-s140:35 value
-s140:42 derogation
-s140:54 not-phrase
-[140:66 1
-s140:67 <own-judgement-of-others>
-s141:9 without-function
-[141:27 3
-s141:28 final-clause
-s141:42 dispute-settlement
-s141:62 institution
-{142:9 8
-s142:9 instrument
-s142:21 treaty
-s143:9 force
-[143:16 4
-s143:17 permission
-s143:29 obligation
-s143:41 soft-obligation
-s143:58 prohibition
-s144:9 escape
-s144:17 limitation
-s145:9 bounded-in-article
-s145:29 no
-s146:9 addressee-not
-[146:24 5
-s146:25 <organ>
-s146:34 authority
-s146:45 authorities
-s146:58 institution
-s146:71 institutions
-s147:9 with-phrase
-[147:22 1
-s147:23 <letting-go>
-s148:9 words
-{148:16 3
-s148:17 category
-s148:27 escape
-s148:35 value
-s148:42 limitation
-s148:54 not-phrase
-[148:66 1
-s148:67 <own-judgement-of-others>
-s149:9 without-function
-[149:27 3
-s149:28 final-clause
-s149:42 dispute-settlement
-s149:62 institution
-{151:9 8
-s151:9 instrument
-s151:21 treaty
-s152:9 force
-[152:16 2
-s152:17 obligation
-s152:29 soft-obligation
-s153:9 escape
-s153:17 self-judging
-s154:9 bounded-in-article
-s154:29 no
-s155:9 addressee
-[155:20 1
-s155:21 <party>
-s156:9 addressee-not
-[156:24 1
-s156:25 <organ>
-s157:9 words
-{157:16 5
-s157:17 category
-s157:27 escape
-s157:35 value
-s157:42 self-judging
-s157:56 has-phrase
-[157:68 6
-s157:69 appropriate
-s157:82 necessary
-s157:93 fit
-s157:98 desirable
-s157:109 useful
-s157:117 sensitive
-s157:129 not-phrase
-[157:141 1
-s157:142 <own-judgement-of-others>
-s157:170 at
-s157:174 content
-s158:9 without-function
-[158:27 3
-s158:28 final-clause
-s158:42 dispute-settlement
-s158:62 institution
-{159:9 8
-s159:9 instrument
-s159:21 treaty
-s160:9 force
-s160:16 permission
-s161:9 escape
-s161:17 suspension
-s162:9 bounded-in-article
-s162:29 no
-s163:9 addressee
-[163:20 1
-s163:21 <party>
-s164:9 addressee-not
-[164:24 1
-s164:25 <organ>
-s165:9 words
-{165:16 3
-s165:17 category
-s165:27 escape
-s165:35 value
-s165:42 suspension
-s165:54 has-phrase
-[165:66 6
-s165:67 suspend
-s165:76 suspension
-s165:88 suspended
-s165:99 suspending
-s165:111 withdraw
-s165:121 reintroduce
-s166:9 without-function
-[166:27 3
-s166:28 final-clause
-s166:42 sanction
-s166:52 dispute-settlement
-{168:9 9
-s168:9 instrument
-s168:21 treaty
-s169:9 force
-[169:16 3
-s169:17 obligation
-s169:29 soft-obligation
-s169:46 prohibition
-s170:9 escape
-s170:17 national-law
-s171:9 bounded-in-article
-s171:29 no
-s172:9 addressee
-[172:20 1
-s172:21 <party>
-s173:9 addressee-not
-[173:24 1
-s173:25 <organ>
-s174:9 words
-{174:16 4
-s174:17 category
-s174:27 escape
-s174:35 value
-s174:42 national-law
-s174:56 has-phrase
-[174:68 1
-s174:69 <as-far-as-law>
-s174:87 not-phrase
-[174:99 1
-s174:100 <manner>
-s175:9 not-in-sentence
-[175:26 5
-s175:27 who is
-s175:35 who has been
-s175:49 who are
-s175:58 who have been
-s175:73 persons subject
-s176:9 without-function
-[176:27 2
-s176:28 final-clause
-s176:42 definition
-{177:9 8
-s177:9 instrument
-s177:21 treaty
-s178:9 force
-[178:16 3
-s178:17 obligation
-s178:29 soft-obligation
-s178:46 prohibition
-s179:9 escape
-s179:17 capacity
-s180:9 bounded-in-article
-s180:29 no
-s181:9 addressee
-[181:20 1
-s181:21 <party>
-s182:9 addressee-not
-[182:24 1
-s182:25 <organ>
-s183:9 words
-{183:16 4
-s183:17 category
-s183:27 escape
-s183:35 value
-s183:42 capacity
-s183:52 not-phrase
-[183:64 3
-s183:65 all possible
-s183:79 every possible
-s183:95 where possible
-s183:112 at
-s183:116 near
-s184:9 without-function
-[184:27 3
-s184:28 final-clause
-s184:42 dispute-settlement
-s184:62 binding-decision
-s185:5 regime
-{185:13 2
-s185:14 mechanism
-s185:25 coercion
-s185:35 stage
-s185:42 ex-post
-s186:5 claims
-[186:13 1
-s186:14 GJ.T2.text.12
-s187:5 yields-to
-[187:16 1
-s187:17 strategy-coercion-soft-duty
-s188:5 example
-{189:7 2
-s189:7 wrong
-s189:14 A Party may close its ports «where it considers that» its security so requires.
-s190:7 right
-s190:14 A Party may close its ports for up to ten days in order to repel an armed attack, and shall notify the Secretariat at once.
-{193:5 12
-s193:5 id
-s193:9 strategy-persuasion-open-term
-s194:5 severity
-s194:15 warning
-s195:5 summary
-s195:14 An open term that no body is charged to fill, where persuasion is to do the work
-s196:5 message
-s196:15 {words}: under persuasion an open term needs a body that works it out with the Parties, and this text charges none (Goodman & Jinks 2004, 679-81)
-s197:5 consider
-s197:15 charge a body to interpret the term in periodic dialogue; or settle it now, since arguing about the exact rule is worth having
-s198:5 rationale
-s198:16 Persuasion works by argument about what a norm asks. A term that is left open keeps the argument going if there is a forum for it; without one it can be read to suit whoever reads it, and cannot serve as a frame for harder cases.
-s201:5 source
-s201:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81, 686 (Table 3)
-s202:5 when
-[203:7 3
-{203:9 9
-s203:9 force
-s203:16 obligation
-s204:9 precision-at-most
-s204:28 2
-s205:9 addressee
-[205:20 1
-s205:21 <party>
-s206:9 addressee-not
-[206:24 1
-s206:25 <organ>
-s207:9 verb
-[207:15 1
-s207:16 <aspiration>
-s208:9 without-phrase
-[208:25 1
-s208:26 foster care
-s209:9 not-in-sentence
-[209:26 1
-s209:27 <letting>
-s210:9 words
-{210:16 4
-s210:17 category
-s210:27 vagueness
-s210:38 rule
-[210:44 2
-s210:46 *.vagueness.what.blank-conduct
-s210:79 <open-standard>
-s210:97 not-phrase
-s210:109 <settled>
-s210:120 at
-s210:124 near
-s211:9 without-function
-[211:27 2
-s211:28 final-clause
-s211:42 dispute-settlement
-{212:9 7
-s212:9 force
-s212:16 obligation
-s213:9 precision-at-most
-s213:28 3
-s214:9 addressee
-[214:20 1
-s214:21 <party>
-s215:9 addressee-not
-[215:24 1
-s215:25 <organ>
-s216:9 words
-{216:16 5
-s216:17 category
-s216:27 vagueness
-s216:38 rule
-[216:44 1
-s216:46 *.vagueness.what.measures
-s216:75 has-phrase
-[216:87 2
-s216:88 <measureless>
-s216:103 all
-s216:109 not-phrase
-s216:121 <settled>
-s216:132 at
-s216:136 near
-s217:9 not-in-sentence
-[217:26 1
-s217:27 <letting>
-s218:9 without-function
-[218:27 2
-s218:28 final-clause
-s218:42 dispute-settlement
-{219:9 7
-s219:9 force
-s219:16 obligation
-s220:9 precision-at-most
-s220:28 3
-s221:9 addressee
-[221:20 1
-s221:21 <party>
-s222:9 addressee-not
-[222:24 1
-s222:25 <organ>
-s223:9 words
-{223:16 4
-s223:17 category
-s223:27 vagueness
-s223:38 rule
-[223:44 1
-s223:46 *.vagueness.what.evaluative
-s223:77 phrase
-[223:85 1
-s223:86 <measureless>
-s223:102 at
-s223:106 near
-s224:9 not-in-sentence
-[224:26 2
-s224:27 <letting>
-s224:38 adequate opportunity
-s225:9 without-function
-[225:27 2
-s225:28 final-clause
-s225:42 dispute-settlement
-s226:5 regime
-{226:13 3
-s226:14 mechanism
-s226:25 persuasion
-s226:37 stage
-s226:44 ex-post
-s226:53 delegation
-s226:65 no
-s227:5 claims
-[227:13 2
-s227:14 GJ.T3.persuasion.precision.3.converse
-s227:53 GJ.T3.persuasion.ambiguity.2
-s228:5 yields-to
-[228:16 2
-s228:17 strategy-coercion-vague-duty
-s228:47 strategy-coercion-soft-duty
-s229:5 example
-{230:7 2
-s230:7 wrong
-s230:14 Each Party shall «take appropriate measures» to protect shared rivers.
-s231:7 right
-s231:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
-{233:5 13
-s233:5 id
-s233:9 strategy-persuasion-self-judging
-s234:5 severity
-s234:15 advice
-s235:5 summary
-s235:14 A ground that need not be argued for, where persuasion is to do the work
-s236:5 message
-s236:15 {words}: under persuasion a ground that its user judges alone takes away the occasion to justify it (inferred from Goodman & Jinks 2004, 679-81)
-s237:5 consider
-s237:15 ask for reasons, given to a body that answers them
-s238:5 rationale
-s238:16 Persuasion needs states to give reasons that others can test. A self-judging clause ends the conversation where it should begin.
-s240:5 source
-s240:14 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81 (inferred)
-s241:5 when
-[242:7 2
-{242:9 7
-s242:9 instrument
-s242:21 treaty
-s243:9 escape
-s243:17 self-judging
-s244:9 without-bound
-[244:24 2
-s244:25 notification
-s244:39 third-party-review
-s245:9 addressee-not
-[245:24 5
-s245:25 <organ>
-s245:34 authority
-s245:45 authorities
-s245:58 institution
-s245:71 institutions
-s246:9 with-phrase
-[246:22 1
-s246:23 <letting-go>
-s247:9 words
-{247:16 4
-s247:17 category
-s247:27 escape
-s247:35 value
-s247:42 self-judging
-s247:56 has-phrase
-[247:68 1
-s247:69 <own-judgement>
-s247:87 not-phrase
-[247:99 1
-s247:100 <own-judgement-of-others>
-s248:9 without-function
-[248:27 3
-s248:28 final-clause
-s248:42 dispute-settlement
-s248:62 institution
-{249:9 8
-s249:9 instrument
-s249:21 treaty
-s250:9 force
-[250:16 2
-s250:17 obligation
-s250:29 soft-obligation
-s251:9 escape
-s251:17 self-judging
-s252:9 without-bound
-[252:24 2
-s252:25 notification
-s252:39 third-party-review
-s253:9 addressee
-[253:20 1
-s253:21 <party>
-s254:9 addressee-not
-[254:24 1
-s254:25 <organ>
-s255:9 words
-{255:16 5
-s255:17 category
-s255:27 escape
-s255:35 value
-s255:42 self-judging
-s255:56 has-phrase
-[255:68 6
-s255:69 appropriate
-s255:82 necessary
-s255:93 fit
-s255:98 desirable
-s255:109 useful
-s255:117 sensitive
-s255:129 not-phrase
-[255:141 1
-s255:142 <own-judgement-of-others>
-s255:170 at
-s255:174 content
-s256:9 without-function
-[256:27 3
-s256:28 final-clause
-s256:42 dispute-settlement
-s256:62 institution
-s257:5 exempt
-[257:13 1
-s257:14 final-clauses
-s258:5 regime
-{258:13 2
-s258:14 mechanism
-s258:25 persuasion
-s258:37 stage
-s258:44 ex-post
-s259:5 claims
-[259:13 1
-s259:14 GJ.T2.text.14.converse
-s260:5 yields-to
-[260:16 1
-s260:17 strategy-coercion-unbounded-escape
-s261:5 example
-{262:7 2
-s262:7 wrong
-s262:14 A Party may close its ports «where it considers that» its security so requires.
-s263:7 right
-s263:14 A Party may close its ports to repel an armed attack, and shall give its reasons to the Commission within ten days.
-{266:5 13
-s266:5 id
-s266:9 strategy-acculturation-outrun
-s267:5 severity
-s267:15 warning
-s268:5 summary
-s268:14 An exact duty that outruns what the parties have come to want, where acculturation is to do the work
-s269:5 message
-s269:15 {operator}: with a wide gap of preferences an exact duty puts disagreement in the foreground, and may weaken what acculturation builds on (Goodman & Jinks 2004, 683-84)
-s270:5 consider
-s270:15 state the aim broadly now and leave the exact duty to a later protocol or to renegotiation
-s271:5 rationale
-s271:16 It is said once of an instrument, with the other places: which duty outruns what states want, only they know. Conformity grows around norms that look self-evident. A rule that asks more, and more exactly, than states have come to prefer shows how much they disagree, and takes that look away. It does help social sanctions, which need a rule to point to: where the social pathway is relied on, weigh the two.
-s276:5 source
-s276:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 683-85, 686 (Table 3)
-s277:5 when
-[278:7 2
-{278:9 8
-s278:9 instrument
-s278:21 treaty
-s279:9 force
-[279:16 2
-s279:17 obligation
-s279:29 prohibition
-s280:9 precision-at-least
-s280:29 5
-s281:9 addressee
-[281:20 1
-s281:21 <party>
-s282:9 addressee-not
-[282:24 8
-s282:25 <organ>
-s282:34 airline
-s282:43 airlines
-s282:53 institution
-s282:66 institutions
-s282:80 authority
-s282:91 authorities
-s282:104 disputing
-s283:9 without-function
-s283:27 <machinery>
-s284:9 without-phrase
-s284:25 <procedure>
-s285:9 not-in-sentence
-[285:26 4
-s285:27 disputing
-s285:38 the certificate
-s285:55 the application
-s285:72 the claim
-{286:9 7
-s286:9 instrument
-s286:21 treaty
-s287:9 force
-s287:16 prohibition
-s288:9 precision-at-least
-s288:29 5
-s289:9 addressee
-[289:20 1
-s289:21 <person>
-s290:9 addressee-not
-[290:24 4
-s290:25 <organ>
-s290:34 airline
-s290:43 airlines
-s290:53 investor
-s291:9 without-function
-s291:27 <machinery>
-s292:9 without-phrase
-s292:25 <procedure>
-s293:5 regime
-{293:13 4
-s293:14 mechanism
-s293:25 acculturation
-s293:40 stage
-s293:47 ex-post
-s293:56 pathway
-s293:65 cognitive
-s293:76 preference-gap
-[293:92 1
-s293:93 high
-s294:5 claims
-[294:13 2
-s294:14 GJ.T3.text.7
-s294:28 GJ.T3.acculturation.ambiguity.1.converse
-s295:5 exempt
-[295:13 1
-s295:14 annex
-s296:5 told-once
-s296:16 yes
-s297:5 example
-{298:7 2
-s298:7 wrong
-s298:14 No later than 1 January 2034 each Party «shall reduce» its duties on the goods listed in Annex I by ten per cent.
-s299:7 right
-s299:14 The Parties should bring down their duties in a spirit of solidarity.
-{302:5 8
-s302:5 id
-s302:9 strategy-missing-piece
-s303:5 severity
-s303:15 warning
-s304:5 summary
-s304:14 Something that the declared strategy needs and the text lacks
-s305:5 message
-s305:15 {target}
-s306:5 consider
-s306:15 provide for it here or say where else it is provided for
-s307:5 rationale
-s307:16 Each mechanism works through certain devices: coercion through monitoring that is tied to consequences, persuasion through forums and interpreters, acculturation through reporting and open membership. A strategy whose device is missing rests on nothing in the text.
-s310:5 source
-s310:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 689-99 (Table 4)
-s311:5 observe
-s311:14 missing
-{313:5 8
-s313:5 id
-s313:9 strategy-undercut
-s314:5 severity
-s314:15 warning
-s315:5 summary
-s315:14 Two devices in the text that get in each other's way
-s316:5 message
-s316:15 {target}
-s317:5 consider
-s317:15 separate them, in time or by giving them to different bodies
-s318:5 rationale
-s318:16 The mechanisms are not simply added to one another: force can spoil argument, and argument about exact words can spoil what is taken for granted. The article offers this as a provisional model, so each is a question to weigh.
-s321:5 source
-s321:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 700-01
-s322:5 observe
-s322:14 undercut
+s14:3 no-way-out
+[14:15 5
+s14:16 otherwise consistent with
+s14:43 following conditions
+s14:65 importer
+s14:75 exporter
+s14:85 written declaration
+s16:3 as-far-as-law
+[16:18 21
+s16:19 subject to
+s16:31 law may provide
+s16:48 laws may provide
+s16:66 law so permits
+s16:82 laws permit
+s16:95 law permits
+s16:108 to the extent
+s16:123 in so far as
+s16:137 insofar as
+s16:149 as far as
+s16:160 within the limits
+s16:179 consistent with
+s16:196 where permitted
+s16:213 if permitted
+s16:227 as permitted
+s16:241 unless
+s16:249 so far as
+s16:260 dans les limites
+s16:278 sous réserve
+s16:292 con sujeción
+s16:306 en la medida
+s18:3 letting
+[18:12 12
+s18:13 appropriate adjustment
+s18:37 appropriate adjustments
+s18:62 appropriate compensation
+s18:88 adequate and effective compensation
+s18:125 effective or appropriate means
+s18:157 would be ineffective
+s18:179 reasonable request
+s18:199 reasonable opportunity
+s18:223 reasonable notice
+s18:242 reasonable period
+s18:261 reasonable time
+s18:278 reasonable access
+s19:3 measureless
+[19:16 5
+s19:17 appropriate
+s19:30 effective
+s19:41 adequate
+s19:51 suitable
+s19:61 sufficient
+s20:3 open-standard
+[20:18 4
+s20:20 *.vagueness.what.measures
+s20:49 *.vagueness.what.evaluative
+s20:80 *.vagueness.what.degree
+s20:107 *.vagueness.circumstance
+s23:3 settled
+[23:12 106
+s23:13 applicable
+s23:25 relevant
+s23:35 required
+s23:45 regard
+s23:53 account
+s23:62 into consideration
+s23:82 in mind
+s23:91 conscious
+s23:102 in the light of
+s23:119 in light of
+s23:132 as the case may be
+s23:152 exceptional circumstances
+s23:179 circumstances
+s23:194 cases
+s23:201 agreed
+s23:209 agreement
+s23:220 interested
+s23:232 wish
+s23:238 wishes
+s23:246 desire
+s23:254 necessary
+s23:265 essential
+s23:276 indispensable
+s23:291 vital
+s23:298 desirable
+s23:309 advisable
+s23:320 needed
+s23:328 possible
+s23:338 likely
+s23:346 unlikely
+s23:356 liable
+s23:364 potential
+s23:375 potentially
+s23:388 possibly
+s23:398 practical
+s23:409 gradually
+s23:420 gradual
+s23:429 progressive
+s23:442 properly
+s23:452 taking
+s23:460 adopting
+s23:470 undertaking
+s23:483 making
+s23:491 such measures
+s23:506 the measures
+s23:520 the steps
+s23:531 following
+s23:542 general or specific
+s23:563 other legal measures
+s23:585 cultural
+s23:595 dignity
+s23:604 dignified
+s23:615 healthy
+s23:624 safe
+s23:630 well-being
+s23:642 welfare
+s23:651 prosperity
+s23:663 economic development
+s23:685 social development
+s23:705 social progress
+s23:722 peaceful
+s23:732 harmful
+s23:741 cruel
+s23:748 inhuman
+s23:757 degrading
+s23:768 quality
+s23:777 efficiency
+s23:789 competitiveness
+s23:806 normal
+s23:814 just
+s23:820 legitimate
+s23:832 genuine
+s23:841 arbitrary
+s23:852 deep
+s23:858 importance
+s23:870 important
+s23:881 especially
+s23:893 particularly
+s23:907 greater
+s23:916 gross
+s23:923 grave
+s23:930 serious
+s23:939 severe
+s23:947 major
+s23:954 minor
+s23:961 large
+s23:968 larger
+s23:976 wide
+s23:982 wider
+s23:989 widest
+s23:997 fullest
+s23:1006 better
+s23:1014 strong
+s23:1022 widespread
+s23:1034 systematic
+s23:1046 exceptional
+s23:1059 imminent
+s23:1069 manifestly
+s23:1081 objective
+s23:1092 objectives
+s23:1104 further
+s23:1113 regular
+s23:1122 tariff action
+s23:1137 principles
+s23:1149 interests
+s23:1160 logistical
+s25:3 manner
+[25:11 8
+s25:12 international
+s25:27 under
+s25:34 prejudice
+s25:45 procedural
+s25:57 by
+s25:61 obligations
+s25:74 confidential
+s25:88 according
+s26:3 machinery
+[26:14 13
+s26:15 final-clause
+s26:29 definition
+s26:41 institution
+s26:54 monitoring
+s26:66 review
+s26:74 dispute-settlement
+s26:94 binding-decision
+s26:112 criticism
+s26:123 capacity-building
+s26:142 best-practice
+s26:157 sanction
+s26:167 membership-inclusive
+s26:189 membership-restrictive
+s28:3 procedure
+[28:14 8
+s28:15 notify
+s28:23 inform
+s28:31 transmit
+s28:41 transmitted
+s28:54 communicate
+s28:67 communicated
+s28:81 in writing
+s28:93 original language
+s29:3 party
+[29:10 10
+s29:11 party
+s29:18 parties
+s29:27 state
+s29:34 states
+s29:42 member
+s29:50 members
+s29:59 government
+s29:71 governments
+s29:84 country
+s29:93 countries
+s30:3 person
+[30:11 8
+s30:12 person
+s30:20 persons
+s30:29 one
+s30:34 child
+s30:41 children
+s30:51 individual
+s30:63 individuals
+s30:76 people
+s32:3 criteria
+[32:13 3
+s32:14 whether
+s32:23 factors
+s32:32 criteria
+s33:3 no-term
+[33:12 10
+s33:13 as soon as possible
+s33:34 as soon as practicable
+s33:58 within a reasonable time
+s33:84 within a reasonable period
+s33:112 reasonable time
+s33:129 reasonable period
+s33:148 in due course
+s33:163 at the earliest opportunity
+s33:192 in good time
+s33:206 in the near future
+s34:3 organ
+[34:10 47
+s34:11 committee
+s34:22 sub-committee
+s34:37 subcommittee
+s34:51 council
+s34:60 commission
+s34:72 court
+s34:79 tribunal
+s34:89 panel
+s34:96 board
+s34:103 bureau
+s34:111 secretariat
+s34:124 secretary-general
+s34:143 director
+s34:153 director-general
+s34:171 depositary
+s34:183 conference
+s34:195 assembly
+s34:205 chamber
+s34:214 presidency
+s34:226 president
+s34:237 chair
+s34:244 chairman
+s34:254 chairperson
+s34:267 prosecutor
+s34:279 registrar
+s34:290 registry
+s34:300 arbitrator
+s34:312 arbitrators
+s34:325 judge
+s34:332 judges
+s34:340 organization
+s34:354 organisation
+s34:368 body
+s34:374 bodies
+s34:382 group
+s34:389 meeting
+s34:398 office
+s34:406 entity
+s34:414 family
+s34:422 families
+s34:432 household
+s34:443 crew
+s34:449 staff
+s34:456 personnel
+s34:467 mission
+s34:476 delegation
+s34:488 forces
+s36:1 rules
+[38:3 8
+{38:5 12
+s38:5 id
+s38:9 strategy-coercion-vague-duty
+s39:5 severity
+s39:15 warning
+s40:5 summary
+s40:14 A vague duty where coercion is to do the work
+s41:5 message
+s41:15 {words}: under coercion a vague duty gives no yardstick, so that a breach can be denied or explained away (Goodman & Jinks 2004, 677)
+s42:5 consider
+s42:15 name the act, its measure and its date; or leave the term open and charge a body to fix it before anything is enforced
+s43:5 rationale
+s43:16 Coercion works on costs and benefits, and costs attach to breaches that others can recognise. Precise duties narrow the room for denial, raise the reputational price of a breach and give the parties a point around which to respond. The gain of vagueness lies before: it makes the treaty easier to conclude.
+s47:5 source
+s47:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 677-78, 686 (Table 3)
+s48:5 when
+[49:7 3
+{49:9 9
+s49:9 force
+s49:16 obligation
+s50:9 precision-at-most
+s50:28 2
+s51:9 addressee
+[51:20 1
+s51:21 <party>
+s52:9 addressee-not
+[52:24 1
+s52:25 <organ>
+s53:9 verb
+[53:15 1
+s53:16 <aspiration>
+s54:9 without-phrase
+[54:25 1
+s54:26 foster care
+s55:9 not-in-sentence
+[55:26 1
+s55:27 <letting>
+s56:9 words
+{56:16 4
+s56:17 category
+s56:27 vagueness
+s56:38 rule
+[56:44 2
+s56:46 *.vagueness.what.blank-conduct
+s56:79 <open-standard>
+s56:97 not-phrase
+s56:109 <settled>
+s56:120 at
+s56:124 near
+s57:9 without-function
+[57:27 2
+s57:28 final-clause
+s57:42 dispute-settlement
+{58:9 7
+s58:9 force
+s58:16 obligation
+s59:9 precision-at-most
+s59:28 3
+s60:9 addressee
+[60:20 1
+s60:21 <party>
+s61:9 addressee-not
+[61:24 1
+s61:25 <organ>
+s62:9 words
+{62:16 5
+s62:17 category
+s62:27 vagueness
+s62:38 rule
+[62:44 1
+s62:46 *.vagueness.what.measures
+s62:75 has-phrase
+[62:87 2
+s62:88 <measureless>
+s62:103 all
+s62:109 not-phrase
+s62:121 <settled>
+s62:132 at
+s62:136 near
+s63:9 not-in-sentence
+[63:26 1
+s63:27 <letting>
+s64:9 without-function
+[64:27 2
+s64:28 final-clause
+s64:42 dispute-settlement
+{65:9 7
+s65:9 force
+s65:16 obligation
+s66:9 precision-at-most
+s66:28 3
+s67:9 addressee
+[67:20 1
+s67:21 <party>
+s68:9 addressee-not
+[68:24 1
+s68:25 <organ>
+s69:9 words
+{69:16 4
+s69:17 category
+s69:27 vagueness
+s69:38 rule
+[69:44 1
+s69:46 *.vagueness.what.evaluative
+s69:77 phrase
+[69:85 1
+s69:86 <measureless>
+s69:102 at
+s69:106 near
+s70:9 not-in-sentence
+[70:26 2
+s70:27 <letting>
+s70:38 adequate opportunity
+s71:9 without-function
+[71:27 2
+s71:28 final-clause
+s71:42 dispute-settlement
+s72:5 regime
+{72:13 2
+s72:14 mechanism
+s72:25 coercion
+s72:35 stage
+s72:42 ex-post
+s73:5 claims
+[73:13 2
+s73:14 GJ.T3.coercion.precision.1.converse
+s73:51 GJ.T3.coercion.precision.2.converse
+s74:5 yields-to
+[74:16 2
+s74:17 strategy-coercion-soft-duty
+s74:46 strategy-coercion-unbounded-escape
+s75:5 example
+{76:7 2
+s76:7 wrong
+s76:14 Each Party shall «take appropriate measures» to protect shared rivers.
+s77:7 right
+s77:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
+{79:5 11
+s79:5 id
+s79:9 strategy-coercion-soft-duty
+s80:5 severity
+s80:15 warning
+s81:5 summary
+s81:14 A duty of effort where coercion is to do the work
+s82:5 message
+s82:15 {operator}: under coercion a duty of effort cannot be enforced, since any effort meets it (Goodman & Jinks 2004, 677)
+s83:5 consider
+s83:15 ask for a result by a date, and attach monitoring to it
+s84:5 rationale
+s84:16 What is to be rewarded or punished must be seen to be done or left undone. An attempt can always be asserted.
+s86:5 source
+s86:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 677, 686 (Table 3)
+s87:5 when
+[88:7 3
+{88:9 7
+s88:9 instrument
+s88:21 treaty
+s89:9 force
+s89:16 soft-obligation
+s90:9 addressee
+[90:20 1
+s90:21 <party>
+s91:9 addressee-not
+[91:24 1
+s91:25 <organ>
+s92:9 words
+{92:16 2
+s92:17 category
+s92:27 force
+s92:34 rule
+[92:40 4
+s92:42 *.force.soft.effort
+s92:65 *.force.soft.pledge
+s92:88 *.force.soft.readiness
+s92:114 *.force.soft.progressive
+s93:9 not-in-sentence
+[93:26 8
+s93:27 within
+s93:35 no later than
+s93:50 at the latest
+s93:65 not later than
+s93:81 consensus
+s93:92 amicable
+s93:102 amicably
+s93:112 agree on the interpretation
+s94:9 without-function
+[94:27 2
+s94:28 final-clause
+s94:42 dispute-settlement
+{95:9 7
+s95:9 instrument
+s95:21 treaty
+s96:9 force
+s96:16 soft-obligation
+s97:9 addressee
+[97:20 1
+s97:21 <party>
+s98:9 addressee-not
+[98:24 1
+s98:25 <organ>
+s99:9 words
+{99:16 3
+s99:17 category
+s99:27 force
+s99:34 rule
+[99:40 1
+s99:42 *.force.soft.qualified
+s99:68 has-phrase
+[99:80 5
+s99:81 possible
+s99:91 practicable
+s99:104 feasible
+s99:114 extent
+s99:122 appropriate
+s100:9 not-in-sentence
+[100:26 4
+s100:27 difficulties
+s100:41 disputes
+s100:51 dispute
+s100:60 agree on
+s101:9 without-function
+[101:27 2
+s101:28 final-clause
+s101:42 dispute-settlement
+{102:9 8
+s102:9 instrument
+s102:21 treaty
+s103:9 force
+s103:16 soft-obligation
+s104:9 addressee
+[104:20 1
+s104:21 <party>
+s105:9 addressee-not
+[105:24 1
+s105:25 <organ>
+s106:9 words
+{106:16 3
+s106:17 category
+s106:27 force
+s106:34 rule
+[106:40 1
+s106:42 *.force.soft.deliberation
+s106:71 not-phrase
+[106:83 2
+s106:84 regard
+s106:92 account
+s107:9 without-phrase
+[107:25 1
+s107:26 <criteria>
+s108:9 not-in-sentence
+[108:26 4
+s108:27 first meeting
+s108:42 periods
+s108:51 month
+s108:58 as a
+s109:9 without-function
+[109:27 3
+s109:28 final-clause
+s109:42 dispute-settlement
+s109:62 institution
+s110:5 regime
+{110:13 2
+s110:14 mechanism
+s110:25 coercion
+s110:35 stage
+s110:42 ex-post
+s111:5 claims
+[111:13 1
+s111:14 GJ.T3.coercion.precision.1.converse
+s112:5 example
+{113:7 2
+s113:7 wrong
+s113:14 Each Party «shall endeavour» to open its markets to seeds of the other Party.
+s114:7 right
+s114:14 By 1 January 2034 each Party shall open its markets to seeds of the other Party.
+{116:5 12
+s116:5 id
+s116:9 strategy-coercion-unbounded-escape
+s117:5 severity
+s117:15 warning
+s118:5 summary
+s118:14 An escape without bounds where coercion is to do the work
+s119:5 message
+s119:15 {words}: under coercion an escape without bounds is a ground on which any breach can be defended (inferred from Goodman & Jinks 2004, 677)
+s120:5 consider
+s120:15 bound it by necessity, a time limit, notification or review, so that taking it can be told from a breach
+s121:5 rationale
+s121:16 The article claims nothing of escape clauses under coercion. The inference is that a loose ground of exception works as any vague term does, since it is part of the yardstick; a closely bounded one does not.
+s124:5 source
+s124:14 Goodman & Jinks 2004, 54 Duke L.J. 621, at 677, 686 (inferred: the article claims nothing of escapes under coercion)
+s125:5 when
+[127:7 7
+{127:9 9
+s127:9 instrument
+s127:21 treaty
+s128:9 force
+[128:16 4
+s128:17 permission
+s128:29 obligation
+s128:41 soft-obligation
+s128:58 prohibition
+s129:9 escape
+s129:17 self-judging
+s130:9 bounded-in-article
+s130:29 no
+s131:9 addressee-not
+[131:24 5
+s131:25 <organ>
+s131:34 authority
+s131:45 authorities
+s131:58 institution
+s131:71 institutions
+s132:9 with-phrase
+[132:22 1
+s132:23 <letting-go>
+s133:9 not-in-sentence
+[133:26 1
+s133:27 <no-way-out>
+s134:9 words
+{134:16 4
+s134:17 category
+s134:27 escape
+s134:35 value
+s134:42 self-judging
+s134:56 has-phrase
+[134:68 1
+s134:69 <own-judgement>
+s134:87 not-phrase
+[134:99 1
+s134:100 <own-judgement-of-others>
+s135:9 without-function
+[135:27 3
+s135:28 final-clause
+s135:42 dispute-settlement
+s135:62 institution
+{136:9 10
+s136:9 instrument
+s136:21 treaty
+s137:9 force
+[137:16 4
+s137:17 permission
+s137:29 obligation
+s137:41 soft-obligation
+s137:58 prohibition
+s138:9 escape
+s138:17 derogation
+s139:9 bounded-in-article
+s139:29 no
+s140:9 addressee
+[140:20 1
+s140:21 <party>
+s141:9 addressee-not
+[141:24 5
+s141:25 <organ>
+s141:34 authority
+s141:45 authorities
+s141:58 institution
+s141:71 institutions
+s142:9 with-phrase
+[142:22 1
+s142:23 <letting-go>
+s143:9 not-in-sentence
+[143:26 1
+s143:27 <no-way-out>
+s144:9 words
+{144:16 3
+s144:17 category
+s144:27 escape
+s144:35 value
+s144:42 derogation
+s144:54 not-phrase
+[144:66 1
+s144:67 <own-judgement-of-others>
+s145:9 without-function
+[145:27 3
+s145:28 final-clause
+s145:42 dispute-settlement
+s145:62 institution
+{146:9 9
+s146:9 instrument
+s146:21 treaty
+s147:9 force
+[147:16 4
+s147:17 permission
+s147:29 obligation
+s147:41 soft-obligation
+s147:58 prohibition
+s148:9 escape
+s148:17 limitation
+s149:9 bounded-in-article
+s149:29 no
+s150:9 addressee-not
+[150:24 5
+s150:25 <organ>
+s150:34 authority
+s150:45 authorities
+s150:58 institution
+s150:71 institutions
+s151:9 with-phrase
+[151:22 1
+s151:23 <letting-go>
+s152:9 not-in-sentence
+[152:26 1
+s152:27 <no-way-out>
+s153:9 words
+{153:16 3
+s153:17 category
+s153:27 escape
+s153:35 value
+s153:42 limitation
+s153:54 not-phrase
+[153:66 1
+s153:67 <own-judgement-of-others>
+s154:9 without-function
+[154:27 3
+s154:28 final-clause
+s154:42 dispute-settlement
+s154:62 institution
+{156:9 8
+s156:9 instrument
+s156:21 treaty
+s157:9 force
+[157:16 2
+s157:17 obligation
+s157:29 soft-obligation
+s158:9 escape
+s158:17 self-judging
+s159:9 bounded-in-article
+s159:29 no
+s160:9 addressee
+[160:20 1
+s160:21 <party>
+s161:9 addressee-not
+[161:24 1
+s161:25 <organ>
+s162:9 words
+{162:16 5
+s162:17 category
+s162:27 escape
+s162:35 value
+s162:42 self-judging
+s162:56 has-phrase
+[162:68 6
+s162:69 appropriate
+s162:82 necessary
+s162:93 fit
+s162:98 desirable
+s162:109 useful
+s162:117 sensitive
+s162:129 not-phrase
+[162:141 1
+s162:142 <own-judgement-of-others>
+s162:170 at
+s162:174 content
+s163:9 without-function
+[163:27 3
+s163:28 final-clause
+s163:42 dispute-settlement
+s163:62 institution
+{164:9 8
+s164:9 instrument
+s164:21 treaty
+s165:9 force
+s165:16 permission
+s166:9 escape
+s166:17 suspension
+s167:9 bounded-in-article
+s167:29 no
+s168:9 addressee
+[168:20 1
+s168:21 <party>
+s169:9 addressee-not
+[169:24 1
+s169:25 <organ>
+s170:9 words
+{170:16 3
+s170:17 category
+s170:27 escape
+s170:35 value
+s170:42 suspension
+s170:54 has-phrase
+[170:66 6
+s170:67 suspend
+s170:76 suspension
+s170:88 suspended
+s170:99 suspending
+s170:111 withdraw
+s170:121 reintroduce
+s171:9 without-function
+[171:27 3
+s171:28 final-clause
+s171:42 sanction
+s171:52 dispute-settlement
+{173:9 9
+s173:9 instrument
+s173:21 treaty
+s174:9 force
+[174:16 3
+s174:17 obligation
+s174:29 soft-obligation
+s174:46 prohibition
+s175:9 escape
+s175:17 national-law
+s176:9 bounded-in-article
+s176:29 no
+s177:9 addressee
+[177:20 1
+s177:21 <party>
+s178:9 addressee-not
+[178:24 1
+s178:25 <organ>
+s179:9 words
+{179:16 4
+s179:17 category
+s179:27 escape
+s179:35 value
+s179:42 national-law
+s179:56 has-phrase
+[179:68 1
+s179:69 <as-far-as-law>
+s179:87 not-phrase
+[179:99 1
+s179:100 <manner>
+s180:9 not-in-sentence
+[180:26 7
+s180:27 who is
+s180:35 who has been
+s180:49 who are
+s180:58 who have been
+s180:73 persons subject
+s180:90 confidential
+s180:104 confidentiality
+s181:9 without-function
+[181:27 2
+s181:28 final-clause
+s181:42 definition
+{182:9 8
+s182:9 instrument
+s182:21 treaty
+s183:9 force
+[183:16 3
+s183:17 obligation
+s183:29 soft-obligation
+s183:46 prohibition
+s184:9 escape
+s184:17 capacity
+s185:9 bounded-in-article
+s185:29 no
+s186:9 addressee
+[186:20 1
+s186:21 <party>
+s187:9 addressee-not
+[187:24 1
+s187:25 <organ>
+s188:9 words
+{188:16 4
+s188:17 category
+s188:27 escape
+s188:35 value
+s188:42 capacity
+s188:52 not-phrase
+[188:64 3
+s188:65 all possible
+s188:79 every possible
+s188:95 where possible
+s188:112 at
+s188:116 near
+s189:9 without-function
+[189:27 3
+s189:28 final-clause
+s189:42 dispute-settlement
+s189:62 binding-decision
+s190:5 regime
+{190:13 2
+s190:14 mechanism
+s190:25 coercion
+s190:35 stage
+s190:42 ex-post
+s191:5 claims
+[191:13 1
+s191:14 GJ.T2.text.12
+s192:5 yields-to
+[192:16 1
+s192:17 strategy-coercion-soft-duty
+s193:5 example
+{194:7 2
+s194:7 wrong
+s194:14 A Party may close its ports «where it considers that» its security so requires.
+s195:7 right
+s195:14 A Party may close its ports for up to ten days in order to repel an armed attack, and shall notify the Secretariat at once.
+{198:5 12
+s198:5 id
+s198:9 strategy-persuasion-open-term
+s199:5 severity
+s199:15 warning
+s200:5 summary
+s200:14 An open term that no body is charged to fill, where persuasion is to do the work
+s201:5 message
+s201:15 {words}: under persuasion an open term needs a body that works it out with the Parties, and this text charges none (Goodman & Jinks 2004, 679-81)
+s202:5 consider
+s202:15 charge a body to interpret the term in periodic dialogue; or settle it now, since arguing about the exact rule is worth having
+s203:5 rationale
+s203:16 Persuasion works by argument about what a norm asks. A term that is left open keeps the argument going if there is a forum for it; without one it can be read to suit whoever reads it, and cannot serve as a frame for harder cases.
+s206:5 source
+s206:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81, 686 (Table 3)
+s207:5 when
+[208:7 3
+{208:9 9
+s208:9 force
+s208:16 obligation
+s209:9 precision-at-most
+s209:28 2
+s210:9 addressee
+[210:20 1
+s210:21 <party>
+s211:9 addressee-not
+[211:24 1
+s211:25 <organ>
+s212:9 verb
+[212:15 1
+s212:16 <aspiration>
+s213:9 without-phrase
+[213:25 1
+s213:26 foster care
+s214:9 not-in-sentence
+[214:26 1
+s214:27 <letting>
+s215:9 words
+{215:16 4
+s215:17 category
+s215:27 vagueness
+s215:38 rule
+[215:44 2
+s215:46 *.vagueness.what.blank-conduct
+s215:79 <open-standard>
+s215:97 not-phrase
+s215:109 <settled>
+s215:120 at
+s215:124 near
+s216:9 without-function
+[216:27 2
+s216:28 final-clause
+s216:42 dispute-settlement
+{217:9 7
+s217:9 force
+s217:16 obligation
+s218:9 precision-at-most
+s218:28 3
+s219:9 addressee
+[219:20 1
+s219:21 <party>
+s220:9 addressee-not
+[220:24 1
+s220:25 <organ>
+s221:9 words
+{221:16 5
+s221:17 category
+s221:27 vagueness
+s221:38 rule
+[221:44 1
+s221:46 *.vagueness.what.measures
+s221:75 has-phrase
+[221:87 2
+s221:88 <measureless>
+s221:103 all
+s221:109 not-phrase
+s221:121 <settled>
+s221:132 at
+s221:136 near
+s222:9 not-in-sentence
+[222:26 1
+s222:27 <letting>
+s223:9 without-function
+[223:27 2
+s223:28 final-clause
+s223:42 dispute-settlement
+{224:9 7
+s224:9 force
+s224:16 obligation
+s225:9 precision-at-most
+s225:28 3
+s226:9 addressee
+[226:20 1
+s226:21 <party>
+s227:9 addressee-not
+[227:24 1
+s227:25 <organ>
+s228:9 words
+{228:16 4
+s228:17 category
+s228:27 vagueness
+s228:38 rule
+[228:44 1
+s228:46 *.vagueness.what.evaluative
+s228:77 phrase
+[228:85 1
+s228:86 <measureless>
+s228:102 at
+s228:106 near
+s229:9 not-in-sentence
+[229:26 2
+s229:27 <letting>
+s229:38 adequate opportunity
+s230:9 without-function
+[230:27 2
+s230:28 final-clause
+s230:42 dispute-settlement
+s231:5 regime
+{231:13 3
+s231:14 mechanism
+s231:25 persuasion
+s231:37 stage
+s231:44 ex-post
+s231:53 delegation
+s231:65 no
+s232:5 claims
+[232:13 2
+s232:14 GJ.T3.persuasion.precision.3.converse
+s232:53 GJ.T3.persuasion.ambiguity.2
+s233:5 yields-to
+[233:16 2
+s233:17 strategy-coercion-vague-duty
+s233:47 strategy-coercion-soft-duty
+s234:5 example
+{235:7 2
+s235:7 wrong
+s235:14 Each Party shall «take appropriate measures» to protect shared rivers.
+s236:7 right
+s236:14 Within two years each Party shall prohibit the discharge of the substances listed in Annex I into shared rivers.
+{238:5 13
+s238:5 id
+s238:9 strategy-persuasion-self-judging
+s239:5 severity
+s239:15 advice
+s240:5 summary
+s240:14 A ground that need not be argued for, where persuasion is to do the work
+s241:5 message
+s241:15 {words}: under persuasion a ground that its user judges alone takes away the occasion to justify it (inferred from Goodman & Jinks 2004, 679-81)
+s242:5 consider
+s242:15 ask for reasons, given to a body that answers them
+s243:5 rationale
+s243:16 Persuasion needs states to give reasons that others can test. A self-judging clause ends the conversation where it should begin.
+s245:5 source
+s245:14 Goodman & Jinks 2004, 54 Duke L.J. 621, at 679-81 (inferred)
+s246:5 when
+[247:7 2
+{247:9 8
+s247:9 instrument
+s247:21 treaty
+s248:9 escape
+s248:17 self-judging
+s249:9 without-bound
+[249:24 2
+s249:25 notification
+s249:39 third-party-review
+s250:9 addressee-not
+[250:24 5
+s250:25 <organ>
+s250:34 authority
+s250:45 authorities
+s250:58 institution
+s250:71 institutions
+s251:9 with-phrase
+[251:22 1
+s251:23 <letting-go>
+s252:9 not-in-sentence
+[252:26 1
+s252:27 <no-way-out>
+s253:9 words
+{253:16 4
+s253:17 category
+s253:27 escape
+s253:35 value
+s253:42 self-judging
+s253:56 has-phrase
+[253:68 1
+s253:69 <own-judgement>
+s253:87 not-phrase
+[253:99 1
+s253:100 <own-judgement-of-others>
+s254:9 without-function
+[254:27 3
+s254:28 final-clause
+s254:42 dispute-settlement
+s254:62 institution
+{255:9 8
+s255:9 instrument
+s255:21 treaty
+s256:9 force
+[256:16 2
+s256:17 obligation
+s256:29 soft-obligation
+s257:9 escape
+s257:17 self-judging
+s258:9 without-bound
+[258:24 2
+s258:25 notification
+s258:39 third-party-review
+s259:9 addressee
+[259:20 1
+s259:21 <party>
+s260:9 addressee-not
+[260:24 1
+s260:25 <organ>
+s261:9 words
+{261:16 5
+s261:17 category
+s261:27 escape
+s261:35 value
+s261:42 self-judging
+s261:56 has-phrase
+[261:68 6
+s261:69 appropriate
+s261:82 necessary
+s261:93 fit
+s261:98 desirable
+s261:109 useful
+s261:117 sensitive
+s261:129 not-phrase
+[261:141 1
+s261:142 <own-judgement-of-others>
+s261:170 at
+s261:174 content
+s262:9 without-function
+[262:27 3
+s262:28 final-clause
+s262:42 dispute-settlement
+s262:62 institution
+s263:5 exempt
+[263:13 1
+s263:14 final-clauses
+s264:5 regime
+{264:13 2
+s264:14 mechanism
+s264:25 persuasion
+s264:37 stage
+s264:44 ex-post
+s265:5 claims
+[265:13 1
+s265:14 GJ.T2.text.14.converse
+s266:5 yields-to
+[266:16 1
+s266:17 strategy-coercion-unbounded-escape
+s267:5 example
+{268:7 2
+s268:7 wrong
+s268:14 A Party may close its ports «where it considers that» its security so requires.
+s269:7 right
+s269:14 A Party may close its ports to repel an armed attack, and shall give its reasons to the Commission within ten days.
+{272:5 13
+s272:5 id
+s272:9 strategy-acculturation-outrun
+s273:5 severity
+s273:15 warning
+s274:5 summary
+s274:14 An exact duty that outruns what the parties have come to want, where acculturation is to do the work
+s275:5 message
+s275:15 {operator}: with a wide gap of preferences an exact duty puts disagreement in the foreground, and may weaken what acculturation builds on (Goodman & Jinks 2004, 683-84)
+s276:5 consider
+s276:15 state the aim broadly now and leave the exact duty to a later protocol or to renegotiation
+s277:5 rationale
+s277:16 It is said once of an instrument, with the other places: which duty outruns what states want, only they know. Conformity grows around norms that look self-evident. A rule that asks more, and more exactly, than states have come to prefer shows how much they disagree, and takes that look away. It does help social sanctions, which need a rule to point to: where the social pathway is relied on, weigh the two.
+s282:5 source
+s282:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 683-85, 686 (Table 3)
+s283:5 when
+[284:7 2
+{284:9 8
+s284:9 instrument
+s284:21 treaty
+s285:9 force
+[285:16 2
+s285:17 obligation
+s285:29 prohibition
+s286:9 precision-at-least
+s286:29 5
+s287:9 addressee
+[287:20 1
+s287:21 <party>
+s288:9 addressee-not
+[288:24 8
+s288:25 <organ>
+s288:34 airline
+s288:43 airlines
+s288:53 institution
+s288:66 institutions
+s288:80 authority
+s288:91 authorities
+s288:104 disputing
+s289:9 without-function
+s289:27 <machinery>
+s290:9 without-phrase
+s290:25 <procedure>
+s291:9 not-in-sentence
+[291:26 8
+s291:27 disputing
+s291:38 the certificate
+s291:55 the application
+s291:72 the claim
+s291:83 will
+s291:89 congress
+s291:99 house of commons
+s291:117 member of parliament
+{292:9 8
+s292:9 instrument
+s292:21 treaty
+s293:9 force
+s293:16 prohibition
+s294:9 precision-at-least
+s294:29 5
+s295:9 addressee
+[295:20 1
+s295:21 <person>
+s296:9 addressee-not
+[296:24 5
+s296:25 <organ>
+s296:34 airline
+s296:43 airlines
+s296:53 investor
+s296:63 delegate
+s297:9 not-in-sentence
+[297:26 3
+s297:27 congress
+s297:37 house of commons
+s297:55 member of parliament
+s298:9 without-function
+s298:27 <machinery>
+s299:9 without-phrase
+s299:25 <procedure>
+s300:5 regime
+{300:13 4
+s300:14 mechanism
+s300:25 acculturation
+s300:40 stage
+s300:47 ex-post
+s300:56 pathway
+s300:65 cognitive
+s300:76 preference-gap
+[300:92 1
+s300:93 high
+s301:5 claims
+[301:13 2
+s301:14 GJ.T3.text.7
+s301:28 GJ.T3.acculturation.ambiguity.1.converse
+s302:5 exempt
+[302:13 1
+s302:14 annex
+s303:5 told-once
+s303:16 yes
+s304:5 example
+{305:7 2
+s305:7 wrong
+s305:14 No later than 1 January 2034 each Party «shall reduce» its duties on the goods listed in Annex I by ten per cent.
+s306:7 right
+s306:14 The Parties should bring down their duties in a spirit of solidarity.
+{309:5 8
+s309:5 id
+s309:9 strategy-missing-piece
+s310:5 severity
+s310:15 warning
+s311:5 summary
+s311:14 Something that the declared strategy needs and the text lacks
+s312:5 message
+s312:15 {target}
+s313:5 consider
+s313:15 provide for it here or say where else it is provided for
+s314:5 rationale
+s314:16 Each mechanism works through certain devices: coercion through monitoring that is tied to consequences, persuasion through forums and interpreters, acculturation through reporting and open membership. A strategy whose device is missing rests on nothing in the text.
+s317:5 source
+s317:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 689-99 (Table 4)
+s318:5 observe
+s318:14 missing
+{320:5 8
+s320:5 id
+s320:9 strategy-undercut
+s321:5 severity
+s321:15 warning
+s322:5 summary
+s322:14 Two devices in the text that get in each other's way
+s323:5 message
+s323:15 {target}
+s324:5 consider
+s324:15 separate them, in time or by giving them to different bodies
+s325:5 rationale
+s325:16 The mechanisms are not simply added to one another: force can spoil argument, and argument about exact words can spoil what is taken for granted. The article offers this as a provisional model, so each is a question to weigh.
+s328:5 source
+s328:13 Goodman & Jinks 2004, 54 Duke L.J. 621, at 700-01
+s329:5 observe
+s329:14 undercut
 """####
 }
