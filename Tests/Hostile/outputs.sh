@@ -106,8 +106,9 @@ for signal in INT TERM HUP; do
     done
   done
 done
+# In the foreground, since `timeout` signals twice otherwise, and the second interrupt ends an audit at once.
 for delay in 0.05 0.1 0.15 0.2 0.3; do
-  timeout --signal=INT "$delay" "$program" audit --quiet texts --output cut/audit.sqlite > /dev/null 2>&1
+  timeout --foreground --signal=INT "$delay" "$program" audit --quiet texts --output cut/audit.sqlite > /dev/null 2>&1
   left=$(find cut -name '*.lock' -o -name '*-wal' -o -name '*-shm')
   # Before it has begun, an interrupt ends it at once.
   [ -z "$left" ] || fail "SIGINT after $delay s: an audit leaves $left"

@@ -90,6 +90,18 @@ struct DataNodeTests {
     #expect(node["texts"].map { [$0.line, $0.column] } == [2, 7])
   }
 
+  @Test func `keys that occur twice are named in one order, whatever they are`() {
+    let key = "? {e: 1}\n: 1\n"
+    let yaml = "b: 1\n\(key)a: 1\na: 2\n\(key)b: 2\n"
+    let errors = (0..<20).map { _ in
+      #expect(throws: DataError.self) { try DataNode(yaml: yaml, file: "a.yml") }
+    }
+    #expect(
+      Set(errors.map { "\($0 as DataError?, default: "")" }) == [
+        "a.yml:1:1: error: not valid YAML: the key 'a', 'b', more than a word occurs twice"
+      ])
+  }
+
   @Test func `a mistake is one line with its place`() {
     let error = #expect(throws: DataError.self) {
       try DataNode(yaml: "rules:\n  - id: [a\n", file: "broken.yml")

@@ -58,8 +58,10 @@ enum MarkdownMarks {
         line.markdownLevel = level
       }
     }
-    if bytes[start] == 0x5B, isLinkDefinition(bytes, start, content.end) { line.isApparatus = true }
-    if bytes[start] == 0x3E {
+    // Nothing follows where the signs of a heading are all of the line: they may end the file.
+    let first = start < content.end ? bytes[start] : 0
+    if first == 0x5B, isLinkDefinition(bytes, start, content.end) { line.isApparatus = true }
+    if first == 0x3E {
       line.skips.append(Span(start, start + 1))
       start += 1
     }

@@ -82,6 +82,22 @@ extension DataNode {
   private static let deepest = 64
   private static let tooDeep = "lists and mappings are nested more than \(deepest) deep"
 
+  /// What is said of keys that occur twice.
+  ///
+  /// The parser sorts them, but has no order for keys that are more than a word: beside such a key neither
+  /// the order nor the first one's place is the same each time.
+  private static func twice(
+    _ keys: [String], _ mark: Mark
+  ) -> (problem: String, line: Int, column: Int) {
+    let words = keys.filter { $0 != "<uncovertable>" }.sorted()
+    let isOrdered = words.count == keys.count || keys.count == 1
+    let names = words.map { "'\($0)'" } + (words.count == keys.count ? [] : ["more than a word"])
+    return (
+      "the key \(names.joined(separator: ", ")) occurs twice", isOrdered ? mark.line : 1,
+      isOrdered ? mark.column : 1
+    )
+  }
+
   private static func mistake(_ error: any Error, in yaml: String, file: String) -> DataError {
     var line = 1
     var column = 1
@@ -93,10 +109,7 @@ extension DataNode {
     case .reader(let text, _, _, _):
       problem = text
     case .duplicatedKeysInMapping(let duplicates, let context):
-      line = context.mark.line
-      column = context.mark.column
-      problem =
-        "the key '\(duplicates.map { "\($0)" }.joined(separator: "', '"))' occurs twice"
+      (problem, line, column) = twice(duplicates, context.mark)
     default: break
     }
     (line, column) = YAMLEnd(of: yaml).clamp(line: line, column: column)

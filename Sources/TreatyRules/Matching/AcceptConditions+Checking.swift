@@ -26,7 +26,7 @@ extension AcceptConditions {
   }
 
   /// Whether a norm can start at a token: the sentence, the text or what follows a chapeau starts
-  /// there. The number of a paragraph in front of it does not count.
+  /// there. The number of a paragraph in front of it, or its small letter, does not count.
   static func startsNorm(_ index: Int, _ tokens: [Token]) -> Bool {
     if index == 0 || tokens[index].flags.contains(.startsText) { return true }
     let previous = tokens[index - 1]

@@ -4,6 +4,12 @@ import TreatyText
 @testable import TreatyReading
 
 struct MarkdownTests {
+  @Test(arguments: ["#", "###"])
+  func `the signs of a heading may end a file`(signs: String) throws {
+    let text = "## Article 1\n\nEach Party shall act.\n\n" + signs
+    #expect(try outline(text).contains { $0.contains("Each Party shall act.") })
+  }
+
   @Test func `marks are skipped, headings read, nested numbers are points`() throws {
     let text = """
       ---

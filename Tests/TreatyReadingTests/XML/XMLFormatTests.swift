@@ -39,6 +39,17 @@ import TreatyText
       ])
   }
 
+  @Test func `what stands in an article of an article is not lost`() throws {
+    let reading = try read(
+      """
+      <treaty><body><chapter name="Scope"><article number="ARTICLE 2" name="Old">For all
+      <treaty><body><chapter name="New"><article>deep words</article></chapter></body></treaty>
+      last words.</article></chapter></body></treaty>
+      """)
+    let all = lines(reading).joined(separator: "\n")
+    for words in ["For all", "deep words", "last words."] { #expect(all.contains(words)) }
+  }
+
   @Test func `ToTA leaves preamble, paragraphs and closing words as plain text`() throws {
     let reading = try read(
       """

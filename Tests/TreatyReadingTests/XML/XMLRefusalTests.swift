@@ -48,6 +48,13 @@ import TreatyText
     #expect(diagnostic.position?.line == 1)
   }
 
+  @Test func `an entity that is not declared stands where its reference begins`() throws {
+    #expect(try #require(refusal("<a>x &lt; &nbsp;</a>")).position?.column == 11)
+    let tree = try XMLTree(
+      parsing: SourceText(name: "draft.xml", text: "<!DOCTYPE a SYSTEM 'none.dtd'><a>&b;</a>"))
+    #expect(tree.warnings.map(\.offset) == [33])
+  }
+
   @Test func `an external subset is not fetched`() {
     #expect(refusal("<!DOCTYPE a SYSTEM 'http://localhost:1/none.dtd'>\n<a>x</a>") == nil)
   }

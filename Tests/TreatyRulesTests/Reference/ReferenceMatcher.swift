@@ -205,7 +205,8 @@ struct ReferenceMatcher {
     }
     return stands(.colon, before: index)
       || (words[index - 1].flags.contains(.startsText)
-        && words[index - 1].text.allSatisfy(\.isNumber))
+        && (words[index - 1].text.allSatisfy(\.isNumber)
+          || words[index - 1].flags.isDisjoint(with: .shape)))
   }
 
   /// The ways through a pattern, written out.

@@ -184,9 +184,29 @@ extension ParserSession {
     )
   }
 
+  /// Where a reference to an entity begins that ends at a place; the place, where none does.
+  ///
+  /// The library tells of `&name;` when it has read it.
+  private func startOfReference(before place: Int) -> Int {
+    guard place > 0, place <= builder.bytes.count, builder.bytes[place - 1] == UInt8(ascii: ";")
+    else { return place }
+    var index = place - 1
+    while index > 0, builder.bytes[index - 1] > 0x20, builder.bytes[index - 1] != UInt8(ascii: ";")
+    {
+      index -= 1
+      if builder.bytes[index] == UInt8(ascii: "&") { return index }
+    }
+    return place
+  }
+
   /// Takes an error from the library: one against well-formedness ends the parse.
   func report(_ error: xmlError, _ context: xmlParserCtxtPtr) {
-    let place = offset(of: context)
+    var place = offset(of: context)
+    if error.code == CInt(XML_ERR_UNDECLARED_ENTITY.rawValue)
+      || error.code == CInt(XML_WAR_UNDECLARED_ENTITY.rawValue)
+    {
+      place = startOfReference(before: place)
+    }
     let message = (error.message.map { String(cString: $0) } ?? "the XML is not well-formed")
       .split(separator: "\n").joined(separator: " ")
     guard error.level == XML_ERR_FATAL else {

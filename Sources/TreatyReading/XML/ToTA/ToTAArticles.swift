@@ -57,13 +57,14 @@ struct ToTAArticles {
     var node = node
     let content = ArticleText.content(of: lines, layout: layout, in: bytes)
     node.ownRange = content.ownRange
-    node.children = content.children
+    // Articles in articles are none of the format's, but what they say is not lost.
+    node.children = content.children + node.children
     return node
   }
 
   private func front(_ node: DraftNode) -> [DraftNode] {
     let blocks = blocks(of: node)
-    guard !blocks.isEmpty else { return [node] }
+    guard !blocks.isEmpty, node.children.isEmpty else { return [node] }
     let front = PreambleReader(bytes: bytes).read(blocks[...])
     var nodes = front.front
     if let preamble = front.preamble { nodes.append(preamble) }
@@ -72,7 +73,7 @@ struct ToTAArticles {
 
   private func closing(_ node: DraftNode) -> [DraftNode] {
     let blocks = blocks(of: node)
-    guard !blocks.isEmpty else { return [node] }
+    guard !blocks.isEmpty, node.children.isEmpty else { return [node] }
     return blocks.enumerated().map { place, block in
       let isFormula = place == 0 || Formula.isTestimonium(bytes, block.range)
       return DraftNode(isFormula ? .testimonium : .signature, ownRange: block.range)

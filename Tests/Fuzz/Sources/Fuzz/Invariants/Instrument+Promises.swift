@@ -89,8 +89,15 @@ extension Instrument {
     var end = 0
     for range in ranges + [TextRange(text.bytes.count, text.bytes.count)] {
       promise(range.start >= end, "two provisions share the words at \(range)")
-      if let lost = Scalars.firstWord(text.bytes, end..<range.start) {
-        breach("the word at \(lost) of the reading text stands in no provision")
+      var place = end
+      while let word = Scalars.firstWord(text.bytes, place..<range.start) {
+        place = word + 1
+        while !Scalars.isBoundary(place, in: text.bytes) { place += 1 }
+        // A list of contents is read, and then said to be skipped.
+        let span = text.sourceSpan(of: TextRange(word, place))
+        promise(
+          skipped.contains { $0.start <= span.start && span.end <= $0.end },
+          "the word at \(word) of the reading text stands in no provision")
       }
       end = range.end
     }

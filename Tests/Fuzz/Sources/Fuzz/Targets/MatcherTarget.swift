@@ -75,7 +75,9 @@ enum Matching {
         "\(rule.id) matches bytes that are not its tokens'")
       let lane: String
       switch rule.category {
-      case .escape, .bound, .function: lane = "\(rule.category) \(rule.value)"
+      case .bound: lane = "\(rule.category) \(rule.value)"
+      case .escape, .function:
+        lane = "\(rule.category) \(rule.value)\(rule.weight < 1 ? " weak" : "")"
       default: lane = "\(rule.category)"
       }
       promise(
