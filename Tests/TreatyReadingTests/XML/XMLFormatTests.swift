@@ -50,6 +50,18 @@ import TreatyText
     for words in ["For all", "deep words", "last words."] { #expect(all.contains(words)) }
   }
 
+  @Test func `what stands in a line break is not lost`() throws {
+    let reading = try read(
+      """
+      <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body><article>
+      <paragraph>One<eol>two<paragraph><heading>Three</heading></paragraph></eol></paragraph>
+      </article></body></act></akomaNtoso>
+      """)
+    #expect(reading.text.string(TextRange(0, reading.text.bytes.count)).contains("Three"))
+    let all = lines(reading).joined(separator: "\n")
+    for words in ["One", "two", "Three"] { #expect(all.contains(words)) }
+  }
+
   @Test func `ToTA leaves preamble, paragraphs and closing words as plain text`() throws {
     let reading = try read(
       """

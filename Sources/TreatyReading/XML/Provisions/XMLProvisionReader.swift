@@ -63,6 +63,10 @@ struct XMLProvisionReader<Vocabulary: XMLVocabulary> {
       readContent(of: element, into: &open)
     case .lineBreak:
       words.separate(by: .space)
+      // It is empty, or it is no line break alone.
+      readContent(of: element, into: &open)
+    case .sign where tree.children(of: element).contains { _ in true }:
+      readContent(of: element, into: &open)
     case .sign(let scalar):
       open.add(words.append(scalar, for: tree.nodes[element].span))
     case .block:
