@@ -106,6 +106,8 @@ public struct Assessment: Sendable {
     public var addressee: TextRange?
     /// What sort of actor that is.
     public var addresseeKind: AddresseeKind?
+    /// The id of the rule that names it.
+    public var addresseeRule: String?
     /// The main verb, where it could be told.
     public var verb: TextRange?
     /// The sentence it stands in.
@@ -116,13 +118,14 @@ public struct Assessment: Sendable {
     /// Creates a norm.
     public init(
       force: LegalForce, operatorRange: TextRange, addressee: TextRange? = nil,
-      addresseeKind: AddresseeKind? = nil,
+      addresseeKind: AddresseeKind? = nil, addresseeRule: String? = nil,
       verb: TextRange? = nil, sentence: TextRange, isMain: Bool = true
     ) {
       self.force = force
       self.operatorRange = operatorRange
       self.addressee = addressee
       self.addresseeKind = addresseeKind
+      self.addresseeRule = addresseeRule
       self.verb = verb
       self.sentence = sentence
       self.isMain = isMain

@@ -136,6 +136,7 @@ extension Assessor {
           force: norm.force, operatorRange: match.range,
           addressee: norm.addressee.map { addresseeRange(of: reading.matches[$0], reading) },
           addresseeKind: norm.addressee.flatMap { addresseeKind(of: reading.matches[$0]) },
+          addresseeRule: norm.addressee.map { rules.rules[reading.matches[$0].rule].id },
           verb: hasVerb ? TextRange(reading.tokens[verb]) : nil,
           sentence: TextRange(
             Int(reading.tokens[norm.sentence.lowerBound].start),

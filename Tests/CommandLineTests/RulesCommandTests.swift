@@ -30,6 +30,15 @@ struct RulesCommandTests {
     #expect(outcome.complaints.contains("1 hits in 1 of 1 files"))
   }
 
+  @Test func `hits of a rule about addressees are those whom a norm addresses`() throws {
+    let scratch = try Scratch()
+    try scratch.write(Self.text, to: "draft.txt")
+    let outcome = try Program.run(
+      ["rules", "hits", "en.addressee.", "draft.txt"], in: scratch.folder)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("«Each Party» shall report"))
+  }
+
   @Test func `a rule that does not exist is answered with a near one`() throws {
     let outcome = try Program.run(["rules", "hits", "en.bound.necessity.tets", "Corpora"])
     #expect(outcome.code == 2)

@@ -9,7 +9,9 @@ struct RulesHitsCommand: AsyncParsableCommand {
     abstract: "Show what an evidence rule matches in texts, as keywords in context.",
     discussion: """
       For the author of a pack: read fifty matches, and write down in the rule (measured:) how many of
-      them are right. Where there are more than --limit, those shown are spread evenly over all.
+      them are right. Where there are more than --limit, those shown are spread evenly over all. Of rules \
+      about addressees the words that a norm is addressed to are shown; rules that claim words or open \
+      clauses are no evidence, and have no hits.
 
       Example:
         treatylint rules hits en.escape.derogation.emergency treaties/
