@@ -36,6 +36,8 @@ def main(database: str, picture: str) -> None:
     periods = instruments.groupby("period").agg(
         number=("all", "size"), all=("all", "mean"), error=("all", "sem"), fenced=("fenced", "mean"))
     periods = periods[periods["number"] >= 3]
+    if periods.empty:
+        sys.exit("there are no five years with three agreements of ten provisions that say when they were signed")
     print(periods.round(2).to_string())
 
     figure, axes = pyplot.subplots(figsize=(7.2, 4.2), dpi=150)

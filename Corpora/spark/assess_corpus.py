@@ -18,6 +18,7 @@ from pyspark.sql import SparkSession
 SCHEMA = """
     source STRING, id STRING, parent STRING, kind STRING, label STRING, heading STRING, text STRING,
     assessment STRUCT<
+        coded: BOOLEAN,
         force: STRING,
         precision: STRUCT<level: INT, score: DOUBLE>,
         hortatory: STRUCT<level: INT, score: DOUBLE>,

@@ -134,6 +134,9 @@ public struct Assessment: Sendable {
 
   /// The index of the provision in ``Instrument/provisions``.
   public var provision: Int
+  /// Whether it is coded as one provision: its parts are left to it, and it has words of its own. These are
+  /// the provisions to count.
+  public var isCoded = false
   /// The force of the governing norm; `nil` where there is none to have (titles, headings).
   public var force: LegalForce?
   /// The norm that governs, as an index into ``norms``.

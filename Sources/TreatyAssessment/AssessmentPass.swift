@@ -29,7 +29,9 @@ struct AssessmentPass {
     tokenize()
     for index in instrument.provisions.indices {
       switch outline.places[index] {
-      case .unit: assessments[index] = unit(index)
+      case .unit:
+        assessments[index] = unit(index)
+        assessments[index].isCoded = assessments[index].force != nil
       case .part: assessments[index] = part(index)
       case .container, .apart: break
       }

@@ -57,18 +57,10 @@ public struct Assessor: Sendable {
     return pass.run()
   }
 
-  /// What the instrument as a whole comes to.
-  public func aggregate(_ instrument: Instrument, _ assessments: [Assessment]) -> Aggregate {
+  /// What the coded ones among the assessments of an instrument come to.
+  public static func aggregate(_ assessments: [Assessment]) -> Aggregate {
     var aggregation = Aggregation()
-    for index in counted(instrument, assessments) { aggregation.add(assessments[index]) }
+    for assessment in assessments where assessment.isCoded { aggregation.add(assessment) }
     return aggregation.aggregate
-  }
-
-  /// The provisions that ``aggregate(_:_:)`` counts, in order: those coded one by one that have words.
-  public func counted(_ instrument: Instrument, _ assessments: [Assessment]) -> [Int] {
-    let outline = UnitOutline(instrument)
-    return instrument.provisions.indices.filter {
-      outline.isUnit($0) && assessments[$0].force != nil
-    }
   }
 }

@@ -21,8 +21,6 @@ public struct AuditRecord: Sendable {
     public var assessments: [Assessment]
     /// What the instrument as a whole comes to.
     public var aggregate: Aggregate
-    /// The provisions that the aggregate counts, in order.
-    public var counted: [Int]
     /// The effects of each provision.
     var effects: EffectSets
     /// What the lint rules say.
@@ -32,7 +30,7 @@ public struct AuditRecord: Sendable {
     /// memory to be written.
     public init(
       instrument: Instrument, isMeasured: Bool = true, assessments: [Assessment],
-      aggregate: Aggregate, counted: [Int], effects: [[ExpectedEffect]], findings: [Finding]
+      aggregate: Aggregate, effects: [[ExpectedEffect]], findings: [Finding]
     ) {
       self.instrument = instrument
       self.isMeasured = isMeasured
@@ -43,7 +41,6 @@ public struct AuditRecord: Sendable {
         self.assessments[index].precision?.contributions = []
       }
       self.aggregate = aggregate
-      self.counted = counted
       self.effects = EffectSets(effects)
       self.findings = findings
     }

@@ -52,7 +52,7 @@ public struct CorpusAudit: Sendable {
 
   /// A file that could not be read.
   public struct Refusal: Sendable, Hashable {
-    /// The file, as given.
+    /// The name of the file.
     public var path: String
     /// Why.
     public var reason: String
@@ -81,6 +81,9 @@ public struct CorpusAudit: Sendable {
   public var filesPerTransaction: Int
   /// How many bytes of files a transaction holds, give or take a file.
   public var bytesPerTransaction = 1 << 20
+  /// How long a transaction lasts at most, give or take a file: an audit that is killed every few seconds
+  /// gets on all the same.
+  public var transactionTime = Duration.seconds(1)
   /// How many bytes the files may have that wait, measured, to be written: their results take up ten
   /// times as much.
   private static let waitingBytes = 1 << 20
@@ -122,6 +125,7 @@ public struct CorpusAudit: Sendable {
     var run = try store.begin(circumstances)
     var progress = Progress(files: paths.count)
     var pending = (files: 0, bytes: 0)
+    var lastCommit = ContinuousClock.now
     try await InOrder.forEach(
       paths, width: width, capacity: Self.waitingBytes, weight: \.weight
     ) { path in
@@ -134,9 +138,12 @@ public struct CorpusAudit: Sendable {
       }
       progress.count(step)
       report(progress, step.refusal)
-      if pending.files >= filesPerTransaction || pending.bytes >= bytesPerTransaction {
+      if pending.files >= filesPerTransaction || pending.bytes >= bytesPerTransaction
+        || pending.files > 0 && lastCommit.duration(to: .now) >= transactionTime
+      {
         try await store.commit()
         pending = (0, 0)
+        lastCommit = .now
       }
       if isStopped() {
         try await store.commit()

@@ -37,7 +37,7 @@ def from_audit(path: str) -> dict:
     connection = sqlite3.connect(path)
     rows = {}
     for identity, *values in connection.execute("""
-            SELECT p.id, i.path, p.eid, p.force, p.precision_level, round(p.precision_score, 4),
+            SELECT p.id, i.path, p.eid, p.is_coded, p.force, p.precision_level, round(p.precision_score, 4),
               p.hortatory_level, round(p.hortatory_score, 4),
               (SELECT count(*) FROM evidence e WHERE e.provision_id = p.id)
             FROM provisions p JOIN instruments i ON i.id = p.instrument_id"""):
@@ -64,7 +64,7 @@ def from_spark(path: str, master: str) -> tuple[dict, int]:
     errors = frame.where(col("error").isNotNull()).count()
     # Only what is compared is fetched: the words of the evidence are most of a corpus.
     found = frame.where(col("error").isNull()).selectExpr(
-        "source", "id", "assessment.force force", "assessment.precision.level level",
+        "source", "id", "assessment.coded coded", "assessment.force force", "assessment.precision.level level",
         "assessment.precision.score score", "assessment.hortatory.level hortatory",
         "assessment.hortatory.score hortatoryScore", "coalesce(size(assessment.evidence), 0) evidence",
         "assessment.aggregate IS NOT NULL isContainer", "assessment.escapes.kind kinds",
@@ -73,7 +73,7 @@ def from_spark(path: str, master: str) -> tuple[dict, int]:
     rows = {}
     for row in found.toLocalIterator():
         rows[(row.source, row.id)] = [
-            row.force, row.level, rounded(row.score), row.hortatory, rounded(row.hortatoryScore),
+            int(bool(row.coded)), row.force, row.level, rounded(row.score), row.hortatory, rounded(row.hortatoryScore),
             max(0, row.evidence),
             set() if row.isContainer else set(zip(row.kinds or [], row.bounded or [])),
             set() if row.isContainer else set(row.functions or []),

@@ -43,6 +43,52 @@ struct AuditCommandTests {
     #expect(try Self.exported(scratch.folder.appending(path: "pieces")) == expected)
   }
 
+  @Test func `a file is one text however its path is spelled, and two files of one name are two`()
+    throws
+  {
+    let scratch = try Scratch()
+    try scratch.write("Article 1\n\nEach Party shall report every year.\n", to: "one/a.txt")
+    try scratch.write("Article 1\n\nNo Party may fish.\n", to: "two/a.txt")
+    let one = scratch.folder.appending(path: "one")
+    func audit(_ path: String, _ output: String, in folder: URL) throws -> String {
+      try Program.run(["audit", path, "--output", output], in: folder).complaints
+    }
+    #expect(
+      try audit("one", "a.sqlite", in: scratch.folder).contains("1 measured, 0 unchanged"))
+    for (path, output, folder) in [
+      ("./one", "a.sqlite", scratch.folder), (one.path, "a.sqlite", scratch.folder),
+      (".", "../a.sqlite", one), ("../one/a.txt", "../a.sqlite", one),
+    ] {
+      #expect(try audit(path, output, in: folder).contains("0 measured, 1 unchanged"), "\(path)")
+    }
+    #expect(
+      try audit("a.txt", "../b.sqlite", in: one).contains("1 measured"))
+    let two = scratch.folder.appending(path: "two")
+    #expect(try audit("a.txt", "../b.sqlite", in: two).contains("1 measured, 0 unchanged"))
+    #expect(try audit("a.txt", "../b.sqlite", in: two).contains("0 measured, 1 unchanged"))
+    #expect(try audit("a.txt", "../b.sqlite", in: one).contains("0 measured, 1 unchanged"))
+    let summary = try Program.run(["audit", "summary", "b.sqlite"], in: scratch.folder)
+    #expect(summary.output.hasPrefix("2 instruments"))
+    // Moved together, corpus and database know one another.
+    let moved = scratch.folder.appending(path: "moved")
+    try FileManager.default.createDirectory(at: moved, withIntermediateDirectories: true)
+    for name in ["one", "two", "b.sqlite"] {
+      try FileManager.default.moveItem(
+        at: scratch.folder.appending(path: name), to: moved.appending(path: name))
+    }
+    #expect(
+      try audit("two", "b.sqlite", in: moved).contains("0 measured, 1 unchanged"))
+  }
+
+  @Test func `a path that is not there makes no database`() throws {
+    let scratch = try Scratch()
+    let outcome = try Program.run(
+      ["audit", "nothing", "--output", "a.sqlite"], in: scratch.folder)
+    #expect(outcome.code == 3)
+    #expect(
+      !FileManager.default.fileExists(atPath: scratch.folder.appending(path: "a.sqlite").path))
+  }
+
   @Test func `a second run measures nothing and names the files that could not be read`() throws {
     let scratch = try Scratch()
     try Self.corpus(scratch, copies: 1)

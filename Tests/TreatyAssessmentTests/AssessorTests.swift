@@ -71,7 +71,7 @@ struct AssessorTests {
   }
 
   @Test func `the instrument counts its units once`() {
-    let aggregate = Assessor().aggregate(instrument, assessments)
+    let aggregate = Assessor.aggregate(assessments)
     #expect(aggregate.forceCounts.reduce(0, +) == aggregate.provisions)
     #expect(aggregate.sentences >= aggregate.provisions)
     #expect(aggregate.vagueSentences <= aggregate.sentences)

@@ -28,7 +28,7 @@ struct KnownProvisionsTests {
     let order = try ["vclt", "un-charter", "icescr", "crc"].map { name in
       let instrument = try KnownTreaties.instrument(name)
       let assessor = Assessor()
-      return assessor.aggregate(instrument, assessor.assess(instrument))
+      return Assessor.aggregate(assessor.assess(instrument))
     }
     for (one, next) in zip(order, order.dropFirst()) {
       #expect(one.vagueSentenceShare < next.vagueSentenceShare)

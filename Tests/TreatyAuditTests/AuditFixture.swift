@@ -36,17 +36,18 @@ enum AuditFixture {
     let instrument = Instrument(
       source: source, text: text, format: .text, kind: .treaty, title: path,
       provisions: [provision], metadata: [("date_signed", "1999-05-06"), ("parties", "AAA,BBB")])
-    let assessment = Assessment(
+    var assessment = Assessment(
       provision: 0, force: .obligation, precision: .init(level: 3, score: 0.5),
       escapes: [.init(kind: .exception, bounds: [.timeLimit], evidence: [])],
       functions: [.monitoring],
       evidence: [
         .init(rule: "r", category: .force, value: "v", weight: 1, range: TextRange(0, 1))
       ])
+    assessment.isCoded = true
     return .measured(
       .init(
         instrument: instrument, assessments: [assessment],
-        aggregate: Aggregate(provisions: 1, meanPrecision: 0.5), counted: [0], effects: [[effect]],
+        aggregate: Aggregate(provisions: 1, meanPrecision: 0.5), effects: [[effect]],
         findings: []))
   }
 

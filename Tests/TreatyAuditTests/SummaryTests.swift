@@ -171,8 +171,40 @@ struct SummaryTests {
     let rows = try await store.queue.read { database in
       try Row.fetchAll(
         database, sql: "SELECT language, year, instruments FROM figures_by_year ORDER BY 1"
-      ).map { "\($0[0] as String) \($0[1] as String) \($0[2] as Int)" }
+      ).map { "\($0[0] as String) \($0[1] as Int) \($0[2] as Int)" }
     }
     #expect(rows == ["en 1999 2", "fr 1999 1"])
+  }
+
+  @Test func `a summary tells of what makes its figures doubtful`() async throws {
+    let store = try await AuditFixture.store(paths: ["a", "b", "c"])
+    #expect(try AuditSummary(store).warnings.isEmpty)
+    try await store.queue.write { database in
+      try database.execute(sql: "UPDATE instruments SET content_hash = 'same' WHERE path <> 'c'")
+    }
+    _ = try store.begin(AuditFixture.circumstances)
+    var circumstances = AuditFixture.circumstances
+    circumstances.options = "other"
+    _ = try await CorpusAudit(width: 1).run(
+      ["d"], into: store, circumstances: circumstances, work: AuditFixture.work, now: { "now" }
+    ) { _, _ in }
+    _ = try store.begin(circumstances)
+    let summary = try AuditSummary(store)
+    let text = SummaryText(width: 80).render(summary)
+    let page = SummaryPage(title: "t").render(summary)
+    for said in ["not come to its end", "2 sets of options", "1 text is here more than once"] {
+      #expect(text.contains(said))
+      #expect(page.contains(said))
+    }
+  }
+
+  @Test func `years are numbers in the views`() async throws {
+    let store = try await AuditFixture.store(paths: ["a", "b"])
+    let counts = try await store.queue.read { database in
+      try ["year >= 1995", "year < 1995", "year = 1999"].map {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM coded_provisions WHERE \($0)")
+      }
+    }
+    #expect(counts == [2, 0, 2])
   }
 }

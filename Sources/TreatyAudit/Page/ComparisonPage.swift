@@ -17,9 +17,9 @@ public struct ComparisonPage: Sendable {
   public func render(_ comparison: SummaryComparison) -> String {
     var page = SummaryPage.head(title: title)
     page += "<ul class=\"pair\"><li>\(Self.sign(isFirst: true)) A: "
-    page += "\(XMLText.escaped(comparison.names.first))</li>"
+    page += "\(Self.named(comparison.names.first, comparison.notes.first))</li>"
     page += "<li>\(Self.sign(isFirst: false)) B: "
-    page += "\(XMLText.escaped(comparison.names.second))</li></ul>\n"
+    page += "\(Self.named(comparison.names.second, comparison.notes.second))</li></ul>\n"
     page += "<p class=\"note\">Shares are of each audit’s own total; means let each instrument "
     page += "count once. The lines of a table have one scale, which begins at nought.</p>\n"
     for section in comparison.sections + comparison.movedSection(most: Self.mostInstruments) {
@@ -64,6 +64,10 @@ public struct ComparisonPage: Sendable {
       svg += "<circle cx=\"\(first)\" cy=\"50%\" r=\"4.2\" class=\"outline\"/>"
     }
     return svg + "</svg>"
+  }
+
+  private static func named(_ name: String, _ notes: [String]) -> String {
+    XMLText.escaped(name) + notes.map { "<small>\(XMLText.escaped($0))</small>" }.joined()
   }
 
   private static func sign(isFirst: Bool) -> String {

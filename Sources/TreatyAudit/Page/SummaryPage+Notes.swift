@@ -27,6 +27,7 @@ extension SummaryPage {
   private func made(_ provenance: AuditSummary.Provenance) -> String {
     var text = "Measured by treatylint \(provenance.versions.joined(separator: ", "))"
     if !provenance.day.isEmpty { text += ", last run \(provenance.day)" }
+    if provenance.versions.isEmpty { return "Nothing is measured yet." }
     text += "; the words of the texts were coded by rules, not by people. Rules: "
     text += provenance.rules.map { "<code>\(XMLText.escaped($0))</code>" }.joined(separator: ", ")
     return text + "."
@@ -79,6 +80,7 @@ extension SummaryPage {
     td.strip { width: 5rem; min-width: 4rem; padding-top: .5rem; } .strip svg { height: .7rem; }
     .compared td.strip { width: 45%; min-width: 7rem; } .sign { display: inline-block; width: 14px; vertical-align: -.1rem; }
     .pair { list-style: none; padding: 0; margin: 0 0 .8rem; overflow-wrap: anywhere; }
+    .pair small { display: block; color: var(--soft); margin-left: 1.1rem; }
     details { margin-top: 2.6rem; } summary { cursor: pointer; } details h2 { margin: 0; }
     footer { border-top: 1px solid var(--rule); margin-top: 3rem; } footer h2 { margin-top: 1.2rem; font-size: 1rem; }
     dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .9rem; margin: 0; } dd { margin: 0; }
@@ -86,13 +88,13 @@ extension SummaryPage {
     @media (max-width: 34rem) { .row { grid-template-columns: 8.2rem minmax(0, 1fr) 7.4rem; }
       .wide .row { grid-template-columns: 1fr; gap: 0; padding: .3rem 0; } .wide .row .name { text-align: left; }
       td.strip { display: none; } .compared td.strip { display: table-cell; min-width: 4rem; width: auto; }
-      table { font-size: .82rem; } th, td { padding: .28rem .22rem; } tbody th { min-width: 4.4rem; } .compared tbody th { min-width: 7.2rem; }
+      table { font-size: .82rem; } th, td { padding: .28rem .22rem; } tbody th { min-width: 4.4rem; } .compared tbody th { min-width: 8rem; }
       table:not(.compared) thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; padding: .3rem 0; }
       .key { grid-template-columns: 1fr 1fr; } dl { grid-template-columns: minmax(0, 1fr); } dt { margin-top: .4rem; color: var(--ink); } }
     @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #333; --rule: #bbb; --bar: #333; --pale: #ddd; }
       @page { margin: 16mm; } body { font-size: 10pt; } main { max-width: none; padding: 0; } details, td.strip { display: none; } .compared td.strip { display: table-cell; } .trends { break-before: page; }
       .scroll { overflow: visible; } table { font-size: 8.5pt; } tbody th { min-width: 0; width: 42%; } thead { display: table-header-group; }
-      .grid { grid-template-columns: 1fr 1fr; gap: 1.2rem 2rem; } .row { grid-template-columns: 8rem minmax(0, 1fr) 7rem; }
+      .grid { grid-template-columns: 1fr 1fr; gap: 1.2rem 2rem; } .row { grid-template-columns: 7.2rem minmax(0, 1fr) 8.6rem; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 
     """

@@ -74,15 +74,15 @@ public struct SummaryPage: Sendable {
     if !summary.leftOut.isEmpty {
       let languages = summary.leftOut.map { "\(XMLText.escaped($0.name)) \($0.count)" }
       html +=
-        "<p class=\"note\">Left out, in a language that the rules do not know: "
+        "<p class=\"note\">Left out, in other languages: "
         + "\(languages.joined(separator: ", ")).</p>\n"
     }
-    if summary.provenance.rules.count > 1 {
-      html +=
-        "<p class=\"warning\">These instruments were measured under "
-        + "\(summary.provenance.rules.count) sets of rules; audit them anew before comparing.</p>\n"
-    }
+    html += Self.warnings(summary.warnings)
     return html
+  }
+
+  static func warnings(_ warnings: [String]) -> String {
+    warnings.map { "<p class=\"warning\">\(XMLText.escaped($0))</p>\n" }.joined()
   }
 
   private func distributions(_ summary: AuditSummary) -> String {

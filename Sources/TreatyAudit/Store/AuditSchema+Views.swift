@@ -6,7 +6,7 @@ extension AuditSchema {
     CREATE VIEW IF NOT EXISTS coded_provisions AS
     SELECT p.id, i.path, p.eid, p.kind, p.heading, p.line, p.force, p.precision_level,
       p.precision_score, p.hortatory_level, p.hortatory_score, p.text, p.instrument_id, i.title,
-      i.language, i.date_signed, substr(i.date_signed, 1, 4) AS year, i.type
+      i.language, i.date_signed, CAST(substr(i.date_signed, 1, 4) AS INTEGER) AS year, i.type
     FROM provisions p JOIN instruments i ON i.id = p.instrument_id
     WHERE p.is_coded = 1
     """,
@@ -38,7 +38,7 @@ extension AuditSchema {
     GROUP BY i.path, e.kind
     """,
     figures(
-      "figures_by_year", of: "substr(i.date_signed, 1, 4) AS year",
+      "figures_by_year", of: "CAST(substr(i.date_signed, 1, 4) AS INTEGER) AS year",
       where: "i.date_signed IS NOT NULL", by: "year"),
     figures("figures_by_type", of: "i.type", where: "i.type IS NOT NULL", by: "i.type"),
     figures(

@@ -18,6 +18,12 @@ enum AuditSchema {
 
   private static let runTables = [
     """
+    CREATE TABLE IF NOT EXISTS places (
+      path TEXT PRIMARY KEY,
+      place TEXT NOT NULL
+    )
+    """,
+    """
     CREATE TABLE IF NOT EXISTS runs (
       id INTEGER PRIMARY KEY,
       tool_version TEXT NOT NULL,

@@ -40,6 +40,39 @@ extension AuditStore {
     }
   }
 
+  /// By name: the place of each file of the runs before, as ``note(places:)`` was told.
+  ///
+  /// - Throws: ``AuditError`` where the database cannot be read.
+  public func places() throws(AuditError) -> [String: String] {
+    do {
+      return try queue.read { database in
+        var places: [String: String] = [:]
+        let rows = try Row.fetchCursor(database, sql: "SELECT path, place FROM places")
+        while let row = try rows.next() { places[row[0]] = row[1] }
+        return places
+      }
+    } catch {
+      throw .unreadable(path: path, reason: AuditError.reason(error))
+    }
+  }
+
+  /// Notes where files lie, by name, so that a later run knows them again however it spells their paths.
+  ///
+  /// - Throws: ``AuditError`` where the database cannot be written.
+  public func note(places: [String: String]) throws(AuditError) {
+    do {
+      try queue.write { database in
+        let statement = try database.makeStatement(
+          sql: "INSERT OR REPLACE INTO places (path, place) VALUES (?, ?)")
+        for (name, place) in places.sorted(by: { $0.key < $1.key }) {
+          try statement.execute(arguments: [name, place])
+        }
+      }
+    } catch {
+      throw .store(path: path, reason: AuditError.reason(error))
+    }
+  }
+
   /// Notes the start of a run.
   func begin(_ circumstances: CorpusAudit.Circumstances) throws -> Run {
     try queue.write { database in

@@ -149,8 +149,6 @@ struct AuditWriter {
     of measured: AuditRecord.Measured, instrument id: Int
   ) throws {
     let text = measured.instrument
-    var isCounted = [Bool](repeating: false, count: text.provisions.count)
-    for index in measured.counted { isCounted[index] = true }
     let effectSets = try measured.effects.sets.map { try row(of: $0) }
     let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM provisions") ?? 0
     for index in text.provisions.indices {
@@ -162,8 +160,7 @@ struct AuditWriter {
         values.integer(row)
         values.integer(id)
         values.integer(index)
-        Self.bind(
-          index, of: measured, isContainer: isContainer, isCounted: isCounted[index], to: &values)
+        Self.bind(index, of: measured, isContainer: isContainer, to: &values)
         values.integer(orNull: effects)
       }
       if !isContainer {
@@ -173,7 +170,7 @@ struct AuditWriter {
   }
 
   private static func bind(
-    _ index: Int, of measured: AuditRecord.Measured, isContainer: Bool, isCounted: Bool,
+    _ index: Int, of measured: AuditRecord.Measured, isContainer: Bool,
     to row: inout RowValues
   ) {
     let text = measured.instrument
@@ -194,7 +191,7 @@ struct AuditWriter {
     } else {
       row.text(text.text.bytes, unit.range.start..<unit.range.end)
     }
-    row.boolean(isCounted)
+    row.boolean(assessment.isCoded)
     row.text(orNull: assessment.force?.rawValue)
     row.integer(orNull: assessment.precision?.level)
     row.real(orNull: assessment.precision?.score)

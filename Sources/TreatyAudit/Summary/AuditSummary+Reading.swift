@@ -31,6 +31,11 @@ extension AuditSummary {
       GROUP BY i.language ORDER BY count(*) DESC, i.language
       """, arguments)
     provenance = try Self.provenance(database)
+    repeated =
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) - count(DISTINCT content_hash) FROM instruments i WHERE \(chosen)",
+        arguments: arguments) ?? 0
     refusals = try Self.shares(
       database,
       "SELECT reason, count(*), NULL FROM refusals GROUP BY reason ORDER BY count(*) DESC, reason")
@@ -164,6 +169,9 @@ extension AuditSummary {
       database, sql: "SELECT max(coalesce(finished, started)) FROM runs")
     return Provenance(
       versions: try distinct("tool_version"), rules: try distinct("rules_hash"),
+      options: try distinct("options"),
+      isUnfinished: try Bool.fetchOne(
+        database, sql: "SELECT finished IS NULL FROM runs ORDER BY id DESC LIMIT 1") ?? false,
       day: String(last?.prefix(10) ?? ""))
   }
 

@@ -41,6 +41,10 @@ public struct AuditSummary: Sendable {
     public var versions: [String] = []
     /// The hashes of the rules.
     public var rules: [String] = []
+    /// The options, in the fixed form of the database.
+    public var options: [String] = []
+    /// Whether the last run has not come to its end: it was stopped, or is going on.
+    public var isUnfinished = false
     /// The day of the last run, ISO 8601.
     public var day = ""
   }
@@ -104,6 +108,45 @@ public struct AuditSummary: Sendable {
       common = common.prefix(same.count)
     }
     return common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
+  }
+
+  /// How many instruments have the same bytes as one counted before them.
+  public var repeated = 0
+
+  /// What a reader must know before trusting the figures; a sentence each.
+  var warnings: [String] {
+    var warnings: [String] = []
+    if provenance.isUnfinished {
+      warnings.append(
+        "The last audit of this database has not come to its end: these figures are of a part.")
+    }
+    for (what, count) in [
+      ("sets of rules", provenance.rules.count), ("sets of options", provenance.options.count),
+    ] where count > 1 {
+      warnings.append("Measured under \(count) \(what): audit anew before comparing.")
+    }
+    if repeated > 0 {
+      let texts = repeated == 1 ? "1 text is" : "\(repeated) texts are"
+      warnings.append("\(texts) here more than once, byte for byte, and counted each time.")
+    }
+    return warnings
+  }
+
+  /// What made the figures and what they leave out, and ``warnings``.
+  var notes: [String] {
+    var made = "treatylint \(provenance.versions.joined(separator: ", ")), \(provenance.day)"
+    if refused > 0 { made += "; \(SummaryNumber.count(refused, "file")) could not be read" }
+    if !leftOut.isEmpty {
+      let languages = leftOut.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+      made += "; left out, in other languages: \(languages)"
+    }
+    // The first digits of a hash tell rules apart; all of them stand in the table of runs.
+    let rules = provenance.rules.map { hashes in
+      hashes.split(separator: " ").map { $0.replacing("sha256:", with: "").prefix(12) }
+        .joined(separator: " ")
+    }
+    return [made, "rules \(rules.joined(separator: ", "))"]
+      + provenance.options.map { "options \($0)" } + warnings
   }
 
   /// Files that could not be read.

@@ -33,6 +33,8 @@ public struct SummaryComparison: Sendable {
 
   /// The names of the two.
   public let names: (first: String, second: String)
+  /// What made each of them and what is to be known of it.
+  let notes: (first: [String], second: [String])
   /// What is compared.
   let sections: [Section]
   /// Instruments of both whose mean precision differs, those that differ most first.
@@ -41,6 +43,7 @@ public struct SummaryComparison: Sendable {
   /// Compares two summaries.
   public init(first: String, _ one: AuditSummary, second: String, _ two: AuditSummary) {
     names = (first, second)
+    notes = (one.notes, two.notes)
     var whole = [
       Line(
         name: "instruments", first: Double(one.instruments.count),
@@ -150,7 +153,14 @@ public struct SummaryComparison: Sendable {
         + cells.dropFirst().map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }
         .joined()
     }
-    var lines = ["A: \(self.names.first)", "B: \(self.names.second)", ""]
+    var lines: [String] = []
+    for (letter, name, notes) in [
+      ("A", self.names.first, notes.first), ("B", self.names.second, notes.second),
+    ] {
+      lines.append("\(letter): \(name)")
+      lines += notes.map { "   \($0)" }
+    }
+    lines += ["", "Whole: means of instruments. The rest: shares of all provisions.", ""]
     lines.append(row(["", "A", "B", "B − A"]))
     for section in sections + movedSection(most: 15) {
       lines.append(section.title)

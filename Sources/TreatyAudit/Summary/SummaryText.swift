@@ -29,11 +29,9 @@ public struct SummaryText: Sendable {
     }
     if !summary.leftOut.isEmpty {
       let languages = summary.leftOut.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
-      lines.append("Left out, in a language the rules do not know: \(languages)")
+      lines.append("Left out, in other languages: \(languages)")
     }
-    if summary.provenance.rules.count > 1 {
-      lines.append("Measured under \(summary.provenance.rules.count) sets of rules: audit anew.")
-    }
+    lines += summary.warnings
     let all = summary.provisions
     bars("Force, of all provisions", summary.forces, of: all, into: &lines)
     bars(
@@ -53,9 +51,9 @@ public struct SummaryText: Sendable {
     table("By year signed (\(summary.dated))", summary.years, most: .max, into: &lines)
     table("By type", summary.types, into: &lines)
     table("By party", summary.parties, into: &lines)
-    table("Most precise", summary.mostPrecise, into: &lines)
-    table("Least precise", summary.leastPrecise, into: &lines)
-    table("More than two deviations from the mean", summary.outliers, into: &lines)
+    instruments("Most precise", summary.mostPrecise, summary, into: &lines)
+    instruments("Least precise", summary.leastPrecise, summary, into: &lines)
+    instruments("Two deviations from the mean", summary.outliers, summary, into: &lines)
     lines += [
       "",
       "Figures of groups are means of instruments. Precision: score 0 to 1.",
@@ -120,6 +118,19 @@ public struct SummaryText: Sendable {
     }
   }
 
+  /// A table of instruments by their titles, where they have any.
+  private func instruments(
+    _ title: String, _ instruments: [Figures], _ summary: AuditSummary, into lines: inout [String]
+  ) {
+    let folder = summary.folder.count
+    let named = instruments.map { instrument in
+      var named = instrument
+      named.name = instrument.title ?? String(instrument.name.dropFirst(folder))
+      return named
+    }
+    table(title, named, into: &lines)
+  }
+
   private func table(
     _ title: String, _ groups: [Figures], most: Int = mostGroups, into lines: inout [String]
   ) {
@@ -134,7 +145,7 @@ public struct SummaryText: Sendable {
     ]
     for group in groups.prefix(most) {
       lines.append(
-        "  " + fit(group.name, names) + right(String(group.instruments), 7)
+        "  " + fit(group.name, names, keepsEnd: false) + right(String(group.instruments), 7)
           + right(String(group.provisions), 8)
           + right(SummaryNumber.hundredths(group.precision), 8)
           + right(SummaryNumber.hundredths(group.vagueSentences), 6)

@@ -33,6 +33,8 @@ extension InstrumentWriter {
       }
       json.key("governingNorm")
       if let norm = assessment.governingNorm { json.integer(norm) } else { json.null() }
+      json.key("coded")
+      json.boolean(assessment.isCoded)
       if let aggregate = assessment.aggregate {
         json.key("aggregate")
         write(aggregate, into: &json)

@@ -17,6 +17,10 @@ extension JSONSchema {
           "governingNorm",
           "{\"description\": \"The index in norms of the one that governs.\", \"type\": [\"integer\", \"null\"], \"minimum\": 0}"
         ),
+        (
+          "coded",
+          "{\"description\": \"Whether it is coded as one provision, its points with it: these are to be counted.\", \"type\": \"boolean\"}"
+        ),
         ("aggregate", reference("aggregate", "For containers: what they hold.")),
       ],
       optional: ["aggregate"]),

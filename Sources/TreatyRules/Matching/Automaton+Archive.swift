@@ -16,7 +16,8 @@ extension Automaton {
     archive.count(&count)
     if archive.isReading {
       nodes = Array(repeating: Node(), count: count)
-      slots.reserveCapacity(count * 2)
+      // Room for all at once: what is reserved and not used costs nothing, to grow costs copies.
+      slots.reserveCapacity(count * 6)
     }
     var edges: [WordEdge] = []
     var detail: UInt32 = 0
@@ -31,22 +32,19 @@ extension Automaton {
       nodes[node].detail = flags & 1 == 0 ? 0 : detail
       if flags & 2 != 0 { archive.number(&nodes[node].accept, from: accept) }
       if flags & 2 != 0 { accept = nodes[node].accept }
-      if archive.isReading {
-        edges.removeAll(keepingCapacity: true)
-        edges.append(
-          contentsOf: repeatElement(WordEdge(word: 0, target: 0), count: Int(flags >> 2)))
-      }
+      let edgeCount = Int(flags >> 2)
+      if archive.isReading { makeRoom(forEdges: edgeCount, of: node) }
       var word: UInt32 = 0
       var target = UInt32(node)
-      for index in edges.indices {
-        var next = UInt32(edges[index].word)
+      for index in 0..<edgeCount {
+        let edge = archive.isReading ? WordEdge(word: 0, target: 0) : edges[index]
+        var next = UInt32(edge.word)
+        var goal = edge.target
         archive.number(&next, from: word)
-        archive.number(&edges[index].target, from: target)
-        edges[index].word = UInt16(truncatingIfNeeded: next)
-        word = next
-        target = edges[index].target
+        archive.number(&goal, from: target)
+        (word, target) = (next, goal)
+        if archive.isReading { addEdge(UInt16(truncatingIfNeeded: word), to: target, of: node) }
       }
-      if archive.isReading { setEdges(edges, of: node) }
     }
   }
 

@@ -1,20 +1,29 @@
 extension Automaton {
   /// Gives a node its edges that read words, each word once.
   mutating func setEdges(_ edges: [WordEdge], of node: Int) {
-    guard !edges.isEmpty else { return }
+    makeRoom(forEdges: edges.count, of: node)
+    for edge in edges { addEdge(edge.word, to: edge.target, of: node) }
+  }
+
+  /// Gives a node the slots for so many edges that read words.
+  mutating func makeRoom(forEdges count: Int, of node: Int) {
+    guard count > 0 else { return }
     var size = 1
-    while size < edges.count + edges.count / 2 { size *= 2 }
-    let mask = size - 1
-    let first = slots.count
-    nodes[node].slots = UInt32(first)
-    nodes[node].mask = UInt32(mask)
-    slots.append(contentsOf: repeatElement(Slot(), count: size))
-    for edge in edges {
-      nodes[node].filter |= 1 << UInt64(edge.word & 63)
-      var slot = Int(edge.word) & mask
-      while slots[first + slot].word != 0 { slot = (slot + 1) & mask }
-      slots[first + slot] = Slot(word: edge.word, target: edge.target)
-    }
+    while size < count + count / 2 { size *= 2 }
+    nodes[node].slots = UInt32(slots.count)
+    nodes[node].mask = UInt32(size - 1)
+    for _ in 0..<size { slots.append(Slot()) }
+  }
+
+  /// Gives a node that has room for it an edge that reads a word.
+  @inline(__always)
+  mutating func addEdge(_ word: UInt16, to target: UInt32, of node: Int) {
+    nodes[node].filter |= 1 << UInt64(word & 63)
+    let first = Int(nodes[node].slots)
+    let mask = Int(nodes[node].mask)
+    var slot = Int(word) & mask
+    while slots[first + slot].word != 0 { slot = (slot + 1) & mask }
+    slots[first + slot] = Slot(word: word, target: target)
   }
 
   /// The edges of a node that read words, by word.

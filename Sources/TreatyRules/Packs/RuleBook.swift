@@ -15,7 +15,10 @@ public struct RuleBook: Sendable {
   }
 
   /// The rules that come with the linter.
-  public static let shipped: RuleBook = {
+  public static let shipped = readShipped()
+
+  /// Reads the rules that come with the linter anew: for who wants to know what that takes.
+  public static func readShipped() -> RuleBook {
     if let book = RuleBook(archive: ShippedData.compiledRules) { return book }
     // The format changed since the archive was written, as it does before `rules embed` is run.
     do {
@@ -23,7 +26,7 @@ public struct RuleBook: Sendable {
     } catch {
       preconditionFailure("the shipped packs do not compile:\n\(error)")
     }
-  }()
+  }
 
   /// The packs that come with the linter, for a book of shipped and custom packs.
   public static var shippedPacks: [DataNode] { ShippedData.nodes(in: "en") }

@@ -97,7 +97,21 @@ struct Archive {
     }
   }
 
+  @inline(__always)
   private mutating func readNumber() -> UInt64 {
+    // Most numbers are of one character.
+    if index < bytes.count {
+      let bits = bytes[index] &- Archive.first
+      if bits < 32 {
+        index &+= 1
+        return UInt64(bits)
+      }
+    }
+    return readLongNumber()
+  }
+
+  @inline(never)
+  private mutating func readLongNumber() -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while index < bytes.count {

@@ -78,7 +78,7 @@ struct ProgressLine {
     clear()
     let seconds = Date().timeIntervalSince(started)
     StandardStreams.complain(
-      "\(progress.files) files: \(progress.measured) measured, \(progress.unchanged) unchanged, "
+      "\(progress.files) \(progress.files == 1 ? "file" : "files"): \(progress.measured) measured, \(progress.unchanged) unchanged, "
         + "\(progress.refused) refused, in \(Self.tenths(seconds)) s "
         + "(\(Self.tenths(Double(progress.bytes) / 1_000_000 / max(seconds, 0.001))) MB/s)")
   }

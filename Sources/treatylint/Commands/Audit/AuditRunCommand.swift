@@ -65,22 +65,31 @@ struct AuditRunCommand: AsyncParsableCommand {
     let (files, diagnostics) = InputFiles.expand(input.paths)
     var status = CommandStatus()
     status.note(diagnostics)
+    // A mistyped path leaves no empty database behind.
+    guard !files.isEmpty else { return try status.finish() }
     do {
       if format != .sqlite { try TableFiles.makeFolder(output) }
+      let database = format == .sqlite ? output : "\(output)/audit.sqlite"
       // Before there is a lock that an interrupt could leave behind.
       let interruption = Interruption()
-      let store = try AuditStore(path: format == .sqlite ? output : "\(output)/audit.sqlite")
+      let store = try AuditStore(path: database)
+      let names = CorpusNames(
+        files, into: database, known: try store.places(),
+        standardInput: input.format.standardInputName ?? "-")
+      try store.note(places: names.places)
       var line = ProgressLine(
         isShown: !quiet, bytes: quiet ? 0 : files.reduce(0) { $0 + FileBytes.size(of: $1) })
       let progress = try await CorpusAudit(width: input.width).run(
-        files, into: store, circumstances: circumstances(rules),
-        work: work(pipeline, options, reading), now: { Self.now },
+        names.names, into: store, circumstances: circumstances(rules),
+        work: work(pipeline, options, reading, names.paths), now: { Self.now },
         isStopped: { interruption.signalNumber != nil }
       ) { progress, refusal in
         if let refusal {
           line.clear()
           status.note([
-            Diagnostic(source: refusal.path, severity: .error, message: refusal.reason)
+            Diagnostic(
+              source: names.paths[refusal.path] ?? refusal.path, severity: .error,
+              message: refusal.reason)
           ])
         }
         line.show(progress)
@@ -96,26 +105,26 @@ struct AuditRunCommand: AsyncParsableCommand {
   }
 
   private func work(
-    _ pipeline: Pipeline, _ options: PipelineOptions, _ reading: FileReading
+    _ pipeline: Pipeline, _ options: PipelineOptions, _ reading: FileReading,
+    _ paths: [String: String]
   ) -> CorpusAudit.Work {
-    CorpusAudit.Work { path in
+    CorpusAudit.Work { name in
       do throws(FileBytes.Failure) {
-        let bytes = try FileBytes.read(path, limit: .file(reading.largestFile))
+        let bytes = try FileBytes.read(paths[name] ?? name, limit: .file(reading.largestFile))
         return .bytes(bytes, hash: SHA256.hexadecimal(of: bytes))
       } catch {
         return .unreadable(reason: error.problem)
       }
-    } measure: { path, bytes in
+    } measure: { name, bytes in
       do throws(ReadingError) {
         let analysis = pipeline.analyse(
-          try reading.read(name: path, bytes: bytes), options: options)
+          try reading.read(name: name, bytes: bytes), options: options)
         return .measured(
           AuditRecord.Measured(
             instrument: analysis.instrument, isMeasured: analysis.isMeasured,
             assessments: analysis.assessments,
-            aggregate: pipeline.assessor.aggregate(analysis.instrument, analysis.assessments),
-            counted: pipeline.assessor.counted(analysis.instrument, analysis.assessments),
-            effects: analysis.effects, findings: analysis.findings))
+            aggregate: Assessor.aggregate(analysis.assessments), effects: analysis.effects,
+            findings: analysis.findings))
       } catch {
         return .refused(reason: error.diagnostic.message)
       }
