@@ -129,6 +129,18 @@ struct ProfileTests {
     #expect(!rules(profile([monitoring, penal]), .undercut).contains("reports-and-penalties"))
   }
 
+  @Test func `a vote lost for arrears punishes no breach, and a report on cargo accuses nobody`() {
+    let arrears = (
+      text: "A Party in arrears with its financial contributions shall lose its vote.",
+      assessment: Sample.function(.sanction)
+    )
+    #expect(!rules(profile([monitoring, arrears]), .undercut).contains("reports-and-penalties"))
+    var cargo = monitoring
+    cargo.text += " It shall say what cargo was found in an inspection."
+    #expect(rules(profile([monitoring, sanction]), .undercut).contains("reports-and-penalties"))
+    #expect(!rules(profile([cargo, sanction]), .undercut).contains("reports-and-penalties"))
+  }
+
   @Test func `a recital that notes sanctions imposes none`() {
     let (draft, assessments) = Self.instrument("Resolution", [sanction, monitoring])
     var instrument = draft

@@ -2,10 +2,10 @@ import TreatyText
 
 extension Instrument {
   /// Provisions that bear the number of an earlier one beside them. An alternative of a draft, in
-  /// square brackets or marked as one, may.
+  /// square brackets or marked as one, may; and where many do, the text holds two texts, or two languages.
   func duplicateNumbers() -> [StructuralFault] {
     let reaches = bracketReaches()
-    return siblings().flatMap { group -> [StructuralFault] in
+    let faults = siblings().flatMap { group -> [StructuralFault] in
       var seen: Set<String> = []
       return group.compactMap { index in
         let provision = provisions[index]
@@ -18,7 +18,11 @@ extension Instrument {
           ? nil : StructuralFault(range: range, target: name(of: index))
       }
     }
+    return faults.count > Self.mostDuplicates ? [] : faults
   }
+
+  /// How many numbers a drafter may give twice.
+  private static let mostDuplicates = 5
 
   /// Whether a label is the first of its kind.
   private func isFirst(_ label: String) -> Bool { ["1", "a", "i"].contains(label.lowercased()) }

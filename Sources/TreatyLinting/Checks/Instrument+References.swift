@@ -76,6 +76,7 @@ extension Instrument {
         !unread.contains(where: { first == $0 || first.hasPrefix($0 + "__") })
       else { return nil }
       if goesOn(reference.range) || isInGap(first) || isOfLoneParagraph(first) { return nil }
+      if isOfSameNumber(first, reference.range) { return nil }
       if startAnew, namesArticle(reference.range) { return nil }
       if let place = innermost(reference.range), depth(of: place) > Instrument.deepest {
         return nil
@@ -127,6 +128,16 @@ extension Instrument {
       let article = provision(withID: String(eId[..<end]))
     else { return false }
     return provisions[article].children.count { provisions[$0].kind == .paragraph } < 2
+  }
+
+  /// Whether "this Article" or a paragraph alone was sought in another article of the same number.
+  private func isOfSameNumber(_ eId: String, _ range: TextRange) -> Bool {
+    let words = text.words(range, lowercased: true)
+    guard words.contains("this") || !namesArticle(range),
+      let end = eId.firstRange(of: "__para_")?.lowerBound,
+      let article = provision(withID: String(eId[..<end]))
+    else { return false }
+    return !provisions[article].range.contains(range)
   }
 
   /// Whether articles are counted anew in each chapter, so that "Article 4" may be one of several.
@@ -214,13 +225,17 @@ extension Instrument {
     if first == ":" || first.hasPrefix(":'") {
       return words.dropFirst().first.map(beginsTitle) ?? (first != ":")
     }
+    // "ARTICLE 151. meetings shall be held": the figure of the first paragraph stuck to that of the article.
+    let isInCapitals = text.string(range).allSatisfy { !$0.isLowercase }
+    if isInCapitals, first == ".", words.dropFirst().first?.first?.isLowercase == true {
+      return true
+    }
     guard let before = front.last(where: { !$0.isWhitespace }), ".;:".contains(before) else {
       return false
     }
-    if first == "1." || first.first?.isUppercase == true { return true }
-    // "ARTICLE 151. meetings shall be held": the figure of the first paragraph stuck to that of the article.
-    let isInCapitals = text.string(range).allSatisfy { !$0.isLowercase }
-    return isInCapitals && ".,".contains(first.first ?? " ")
+    // "Article 17, Research", "Article 17. Research"
+    let next = words.first { $0.contains(where: \.isLetter) || $0.contains(where: \.isNumber) }
+    return first == "1." || next?.first?.isUppercase == true
   }
 
   /// Whether a word begins a title: a capital, a figure or a quotation mark.

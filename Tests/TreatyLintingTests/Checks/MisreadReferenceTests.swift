@@ -110,6 +110,13 @@ struct MisreadReferenceTests {
       try faults(draft("The count is due as Article 5 says." + several.joined())).isEmpty)
   }
 
+  @Test func `a heading in capitals with the figure of its first paragraph is one`() throws {
+    let text = draft(
+      "the count is public ARTICLE 51. parties shall pump ARTICLE 61. parties shall drill ARTICLE 71. parties shall dig. It is due as Article 9 says."
+    )
+    #expect(try faults(text).isEmpty)
+  }
+
   @Test func `an article missing between two is told once, as a gap`() throws {
     let text = draft("The count is due as Article 5 says.", last: "Article 6\n\nDone.")
     let rules = try Self.pipeline.analyse(

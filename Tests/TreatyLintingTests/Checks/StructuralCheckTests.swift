@@ -102,6 +102,45 @@ struct StructuralCheckTests {
       ])
   }
 
+  @Test(arguments: [(5, 5), (6, 0)])
+  func `a text that is there twice has not many numbers twice`(count: Int, expected: Int) throws {
+    let paragraphs = (1...count).map { "\($0). Text." }.joined(separator: "\n\n")
+    let text = "Article 1\n\n\(paragraphs)\n\n\(paragraphs)\n"
+    let numbers = (1...count).map { String($0) }
+    var draft = DraftFixture(text)
+    draft.contain("art_1", text)
+    for (round, number) in (numbers + numbers).enumerated() {
+      draft.add("art_1__para_\(round)", "\(number). Text.", parent: "art_1", label: number)
+    }
+    #expect(findings(draft).count { $0.hasPrefix("duplicate-number") } == expected)
+  }
+
+  @Test func `numbers without text are told where they are few`() throws {
+    func empty(_ count: Int) throws -> Int {
+      let articles = (1...count).map { "Article \($0)\n" }.joined(separator: "\n")
+      let text =
+        "AGREEMENT ON WELLS\n\n\(articles)\nArticle \(count + 1)\n\nEach Party shall drill.\n"
+      return try TreatyReader().read(name: "a.txt", bytes: Array(text.utf8)).emptyProvisions().count
+    }
+    #expect(try empty(2) == 2)
+    #expect(try empty(9) == 0)
+  }
+
+  @Test func `brackets in a word or among signatures are marks of a scan`() {
+    let text = "The fee is re1]moved. Signed: [A. B. 1 May) here"
+    var draft = DraftFixture(text)
+    draft.add("sig", "Signed: [A. B. 1 May) here", kind: .signature)
+    draft.edit {
+      for offset in [14, 30] {
+        $0.brackets.append(
+          Bracket(
+            span: Span(offset, offset + 1), range: TextRange(offset, offset + 1), kind: .unbalanced,
+            depth: 0))
+      }
+    }
+    #expect(findings(draft).isEmpty)
+  }
+
   @Test func `a term is used in the plural too`() {
     let text = "(a) \"tank\" means a vessel; (b) \"cart\" means a wagon; Tanks shall be sealed."
     var draft = DraftFixture(text)

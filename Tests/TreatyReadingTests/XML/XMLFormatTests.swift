@@ -98,6 +98,17 @@ import TreatyText
       ])
   }
 
+  @Test func `a title in two elements is one of two words`() throws {
+    let reading = try read(
+      """
+      <Regulation xml:lang="en"><Schedule><ConventionAgreementTreaty>
+        <Heading level="1"><TitleText>Protocol</TitleText><TitleText>Amending the Tides</TitleText></Heading>
+        <Provision><Text>The Parties,</Text></Provision>
+      </ConventionAgreementTreaty></Schedule></Regulation>
+      """)
+    #expect(reading.title == "Protocol Amending the Tides")
+  }
+
   @Test func `Justice Canada puts headings beside what they govern`() throws {
     let reading = try read(
       """

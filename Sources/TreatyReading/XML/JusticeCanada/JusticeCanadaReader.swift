@@ -67,7 +67,7 @@ struct JusticeCanadaReader {
 
   private func title(of treaty: Int?) -> String? {
     (treaty.flatMap { tree.child("Heading", of: $0) } ?? tree.descendant("LongTitle", of: 0))
-      .map(tree.foldedText)
+      .map { tree.foldedText(of: $0, joinedBy: " ") }
   }
 
   private var metadata: [(key: String, value: String)] {

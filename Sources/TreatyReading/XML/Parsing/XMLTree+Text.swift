@@ -2,10 +2,14 @@ import TreatyText
 
 extension XMLTree {
   /// The text of a node and everything in it, decoded, white space folded.
-  func foldedText(of node: Int) -> String {
+  func foldedText(of node: Int) -> String { foldedText(of: node, joinedBy: "") }
+
+  /// The same with a separator where an element begins or ends: a space for a title in two lines.
+  func foldedText(of node: Int, joinedBy separator: String) -> String {
     let data = XMLCharacterData(bytes: source.bytes)
     var text = ""
     for index in node..<nodes[node].end where nodes[index].kind != .element {
+      text += separator
       text += data.string(nodes[index].span, isLiteral: nodes[index].kind == .literal)
     }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -83,12 +83,21 @@ s8:174 incompatible
 s8:188 appropriate level
 s8:207 level of protection
 s10:3 no-way-out
-[10:15 5
-s10:16 otherwise consistent with
-s10:43 following conditions
-s10:65 importer
-s10:75 exporter
-s10:85 written declaration
+[10:15 14
+s10:16 incompatible
+s10:30 not compatible
+s10:46 has failed
+s10:58 failed to fulfil
+s10:76 failed to fulfill
+s10:95 has not fulfilled
+s10:114 does not fulfil
+s10:131 does not fulfill
+s10:149 not complied
+s10:163 otherwise consistent with
+s10:190 following conditions
+s10:212 importer
+s10:222 exporter
+s10:232 written declaration
 s12:3 as-far-as-law
 [12:18 21
 s12:19 subject to

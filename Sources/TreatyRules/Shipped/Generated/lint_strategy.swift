@@ -116,12 +116,21 @@ s12:270 incompatible
 s12:284 appropriate level
 s12:303 level of protection
 s14:3 no-way-out
-[14:15 5
-s14:16 otherwise consistent with
-s14:43 following conditions
-s14:65 importer
-s14:75 exporter
-s14:85 written declaration
+[14:15 14
+s14:16 incompatible
+s14:30 not compatible
+s14:46 has failed
+s14:58 failed to fulfil
+s14:76 failed to fulfill
+s14:95 has not fulfilled
+s14:114 does not fulfil
+s14:131 does not fulfill
+s14:149 not complied
+s14:163 otherwise consistent with
+s14:190 following conditions
+s14:212 importer
+s14:222 exporter
+s14:232 written declaration
 s16:3 as-far-as-law
 [16:18 21
 s16:19 subject to
@@ -355,7 +364,7 @@ s33:163 at the earliest opportunity
 s33:192 in good time
 s33:206 in the near future
 s34:3 organ
-[34:10 47
+[34:10 45
 s34:11 committee
 s34:22 sub-committee
 s34:37 subcommittee
@@ -394,15 +403,13 @@ s34:382 group
 s34:389 meeting
 s34:398 office
 s34:406 entity
-s34:414 family
-s34:422 families
-s34:432 household
-s34:443 crew
-s34:449 staff
-s34:456 personnel
-s34:467 mission
-s34:476 delegation
-s34:488 forces
+s34:414 household
+s34:425 crew
+s34:431 staff
+s34:438 personnel
+s34:449 mission
+s34:458 delegation
+s34:470 forces
 s36:1 rules
 [38:3 8
 {38:5 12
