@@ -146,7 +146,11 @@ public struct AuditSummary: Sendable {
         .joined(separator: " ")
     }
     return [made, "rules \(rules.joined(separator: ", "))"]
-      + provenance.options.map { "options \($0)" } + warnings
+      + provenance.options.map { options in
+        // What is not declared is left empty.
+        let declared = options.split(separator: ";").filter { !$0.hasSuffix("=") }
+        return "options \(declared.isEmpty ? "none" : declared.joined(separator: ", "))"
+      } + warnings
   }
 
   /// Files that could not be read.
