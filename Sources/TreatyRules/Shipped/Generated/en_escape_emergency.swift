@@ -358,7 +358,7 @@ s165:5 measured
 s165:16 hits
 s165:22 50
 s165:26 right
-s165:33 48
+s165:33 47
 {166:5 8
 s166:5 id
 s166:9 en.escape.suspension.countermeasure

@@ -309,7 +309,7 @@ s81:16 hits
 s81:22 50
 s81:26 right
 s81:33 42
-{82:5 11
+{82:5 12
 s82:5 id
 s82:9 en.escape.exception.except
 s83:5 category
@@ -317,465 +317,481 @@ s83:15 escape
 s84:5 value
 s84:12 exception
 s85:5 patterns
-[86:7 24
-s86:10 (except|excepting|save|excluding)
-s87:10 (with|by way of) [the] [sole|single|only|following] exception~ [of]
-s88:10 exception~ (to|from) ...4 (<treaty-part>|obligation~|rule~|principle~|treatment|prohibition|requirement~|regime|terms|embargo|measures|freedom|immunity)
-s89:10 (exemption~|exclusion~|exception~) (to|from) ...4 (<treaty-part>|obligation~|rule~|regime|terms|embargo|measures|prohibition|freeze|ban|sanctions)
-s90:10 (may|to) [be permitted to|be allowed to] (deviate|depart) from (this|the|these|those) ...4 (standard~|rule~|provision~|requirement~|article~|paragraph~|procedure~)
-s91:10 (permitted|allowed|authorized|free) to (deviate|depart) from
-s92:10 only in case~ of ...3 (necessity|urgency|emergency)
-s93:10 in special circumstances
-s94:10 (regulation|article|section|rule) ...2 [general|security] exceptions
-s95:10 by derogation from
-s96:10 in case~ of [urgent|imperative|absolute|extreme|overriding] military necessity
-s97:10 (where|when|if|unless) ...3 (military|imperative|urgent) necessity
-s98:10 may derogate from [the] [provisions of] paragraph~
-s99:10 by way of derogation
-s100:10 in derogation (of|to|from)
-s101:10 in exceptional cases
-s102:10 exceptionally
-s103:10 (except|save) [in so far as|insofar as|to the extent]
-s104:10 (with the exclusion|to the exclusion) of
-s105:10 as an exception
-s106:10 (exclusion~|exemption~|exception~|exempt) from ...3 (regime|treatment|obligation~|application|rule~|requirement~|prohibition~|provision~|trade regime)
-s107:10 (may|to) (permit|allow|provide for|authorize|grant) ...3 (exclusion~|exemption~|exception~|derogation~|waiver~)
-s108:10 excepted
-s109:10 (exempt|exempted) from ...3 (application|provision~|obligation~|requirement~|prohibition|rule~|operation|effect|<agreement>|<treaty-part>)
-s110:5 not-before
-[110:17 2
-s110:19 but not
-s110:30 without
-s111:5 not-after
-[112:7 4
-s112:10 [<so-far-as-or-when>] [may be|is|are|expressly|specifically] otherwise
-s113:10 (as|where|when|if|to the extent) ...5 otherwise
-s114:10 (life|lives|lives and|energy|time)
-s115:10 (by|after|following|on the basis of) ...4 (agreement|mutual|majority|vote|conference|trial|decision)
-s116:5 not-inside
-[117:7 19
-s117:10 (limitation~|restriction~) ...12 except ...12 law
-s118:10 except ...4 otherwise (provided|specified|agreed|stipulated)
-s119:10 except on such grounds
-s120:10 but excluding
-s121:10 (inform|informed|notify) ...10 exceptions to ...6 rules
-s122:10 save harmless
-s123:10 (privileges|immunities|facilities) ...4 exemption~
-s124:10 (grant|accord|enjoy|provide) ...2 privileges ...3 exemption~
-s125:10 (may|to) grant ...4 privileges and exemption~
-s126:10 (exempt|exemption~) from ...4 (social security|insurance) ...3 provision~
-s127:10 exemption~ from all measures
-s128:10 to the exclusion of (all others|the other|any other|all other)
-s129:10 (enter|enters|entered|come|comes) into force ...24 except
-s130:10 no binding force except
-s131:10 except to the extent ...8 otherwise
-s132:10 (or|of|from) excluding a
-s133:10 in exceptional (cases|circumstances), such as
-s134:10 except as thus
-s135:10 except as ...3 (superseded|modified|amended)
-s136:5 source
-s136:13 project
-s137:5 rationale
-s137:16 Words that take something out of the rule. A default rule ("except as otherwise provided") is none.
-s138:5 examples
-{139:7 2
-s139:7 hits
-[140:9 2
-s140:12 Fees are prohibited, «except» those listed in the Annex.
-s141:12 Duties are abolished «with the exception of» fiscal duties.
-s142:7 misses
-[143:9 1
-s143:12 Except as otherwise provided in this Chapter, each Party shall accept the form.
-s144:5 measured
-{144:15 2
-s144:16 hits
-s144:22 50
-s144:26 right
-s144:33 46
-{145:5 9
-s145:5 id
-s145:9 en.escape.exception.not-apply
-s146:5 category
-s146:15 escape
-s147:5 value
-s147:12 exception
-s148:5 patterns
-[149:7 34
-s149:10 <modal-or-do> not [also|however] (apply|extend) <to-or-where>
-s150:10 (shall|is|are) not [be] applicable <to-in-or-if>
-s151:10 does not (include|cover|comprise)
-s152:10 (do|shall) not (include|cover|comprise)
-s153:10 <to-be> excluded from ...5 (scope|application|provision~|<agreement>|<treaty-part>|coverage)
-s154:10 may not be (invoked|claimed|relied upon|relied on|pleaded) (in|by|for|where|if|in respect of|against)
-s155:10 (liability|responsibility|obligation~|duty) ...6 (shall|does|do|will) not (arise|attach|exist|subsist)
-s156:10 (liability|responsibility|obligation~|duty|protection) ...4 (ceases|cease|lapses) (where|if|when|as soon as)
-s157:10 no (relief|benefit~|claim~|compensation|extradition|assistance|refund) ...8 (shall|may) [be] (available|granted|paid|given|due|made|allowed|lie) ...6 (if|where|when|unless)
-s158:10 (other than|apart from) (contracts|measures|vessels|cases|those cases)
-s159:10 no (liability|responsibility) ...8 (attach|attaches|arise|arises|if|where)
-s160:10 (is|are|shall be) not [be] liable ...8 (if|where|when|for)
-s161:10 (is|are|be) not subject to (this|the provision~|article~|paragraph~|the obligation~|the requirement~|the prohibition)
-s162:10 (exempt~|relieved|excused|liable|failure|delay~|prevented|unless|except) ...12 (force majeure|act of god|fortuitous event)
-s163:10 not be (considered|deemed|regarded) [as|to be|to constitute] ...2 <breach-kind>
-s164:10 right of [individual or collective|legitimate] self-defence
-s165:10 nothing ...8 shall apply to
-s166:10 may exclude ...8 from the application
-s167:10 (shall|does|do|will) not [,|therefore|also|however|either] (apply|extend|cover|applied) [however] (where|if|when|in|as|with|for|during|unless|until)
-s168:10 (paragraph|article|provision~|rule|section|this) ...8 (is|are) (not applicable|inapplicable)
-s169:10 (provision~|article~|paragraph~|rule~|chapter|section|obligation~|immunity~|requirement~|prohibition~) ...8 (shall|do|does) not [,] [therefore|however|also] [,] (apply|be applied to|be applied in)
-s170:10 (shall|does|do) not (exclude|prohibit)
-s171:10 (fee~|tax~|duty~|duties|charge~) ...6 shall not be (paid|levied|charged|payable|imposed|collected) (on|for|in respect of|in the case of|where|if|when)
-s172:10 shall [also] not be (prohibited|forbidden|prevented|precluded)
-s173:10 (cease|ceases) to (apply|be applicable|be protected) (where|if|when|in)
-s174:10 (is|are|be|fall|falls|lie|lies) (outside|beyond) [the scope of|the ambit of] (this|the) (article|chapter|agreement|convention|protocol|section|treaty)
-s175:10 <rule-text> ...6 (shall|does|do) not hold (for|in|where|if|good)
-s176:10 not be (deemed|considered|held|regarded) to (have|be in) ...3 (breach~|violate~|infringe~|failed)
-s177:10 (in so far as|insofar as|to the extent that) ...8 (does|do) not (obstruct|impair|prejudice|conflict|discriminate|affect|contravene|contradict)
-s178:10 subject to any [reservations or] exception~
-s179:10 subject to ...3 necessary to (satisfy|protect|meet|achieve) [a] legitimate
-s180:10 subject to ...2 (limitations|restrictions|exceptions) justified
-s181:10 exceptions (applicable|provided for|set out|listed|specified|referred to|laid down)
-s182:10 not be deemed [as|to be] ...2 (subsidies|subsidy|discriminatory|unlawful)
-s183:5 not-inside
-[184:7 2
-s184:10 <rule-text> ...7 <actor-of-duty> (shall|do|does) not [,] [therefore|however|also] [,] apply
-s185:10 (to|for|in) (whom|which) ...10 (shall|do|does) not apply
-s186:5 source
-s186:13 project
-s187:5 rationale
-s187:16 Taking situations out of the reach of a norm.
-s188:5 examples
-{189:7 2
-s189:7 hits
-[190:9 1
-s190:12 «Paragraph 1 shall not apply» to measures of local government.
-s191:7 misses
-[192:9 1
-s192:12 This Agreement shall apply to goods.
-s193:5 measured
-{193:15 2
-s193:16 hits
-s193:22 50
-s193:26 right
-s193:33 47
-{194:5 10
-s194:5 id
-s194:9 en.escape.exception.refuse
-s195:5 category
-s195:15 escape
-s196:5 value
-s196:12 exception
-s197:5 patterns
-[198:7 17
-s198:10 may [also|only|however|nevertheless] <refuse-word> ...14 <ground-lead>
-s199:10 may deny the benefits
-s200:10 (may|can|shall) [<but-only>] be <refused-word> [only] ...8 <case-lead>
-s201:10 manifestly (incompatible with|contrary to)
-s202:10 contrary to ...4 (public policy|ordre public|public order|security)
-s203:10 (would|might|could|likely to) <harm-interests> [its|the] ...4 <vital-interest>
-s204:10 ground~ for ...3 (refusal|refusing|postponement|non-recognition)
-s205:10 (may|can) [only] be (delayed|deferred) ...6 (if|where|when|in the event|in case|because|unless)
-s206:10 (may|can|be|is|are) [only] [be] (withheld|declined|refused|denied|postponed) ...6 (if|where|when|because|on the ground~|for reason~|unless|only|until)
-s207:10 (may|can) [,] [however|nevertheless] [,] [only] be (withheld|refused|denied|postponed)
-s208:10 (state|states|party|parties|government~|authorities|authority|powers) [concerned|addressed] (may|can) [also|only|however|nevertheless|,] ...2 (refuse|decline|withhold|deny|prohibit|forbid)
-s209:10 shall have the right to (refuse|decline|withhold|deny|prohibit|exclude|restrict)
-s210:10 (without prejudice to|subject to) [the] right [of ...6] to (refuse|deny|prohibit|exclude)
-s211:10 shall not be (granted|given|recognized|enforced|executed) ...3 (if|where|when|in the case)
-s212:10 (right|rights|entitled|free|power|liberty) to (refuse|decline|withhold|deny)
-s213:10 (it|that state|that party) may (refuse|decline)
-s214:10 may refuse ...2 (extradition|assistance|to comply|to execute|cooperation|recognition|enforcement|entry|surrender|transit|authorization)
-s215:5 not-before
-[215:17 2
-s215:19 not be
-s215:29 neither
-s216:5 not-inside
-[216:17 4
-s216:19 (chamber|court|committee|tribunal|registrar|prosecutor|panel|commission|board) may (refuse|decline|reject|deny|postpone) ...15 (if|where|when)
-s216:165 (inform|informed|notify) ...8 exception~
-s216:209 shall have the right to withhold ...4 authorization~
-s216:265 (no|neither|nor) ...8 may [also] (refuse|decline|deny|withhold)
-s217:5 source
-s217:13 project
-s218:5 rationale
-s218:16 A ground of refusal takes the case out of the duty to act.
-s219:5 examples
-{220:7 2
-s220:7 hits
-[221:9 1
-s221:12 The requested Party «may refuse assistance if» the request concerns a political offence.
-s222:7 misses
-[223:9 1
-s223:12 The Committee may refuse to hear a member.
-s224:5 measured
-{224:15 2
-s224:16 hits
-s224:22 50
-s224:26 right
-s224:33 47
-{225:5 8
-s225:5 id
-s225:9 en.escape.exception.not-obliged
-s226:5 category
-s226:15 escape
-s227:5 value
-s227:12 exception
-s228:5 patterns
-[229:7 14
-s229:10 (shall|is|are|be) not [be] <under-obligation> to
-s230:10 (is|are|be) dispensed with
-s231:10 may (relieve|release|exempt|excuse|exonerate) ...6 (from|of) ...4 (obligation~|duty|requirement~|liability)
-s232:10 (relieved|exonerated|exempt|exempted) (of|from) ...4 (liability|responsibility|obligation~|duty) ...6 (if|where|when|unless|to the extent|in case)
-s233:10 (need|needs) not (apply|accept|provide|grant|disclose|comply|give|furnish)
-s234:10 (party~|state~|member~|government~) ...4 need not
-s235:10 need not be (extended|given|disclosed|granted|applied)
-s236:10 no (party|state|member) (is|shall be) (obliged|required|obligated|bound) to
-s237:10 (relieved|released|exonerated) from ...4 (obligation~|duty|responsibility|liability)
-s238:10 (requires|require|obliges) a (state|party) to refuse
-s239:10 (state~|party~|government~|country) ...6 (is|are|be) (dispensed|released|relieved) from
-s240:10 (is|are|be) under no obligation
-s241:10 without [any] (being obliged|being bound|obligation) to
-s242:10 (shall|is|are) not be required (for|if|where|when|in|from|in respect of)
-s243:5 source
-s243:13 project
-s244:5 rationale
-s244:16 Whoever need not act is out of the obligation.
-s245:5 examples
-{246:7 2
-s246:7 hits
-[247:9 1
-s247:12 A Party «shall not be required to» disclose confidential data.
-s248:7 misses
-[248:15 1
-s248:17 Each Party is required to report.
-s249:5 measured
-{249:15 2
-s249:16 hits
-s249:22 50
-s249:26 right
-s249:33 46
-{250:5 9
-s250:5 id
-s250:9 en.escape.exception.maintain
-s251:5 category
-s251:15 escape
-s252:5 value
-s252:12 exception
-s253:5 patterns
-[254:7 15
-s254:10 may (maintain|retain|keep in force|continue to apply|continue to levy) ...4 <measure-kept>
-s255:10 for prudential reasons
-s256:10 (reserve|reserves|retain|retains|reserved|retained) ...4 (right|rights|power|liberty) [,] [however] [,] [not] to
-s257:10 (shall|does|do|will) not (affect|restrict|prejudice|limit|impede|hinder|restrain|interfere with) ...6 (ability|policies|policy|freedom|power|pursuance|discretion)
-s258:10 have the right to (take|adopt|apply|impose|introduce|maintain) ...4 (measures|restrictions|prohibitions)
-s259:10 may [,|however|nevertheless] ...3 (impose|place|attach|lay down) ...6 (conditions or restrictions|restrictions|conditions and restrictions|prohibitions)
-s260:10 may [,] (however|nevertheless|nonetheless) [,] ...2 (refuse|restrict|limit|prohibit|deny|retain|introduce|maintain|withhold|postpone|dispense|waive|exclude|decline|impose|suspend)
-s261:10 may ...4 (adopt|maintain|take|apply) ...5 inconsistent with (article~|paragraph~|the provision~|its obligations|this)
-s262:10 (reserve|reserves|retain|retains) the right [,|not] to (adopt|maintain|impose|refuse|restrict|require|apply|limit|deny|exclude)
-s263:10 not to be construed to apply
-s264:10 consent ...28 be (presumed|assumed)
-s265:10 (shall|should|does|do) not obstruct
-s266:10 (may|shall be free to) determine to what extent they would
-s267:10 <trade-measure> ...24 may be (maintained|retained)
-s268:10 (article|gats|gatt|gatt 1994|articles) (xx|xxi|xiv) [bis] ...26 (incorporated|made part)
-s269:5 not-inside
-[269:17 1
-s269:19 (reserve|reserves|retain|retains) ...4 right ...4 (withhold|revoke|suspend|cancel|terminate|denounce|withdraw)
-s270:5 source
-s270:13 project
-s271:5 rationale
-s271:16 Leave to keep what the rule would end.
-s272:5 examples
-{273:7 2
-s273:7 hits
-[273:13 1
-s273:15 The Parties named in Annex 3 «may maintain existing» practices.
-s274:7 misses
-[274:15 1
-s274:17 The Parties may maintain contact.
-s275:5 measured
-{275:15 2
-s275:16 hits
-s275:22 50
-s275:26 right
-s275:33 45
-{276:5 10
-s276:5 id
-s276:9 en.escape.exception.notwithstanding
-s277:5 category
-s277:15 escape
-s278:5 value
-s278:12 exception
-s279:5 patterns
-[280:7 5
-s280:10 notwithstanding [<what-is-said-in>] [<said-before>] <piece-of-text>
-s281:10 (by way of|as an) (exception|derogation) (to|from)
-s282:10 regardless of the provision~
-s283:10 (article|paragraph|section|regulation|rule|provision~) ...6 notwithstanding
-s284:10 (despite|in spite of) [the] ...2 (provision~|paragraph~|article~|rule~)
-s285:5 not-inside
-[285:17 5
-s285:19 notwithstanding ...12 this <agreement> shall (cease|enter|remain|continue)
-s285:97 notwithstanding ...24 article~ ...30 shall apply
-s285:149 notwithstanding (termination|the termination|any change|the expiry|the expiration|the fact)
-s285:244 notwithstanding any ...3 (other agreement|international agreement)
-s285:314 notwithstanding [any|the] other provision~
-s286:5 unless
-[286:13 2
-s286:15 notwithstanding ...24 (shall|will) [also|immediately|promptly|nonetheless|nevertheless|on request|upon request] <adding-verb>
-s286:144 notwithstanding ...16 (shall|will) , ...6 , <adding-verb>
-s287:5 source
-s287:13 project
-s288:5 rationale
-s288:16 The norm holds in the face of another, and so takes its case out of the other.
-s289:5 examples
-{290:7 2
-s290:7 hits
-[290:13 1
-s290:15 «Notwithstanding paragraph» 1, a Party may require a licence.
-s291:7 misses
-[291:15 1
-s291:17 Notwithstanding the expiry of this Agreement, claims shall be paid.
-s292:5 measured
-{292:15 2
-s292:16 hits
-s292:22 50
-s292:26 right
-s292:33 45
-{293:5 9
-s293:5 id
-s293:9 en.escape.exception.other-than
-s294:5 category
-s294:15 escape
-s295:5 value
-s295:12 exception
-s296:5 patterns
-[297:7 4
-s297:10 (product~|good~|duty~|duties|restrictions|originating|concession~|vessel~|services|measures|taxes|contracts) ...12 other than those ...4 (listed|specified|mentioned|set out|described|covered|made|granted|referred|provided for)
-s298:10 (no|not|never|nor|prohibited|prohibit) ...14 other than
-s299:10 (no|not|never|nor) ...20 other than as necessary
-s300:10 other than in exceptional (circumstances|cases)
-s301:5 not-inside
-[302:7 7
-s302:10 (means|meaning|definition|defined|limitation~|restriction~|reservation~) ...20 other than
-s303:10 not undergo ...8 other than
-s304:10 not ...20 used for ...4 purpose~ other than
-s305:10 (product~|good~) ...8 in a (country|state|place|territory) other than those ...4 (referred|mentioned|specified)
-s306:10 no subsequent ...12 other than
-s307:10 (no|not) ...10 reasons other than
-s308:10 (no|not) ...20 (exercise|right|freedom|reservation~|considerations|limitations) ...8 other than
-s309:5 source
-s309:13 project
-s310:5 rationale
-s310:16 What is other than the thing named stays under the norm; the thing named is out of it.
-s311:5 examples
-{312:7 2
-s312:7 hits
-[312:13 1
-s312:15 They shall «not sell weapons to any recipient other than» a Party.
-s313:7 misses
-[313:15 1
-s313:17 "Vessel" means any craft other than a warship.
-s314:5 measured
-{314:15 2
-s314:16 hits
-s314:22 50
-s314:26 right
-s314:33 40
-{315:5 8
-s315:5 id
-s315:9 en.escape.exception.without-consent
-s316:5 category
-s316:15 escape
-s317:5 value
-s317:12 exception
-s318:5 patterns
-[319:7 3
-s319:10 (shall|may) not ...20 without ...5 (consent|authorization|permission|approval|agreement) [of|from|by]
-s320:10 (no|nor) ...20 (shall|may) ...14 without ...5 (consent|authorization|permission|approval)
-s321:10 (undertake~|agree~) not to ...16 without ...5 (consent|authorization|permission|approval)
-s322:5 source
-s322:13 project
-s323:5 rationale
-s323:16 What is forbidden may be done where the other agrees.
-s324:5 examples
-{325:7 2
-s325:7 hits
-[325:13 1
-s325:15 Inspectors «shall not open a case without the consent of» the owner.
-s326:7 misses
-[326:15 1
-s326:17 The Parties may meet without the consent of the Council.
-s327:5 measured
-{327:15 2
-s327:16 hits
-s327:22 50
-s327:26 right
-s327:33 50
-{328:5 9
-s328:5 id
-s328:9 en.escape.exception.however
-s329:5 category
-s329:15 escape
-s330:5 value
-s330:12 exception
-s331:5 weight
-s331:13 0.5
-s332:5 patterns
-[333:7 2
-s333:10 (however|nevertheless|nonetheless)
-s334:10 provided [,] however
-s335:5 source
-s335:13 project
-s336:5 rationale
-s336:16 Half of an exception; the leave that follows is the other half.
-s337:5 examples
-{338:7 2
-s338:7 hits
-[338:13 1
-s338:15 The Power concerned may, «however», close the port.
-s339:7 misses
-[339:15 1
-s339:17 It may close the port.
-s340:5 measured
-{340:15 2
-s340:16 hits
-s340:22 50
-s340:26 right
-s340:33 16
-{341:5 10
-s341:5 id
-s341:9 en.escape.exception.leave
-s342:5 category
-s342:15 escape
-s343:5 value
-s343:12 exception
-s344:5 weight
-s344:13 0.5
-s345:5 patterns
-[346:7 3
-s346:10 may ...3 (refuse|require|restrict|limit|prohibit|deny|retain|introduce|maintain|continue|withhold|postpone|dispense|waive|exclude)
-s347:10 may ...3 be (withheld|restricted|limited|prohibited|postponed|retained|waived|dispensed|refused|declared inapplicable|extended)
-s348:10 (shall|need|does|do) not ...2 (apply|be applied|be applicable|extend|be required|be obliged|be debarred)
-s349:5 not-inside
-[349:17 2
-s349:19 may require in connection
-s349:48 as the context may require
-s350:5 source
-s350:13 project
-s351:5 rationale
-s351:16 Half of an exception; the turn against the rule ("however") is the other half.
-s352:5 examples
-{353:7 2
-s353:7 hits
-[353:13 1
-s353:15 The Council «may dispense» with the form.
-s354:7 misses
-[354:15 1
-s354:17 They shall pay the duties.
-s355:5 measured
-{355:15 2
-s355:16 hits
-s355:22 50
-s355:26 right
-s355:33 13
+[86:7 25
+s86:10 (except|excepting|save)
+s87:10 (apply|applies|applied|cover|covers|extend|extends|abolished|permitted) ...12 excluding
+s88:10 (with|by way of) [the] [sole|single|only|following] exception~ [of]
+s89:10 exception~ (to|from) ...4 (<treaty-part>|obligation~|rule~|principle~|treatment|prohibition|requirement~|regime|terms|embargo|measures|freedom|immunity)
+s90:10 (exemption~|exclusion~|exception~) (to|from) ...4 (<treaty-part>|obligation~|rule~|regime|terms|embargo|measures|prohibition|freeze|ban|sanctions)
+s91:10 (may|to) [be permitted to|be allowed to] (deviate|depart) from (this|the|these|those) ...4 (standard~|rule~|provision~|requirement~|article~|paragraph~|procedure~)
+s92:10 (permitted|allowed|authorized|free) to (deviate|depart) from
+s93:10 only in case~ of ...3 (necessity|urgency|emergency)
+s94:10 in special circumstances
+s95:10 (regulation|article|section|rule) ...2 [general|security] exceptions
+s96:10 by derogation from
+s97:10 in case~ of [urgent|imperative|absolute|extreme|overriding] military necessity
+s98:10 (where|when|if|unless) ...3 (military|imperative|urgent) necessity
+s99:10 may derogate from [the] [provisions of] paragraph~
+s100:10 by way of derogation
+s101:10 in derogation (of|to|from)
+s102:10 in exceptional cases
+s103:10 exceptionally
+s104:10 (except|save) [in so far as|insofar as|to the extent]
+s105:10 (with the exclusion|to the exclusion) of
+s106:10 as an exception
+s107:10 (exclusion~|exemption~|exception~|exempt) from ...3 (regime|treatment|obligation~|application|rule~|requirement~|prohibition~|provision~|trade regime)
+s108:10 (may|to) (permit|allow|provide for|authorize|grant) ...3 (exclusion~|exemption~|exception~|derogation~|waiver~)
+s109:10 excepted
+s110:10 (exempt|exempted) from ...3 (application|provision~|obligation~|requirement~|prohibition|rule~|operation|effect|<agreement>|<treaty-part>)
+s111:5 not-before
+[111:17 3
+s111:19 but not
+s111:30 without
+s111:41 unbound
+s112:5 not-after
+[113:7 6
+s113:10 [<so-far-as-or-when>] [may be|is|are|expressly|specifically] otherwise
+s114:10 (as|where|when|if|to the extent) ...5 otherwise
+s115:10 (life|lives|lives and|energy|time)
+s116:10 (advantageous|favourable|high|low|large|difficult|serious|severe|heavy|good|important|urgent)
+s117:10 in case of termination
+s118:10 (by|after|following|on the basis of) ...4 (agreement|mutual|majority|vote|conference|trial|decision)
+s119:5 not-inside
+[120:7 19
+s120:10 (limitation~|restriction~) ...12 except ...12 law
+s121:10 except ...4 otherwise (provided|specified|agreed|stipulated)
+s122:10 except on such grounds
+s123:10 but excluding
+s124:10 (inform|informed|notify) ...10 exceptions to ...6 rules
+s125:10 save harmless
+s126:10 (privileges|immunities|facilities) ...4 exemption~
+s127:10 (grant|accord|enjoy|provide) ...2 privileges ...3 exemption~
+s128:10 (may|to) grant ...4 privileges and exemption~
+s129:10 (exempt|exemption~) from ...4 (social security|insurance) ...3 provision~
+s130:10 exemption~ from all measures
+s131:10 to the exclusion of (all others|the other|any other|all other)
+s132:10 (enter|enters|entered|come|comes) into force ...24 except
+s133:10 no binding force except
+s134:10 except to the extent ...8 otherwise
+s135:10 (or|of|from) excluding a
+s136:10 in exceptional (cases|circumstances), such as
+s137:10 except as thus
+s138:10 except as ...3 (superseded|modified|amended)
+s139:5 unless
+[139:13 2
+s139:15 (means|meaning) (a|an|any|the|all|as|those|goods|products|payments|materials|measures|commercial)
+s139:116 equally authentic
+s140:5 source
+s140:13 project
+s141:5 rationale
+s141:16 Words that take something out of the rule. A default rule ("except as otherwise provided") is none.
+s142:5 examples
+{143:7 2
+s143:7 hits
+[144:9 2
+s144:12 Fees are prohibited, «except» those listed in the Annex.
+s145:12 Duties are abolished «with the exception of» fiscal duties.
+s146:7 misses
+[147:9 1
+s147:12 Except as otherwise provided in this Chapter, each Party shall accept the form.
+s148:5 measured
+{148:15 2
+s148:16 hits
+s148:22 50
+s148:26 right
+s148:33 44
+{149:5 9
+s149:5 id
+s149:9 en.escape.exception.not-apply
+s150:5 category
+s150:15 escape
+s151:5 value
+s151:12 exception
+s152:5 patterns
+[153:7 34
+s153:10 <modal-or-do> not [also|however] (apply|extend) <to-or-where>
+s154:10 (shall|is|are) not [be] applicable <to-in-or-if>
+s155:10 does not (include|cover|comprise)
+s156:10 (do|shall) not (include|cover|comprise)
+s157:10 <to-be> excluded from ...5 (scope|application|provision~|<agreement>|<treaty-part>|coverage)
+s158:10 may not be (invoked|claimed|relied upon|relied on|pleaded) (in|by|for|where|if|in respect of|against)
+s159:10 (liability|responsibility|obligation~|duty) ...6 (shall|does|do|will) not (arise|attach|exist|subsist)
+s160:10 (liability|responsibility|obligation~|duty|protection) ...4 (ceases|cease|lapses) (where|if|when|as soon as)
+s161:10 no (relief|benefit~|claim~|compensation|extradition|assistance|refund) ...8 (shall|may) [be] (available|granted|paid|given|due|made|allowed|lie) ...6 (if|where|when|unless)
+s162:10 (other than|apart from) (contracts|measures|vessels|cases|those cases)
+s163:10 no (liability|responsibility) ...8 (attach|attaches|arise|arises|if|where)
+s164:10 (is|are|shall be) not [be] liable ...8 (if|where|when|for)
+s165:10 (is|are|be) not subject to (this|the provision~|article~|paragraph~|the obligation~|the requirement~|the prohibition)
+s166:10 (exempt~|relieved|excused|liable|failure|delay~|prevented|unless|except) ...12 (force majeure|act of god|fortuitous event)
+s167:10 not be (considered|deemed|regarded) [as|to be|to constitute] ...2 <breach-kind>
+s168:10 right of [individual or collective|legitimate] self-defence
+s169:10 nothing ...8 shall apply to
+s170:10 may exclude ...8 from the application
+s171:10 (shall|does|do|will) not [,|therefore|also|however|either] (apply|extend|cover|applied) [however] (where|if|when|in|as|with|for|during|unless|until)
+s172:10 (paragraph|article|provision~|rule|section|this) ...8 (is|are) (not applicable|inapplicable)
+s173:10 (provision~|article~|paragraph~|rule~|chapter|section|obligation~|immunity~|requirement~|prohibition~) ...8 (shall|do|does) not [,] [therefore|however|also] [,] (apply|be applied to|be applied in)
+s174:10 (shall|does|do) not (exclude|prohibit)
+s175:10 (fee~|tax~|duty~|duties|charge~) ...6 shall not be (paid|levied|charged|payable|imposed|collected) (on|for|in respect of|in the case of|where|if|when)
+s176:10 shall [also] not be (prohibited|forbidden|prevented|precluded)
+s177:10 (cease|ceases) to (apply|be applicable|be protected) (where|if|when|in)
+s178:10 (is|are|be|fall|falls|lie|lies) (outside|beyond) [the scope of|the ambit of] (this|the) (article|chapter|agreement|convention|protocol|section|treaty)
+s179:10 <rule-text> ...6 (shall|does|do) not hold (for|in|where|if|good)
+s180:10 not be (deemed|considered|held|regarded) to (have|be in) ...3 (breach~|violate~|infringe~|failed)
+s181:10 (in so far as|insofar as|to the extent that) ...8 (does|do) not (obstruct|impair|prejudice|conflict|discriminate|affect|contravene|contradict)
+s182:10 subject to any [reservations or] exception~
+s183:10 subject to ...3 necessary to (satisfy|protect|meet|achieve) [a] legitimate
+s184:10 subject to ...2 (limitations|restrictions|exceptions) justified
+s185:10 exceptions (applicable|provided for|set out|listed|specified|referred to|laid down)
+s186:10 not be deemed [as|to be] ...2 (subsidies|subsidy|discriminatory|unlawful)
+s187:5 not-inside
+[188:7 2
+s188:10 <rule-text> ...7 <actor-of-duty> (shall|do|does) not [,] [therefore|however|also] [,] apply
+s189:10 (to|for|in) (whom|which) ...10 (shall|do|does) not apply
+s190:5 source
+s190:13 project
+s191:5 rationale
+s191:16 Taking situations out of the reach of a norm.
+s192:5 examples
+{193:7 2
+s193:7 hits
+[194:9 1
+s194:12 «Paragraph 1 shall not apply» to measures of local government.
+s195:7 misses
+[196:9 1
+s196:12 This Agreement shall apply to goods.
+s197:5 measured
+{197:15 2
+s197:16 hits
+s197:22 50
+s197:26 right
+s197:33 47
+{198:5 10
+s198:5 id
+s198:9 en.escape.exception.refuse
+s199:5 category
+s199:15 escape
+s200:5 value
+s200:12 exception
+s201:5 patterns
+[202:7 17
+s202:10 may [also|only|however|nevertheless] <refuse-word> ...14 <ground-lead>
+s203:10 may deny the benefits
+s204:10 (may|can|shall) [<but-only>] be <refused-word> [only] ...8 <case-lead>
+s205:10 manifestly (incompatible with|contrary to)
+s206:10 contrary to ...4 (public policy|ordre public|public order|security)
+s207:10 (would|might|could|likely to) <harm-interests> [its|the] ...4 <vital-interest>
+s208:10 ground~ for ...3 (refusal|refusing|postponement|non-recognition)
+s209:10 (may|can) [only] be (delayed|deferred) ...6 (if|where|when|in the event|in case|because|unless)
+s210:10 (may|can|be|is|are) [only] [be] (withheld|declined|refused|denied|postponed) ...6 (if|where|when|because|on the ground~|for reason~|unless|only|until)
+s211:10 (may|can) [,] [however|nevertheless] [,] [only] be (withheld|refused|denied|postponed)
+s212:10 (state|states|party|parties|government~|authorities|authority|powers) [concerned|addressed] (may|can) [also|only|however|nevertheless|,] ...2 (refuse|decline|withhold|deny|prohibit|forbid)
+s213:10 shall have the right to (refuse|decline|withhold|deny|prohibit|exclude|restrict)
+s214:10 (without prejudice to|subject to) [the] right [of ...6] to (refuse|deny|prohibit|exclude)
+s215:10 shall not be (granted|given|recognized|enforced|executed) ...3 (if|where|when|in the case)
+s216:10 (right|rights|entitled|free|power|liberty) to (refuse|decline|withhold|deny)
+s217:10 (it|that state|that party) may (refuse|decline)
+s218:10 may refuse ...2 (extradition|assistance|to comply|to execute|cooperation|recognition|enforcement|entry|surrender|transit|authorization)
+s219:5 not-before
+[219:17 2
+s219:19 not be
+s219:29 neither
+s220:5 not-inside
+[220:17 4
+s220:19 (chamber|court|committee|tribunal|registrar|prosecutor|panel|commission|board) may (refuse|decline|reject|deny|postpone) ...15 (if|where|when)
+s220:165 (inform|informed|notify) ...8 exception~
+s220:209 shall have the right to withhold ...4 authorization~
+s220:265 (no|neither|nor) ...8 may [also] (refuse|decline|deny|withhold)
+s221:5 source
+s221:13 project
+s222:5 rationale
+s222:16 A ground of refusal takes the case out of the duty to act.
+s223:5 examples
+{224:7 2
+s224:7 hits
+[225:9 1
+s225:12 The requested Party «may refuse assistance if» the request concerns a political offence.
+s226:7 misses
+[227:9 1
+s227:12 The Committee may refuse to hear a member.
+s228:5 measured
+{228:15 2
+s228:16 hits
+s228:22 50
+s228:26 right
+s228:33 47
+{229:5 8
+s229:5 id
+s229:9 en.escape.exception.not-obliged
+s230:5 category
+s230:15 escape
+s231:5 value
+s231:12 exception
+s232:5 patterns
+[233:7 14
+s233:10 (shall|is|are|be) not [be] <under-obligation> to
+s234:10 (is|are|be) dispensed with
+s235:10 may (relieve|release|exempt|excuse|exonerate) ...6 (from|of) ...4 (obligation~|duty|requirement~|liability)
+s236:10 (relieved|exonerated|exempt|exempted) (of|from) ...4 (liability|responsibility|obligation~|duty) ...6 (if|where|when|unless|to the extent|in case)
+s237:10 (need|needs) not (apply|accept|provide|grant|disclose|comply|give|furnish)
+s238:10 (party~|state~|member~|government~) ...4 need not
+s239:10 need not be (extended|given|disclosed|granted|applied)
+s240:10 no (party|state|member) (is|shall be) (obliged|required|obligated|bound) to
+s241:10 (relieved|released|exonerated) from ...4 (obligation~|duty|responsibility|liability)
+s242:10 (requires|require|obliges) a (state|party) to refuse
+s243:10 (state~|party~|government~|country) ...6 (is|are|be) (dispensed|released|relieved) from
+s244:10 (is|are|be) under no obligation
+s245:10 without [any] (being obliged|being bound|obligation) to
+s246:10 (shall|is|are) not be required (for|if|where|when|in|from|in respect of)
+s247:5 source
+s247:13 project
+s248:5 rationale
+s248:16 Whoever need not act is out of the obligation.
+s249:5 examples
+{250:7 2
+s250:7 hits
+[251:9 1
+s251:12 A Party «shall not be required to» disclose confidential data.
+s252:7 misses
+[252:15 1
+s252:17 Each Party is required to report.
+s253:5 measured
+{253:15 2
+s253:16 hits
+s253:22 50
+s253:26 right
+s253:33 46
+{254:5 9
+s254:5 id
+s254:9 en.escape.exception.maintain
+s255:5 category
+s255:15 escape
+s256:5 value
+s256:12 exception
+s257:5 patterns
+[258:7 15
+s258:10 may (maintain|retain|keep in force|continue to apply|continue to levy) ...4 <measure-kept>
+s259:10 for prudential reasons
+s260:10 (reserve|reserves|retain|retains|reserved|retained) ...4 (right|rights|power|liberty) [,] [however] [,] [not] to
+s261:10 (shall|does|do|will) not (affect|restrict|prejudice|limit|impede|hinder|restrain|interfere with) ...6 (ability|policies|policy|freedom|power|pursuance|discretion)
+s262:10 have the right to (take|adopt|apply|impose|introduce|maintain) ...4 (measures|restrictions|prohibitions)
+s263:10 may [,|however|nevertheless] ...3 (impose|place|attach|lay down) ...6 (conditions or restrictions|restrictions|conditions and restrictions|prohibitions)
+s264:10 may [,] (however|nevertheless|nonetheless) [,] ...2 (refuse|restrict|limit|prohibit|deny|retain|introduce|maintain|withhold|postpone|dispense|waive|exclude|decline|impose|suspend)
+s265:10 may ...4 (adopt|maintain|take|apply) ...5 inconsistent with (article~|paragraph~|the provision~|its obligations|this)
+s266:10 (reserve|reserves|retain|retains) the right [,|not] to (adopt|maintain|impose|refuse|restrict|require|apply|limit|deny|exclude)
+s267:10 not to be construed to apply
+s268:10 consent ...28 be (presumed|assumed)
+s269:10 (shall|should|does|do) not obstruct
+s270:10 (may|shall be free to) determine to what extent they would
+s271:10 <trade-measure> ...24 may be (maintained|retained)
+s272:10 (article|gats|gatt|gatt 1994|articles) (xx|xxi|xiv) [bis] ...26 (incorporated|made part)
+s273:5 not-inside
+[273:17 1
+s273:19 (reserve|reserves|retain|retains) ...4 right ...4 (withhold|revoke|suspend|cancel|terminate|denounce|withdraw)
+s274:5 source
+s274:13 project
+s275:5 rationale
+s275:16 Leave to keep what the rule would end.
+s276:5 examples
+{277:7 2
+s277:7 hits
+[277:13 1
+s277:15 The Parties named in Annex 3 «may maintain existing» practices.
+s278:7 misses
+[278:15 1
+s278:17 The Parties may maintain contact.
+s279:5 measured
+{279:15 2
+s279:16 hits
+s279:22 50
+s279:26 right
+s279:33 45
+{280:5 10
+s280:5 id
+s280:9 en.escape.exception.notwithstanding
+s281:5 category
+s281:15 escape
+s282:5 value
+s282:12 exception
+s283:5 patterns
+[284:7 5
+s284:10 notwithstanding [<what-is-said-in>] [<said-before>] <piece-of-text>
+s285:10 (by way of|as an) (exception|derogation) (to|from)
+s286:10 regardless of the provision~
+s287:10 (article|paragraph|section|regulation|rule|provision~) ...6 notwithstanding
+s288:10 (despite|in spite of) [the] ...2 (provision~|paragraph~|article~|rule~)
+s289:5 not-inside
+[289:17 5
+s289:19 notwithstanding ...12 this <agreement> shall (cease|enter|remain|continue)
+s289:97 notwithstanding ...24 article~ ...30 shall apply
+s289:149 notwithstanding (termination|the termination|any change|the expiry|the expiration|the fact)
+s289:244 notwithstanding any ...3 (other agreement|international agreement)
+s289:314 notwithstanding [any|the] other provision~
+s290:5 unless
+[290:13 2
+s290:15 notwithstanding ...24 (shall|will) [also|immediately|promptly|nonetheless|nevertheless|on request|upon request] <adding-verb>
+s290:144 notwithstanding ...16 (shall|will) , ...6 , <adding-verb>
+s291:5 source
+s291:13 project
+s292:5 rationale
+s292:16 The norm holds in the face of another, and so takes its case out of the other.
+s293:5 examples
+{294:7 2
+s294:7 hits
+[294:13 1
+s294:15 «Notwithstanding paragraph» 1, a Party may require a licence.
+s295:7 misses
+[295:15 1
+s295:17 Notwithstanding the expiry of this Agreement, claims shall be paid.
+s296:5 measured
+{296:15 2
+s296:16 hits
+s296:22 50
+s296:26 right
+s296:33 45
+{297:5 9
+s297:5 id
+s297:9 en.escape.exception.other-than
+s298:5 category
+s298:15 escape
+s299:5 value
+s299:12 exception
+s300:5 patterns
+[301:7 9
+s301:10 (product~|good~|duty~|duties|restrictions|originating|concession~|vessel~|services|measures|taxes|contracts) ...12 other than those ...4 (listed|specified|mentioned|set out|described|covered|made|granted|provided for)
+s302:10 (shall|may|will|must|should) (not|never) ...14 other than
+s303:10 (no|neither|nor any) ...12 (shall|may|will|must) ...14 other than
+s304:10 no (prohibition~|restriction~|duty~|tax~|charge~|condition~|measure~|quota~) ...10 other than
+s305:10 (do|does) not (allow|permit|apply) ...14 other than
+s306:10 (is|are|be) not (exported|imported|sold|transferred|disclosed|released|transported) ...10 other than
+s307:10 (prohibited|prohibit) ...14 other than
+s308:10 (no|not|never|nor) ...20 other than as necessary
+s309:10 other than in exceptional (circumstances|cases)
+s310:5 not-inside
+[311:7 10
+s311:10 (means|meaning|definition|defined|limitation~|reservation~) ...20 other than
+s312:10 (shall|may|will|must) not (undergo|affect) ...30 other than
+s313:10 (shall|may|will|must) not satisfy ...24 other than
+s314:10 (shall|may|will|must) not ...20 for ...4 purpose~ other than
+s315:10 (shall|may|will|must) not ...4 method of settlement other than
+s316:10 (shall|may|will|must) not ...10 reasons other than
+s317:10 (shall|may|will|must|no) ...20 (exercise|right|freedom|reservation~|considerations|limitations) ...8 other than
+s318:10 (shall|may|will|must) not be subject to any restriction~ other than
+s319:10 (product~|good~) ...8 in a (country|state|place|territory) other than those ...4 (mentioned|specified)
+s320:10 no subsequent ...12 other than
+s321:5 source
+s321:13 project
+s322:5 rationale
+s322:16 What is other than the thing named stays under the norm; the thing named is out of it.
+s323:5 examples
+{324:7 2
+s324:7 hits
+[324:13 1
+s324:15 They «shall not sell weapons to any recipient other than» a Party.
+s325:7 misses
+[325:15 1
+s325:17 "Vessel" means any craft other than a warship.
+s326:5 measured
+{326:15 2
+s326:16 hits
+s326:22 61
+s326:26 right
+s326:33 54
+{327:5 8
+s327:5 id
+s327:9 en.escape.exception.without-consent
+s328:5 category
+s328:15 escape
+s329:5 value
+s329:12 exception
+s330:5 patterns
+[331:7 3
+s331:10 (shall|may) not ...20 without ...5 (consent|authorization|permission|approval|agreement) [of|from|by]
+s332:10 (no|nor) ...20 (shall|may) ...14 without ...5 (consent|authorization|permission|approval)
+s333:10 (undertake~|agree~) not to ...16 without ...5 (consent|authorization|permission|approval)
+s334:5 source
+s334:13 project
+s335:5 rationale
+s335:16 What is forbidden may be done where the other agrees.
+s336:5 examples
+{337:7 2
+s337:7 hits
+[337:13 1
+s337:15 Inspectors «shall not open a case without the consent of» the owner.
+s338:7 misses
+[338:15 1
+s338:17 The Parties may meet without the consent of the Council.
+s339:5 measured
+{339:15 2
+s339:16 hits
+s339:22 50
+s339:26 right
+s339:33 50
+{340:5 9
+s340:5 id
+s340:9 en.escape.exception.however
+s341:5 category
+s341:15 escape
+s342:5 value
+s342:12 exception
+s343:5 weight
+s343:13 0.5
+s344:5 patterns
+[345:7 2
+s345:10 (however|nevertheless|nonetheless)
+s346:10 provided [,] however
+s347:5 source
+s347:13 project
+s348:5 rationale
+s348:16 Half of an exception; the leave that follows is the other half.
+s349:5 examples
+{350:7 2
+s350:7 hits
+[350:13 1
+s350:15 The Power concerned may, «however», close the port.
+s351:7 misses
+[351:15 1
+s351:17 It may close the port.
+s352:5 measured
+{352:15 2
+s352:16 hits
+s352:22 50
+s352:26 right
+s352:33 16
+{353:5 10
+s353:5 id
+s353:9 en.escape.exception.leave
+s354:5 category
+s354:15 escape
+s355:5 value
+s355:12 exception
+s356:5 weight
+s356:13 0.5
+s357:5 patterns
+[358:7 3
+s358:10 may ...3 (refuse|require|restrict|limit|prohibit|deny|retain|introduce|maintain|continue|withhold|postpone|dispense|waive|exclude)
+s359:10 may ...3 be (withheld|restricted|limited|prohibited|postponed|retained|waived|dispensed|refused|declared inapplicable|extended)
+s360:10 (shall|need|does|do) not ...2 (apply|be applied|be applicable|extend|be required|be obliged|be debarred)
+s361:5 not-inside
+[361:17 2
+s361:19 may require in connection
+s361:48 as the context may require
+s362:5 source
+s362:13 project
+s363:5 rationale
+s363:16 Half of an exception; the turn against the rule ("however") is the other half.
+s364:5 examples
+{365:7 2
+s365:7 hits
+[365:13 1
+s365:15 The Council «may dispense» with the form.
+s366:7 misses
+[366:15 1
+s366:17 They shall pay the duties.
+s367:5 measured
+{367:15 2
+s367:16 hits
+s367:22 50
+s367:26 right
+s367:33 13
 """####
 }

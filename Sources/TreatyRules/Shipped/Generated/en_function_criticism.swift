@@ -145,7 +145,7 @@ s73:15 function
 s74:5 value
 s74:12 sanction
 s75:5 patterns
-[76:7 50
+[76:7 48
 s76:10 (revoke|withhold|cancel|revocation) ...8 (authorization~|authorisation~|permission~)
 s77:10 (suspend|limit) ...4 (operating|technical) (authorization~|authorisation~|permission~)
 s78:10 (measures|sanctions|embargo|restrictions|prohibitions) [on ...6] imposed by
@@ -185,64 +185,69 @@ s111:10 (suspend|suspends) ...6 rights ...10 (fail~|not comply|breach~)
 s112:10 (failed|failure|fails) to (fulfil|fulfill|carry out|perform|meet|comply with) ...3 obligation~ ...14 (take|adopt) ...4 measures
 s113:10 (refuses|fails) ...10 carry out its obligations
 s114:10 (forfeit~v|confiscate~v) by
-s115:10 (liable to|subject to) [a|criminal|administrative] (penalt~|fine~|sanction~)
-s116:10 deny ...4 (benefits|preferential treatment) ...14 (fails|failed|refus~|not comply)
-s117:10 measures ...8 (in|by|under) paragraph~ ...16 (cease~|terminate~|lift~|extend~|renew~)
-s118:10 (lift|terminate|extend|renew|modify|reimpose|impose) ...8 (measures|sanctions|prohibitions|restrictions) ...6 (imposed|paragraph~|resolution)
-s119:10 (suspension|withdrawal|revocation|cancellation) of ...4 (licence~|license~|permit~|authorization~|authorisation~)
-s120:10 (authorisation~|authorization~|licence~|license~|permit~) ...10 (suspended|revoked|withdrawn|cancelled)
-s121:10 reinstate ...4 benefits
-s122:10 (suspension|suspended) of the payment
-s123:10 effective sanctions
-s124:10 (removal|remove|delete|delist~|designat~) ...6 (from|to|on) the ...4 list of (designees|designated)
-s125:10 (withhold|revoke|suspend) [or revoke|or suspend|or limit] the exercise of ...3 (rights|privileges)
-s126:5 not-inside
-[126:17 4
-s126:19 subject to the imposition of sanctions
-s126:61 (prohibit|prohibiting) ...10 imposition of sanctions
-s126:117 countermeasures against (doping|terror)
-s126:160 compensatory measures for
-s127:5 unless
-[127:13 9
-s127:15 ^ <recital-verb>
-s127:35 panel of experts
-s127:55 midterm report
-s127:73 final report
-s127:89 report to the (council|committee)
-s127:126 balance of payments
-s127:149 serious injury
-s127:167 penal sanctions for persons committing
-s127:209 reporting ...6 sanctions
-s128:5 source
-s128:14 Goodman & Jinks 2004, p. 690 n.275
-s129:5 rationale
-s129:16 Material penalties, or benefits withheld, to enforce.
-s130:5 examples
-{131:7 2
-s131:7 hits
-[132:9 14
-s132:12 The complaining Party may «suspend concessions of» equal value.
-s133:12 A Member which has fallen into arrears for two years «shall have no vote».
-s134:12 Where a Member persistently breaches this Charter, its «rights and privileges may be suspended».
-s135:12 The importing Party may «deny preferential treatment where the exporter fails» to furnish proof.
-s136:12 Should any Member resort to war, the other Members shall «sever all trade and financial relations» with it.
-s137:12 Either Contracting Party may «revoke the operating authorisation» of an airline which does not comply with this Agreement.
-s138:12 All States shall «freeze the funds» of persons designated by the Committee.
-s139:12 The «Commission may impose fines» not exceeding ten per cent of turnover.
-s140:12 Decides to «lift the prohibitions set out in paragraphs» 5 and 6 of resolution 1343.
-s141:12 Goods carried in breach of this Article may «be forfeited».
-s142:12 The injured Party may «withdraw equivalent concessions» until the breach has ended.
-s143:12 Members shall «refrain from supplying arms» to any State so designated.
-s144:12 Decides that all States shall «prevent the sale or» supply of weapons to the rebels.
-s145:12 «Licences of masters who break these rules shall be withdrawn».
-s146:7 misses
-[146:15 1
-s146:17 The Parties may suspend talks.
-s147:5 measured
-{147:15 2
-s147:16 hits
-s147:22 50
-s147:26 right
-s147:33 42
+s115:10 deny ...4 (benefits|preferential treatment) ...14 (fails|failed|refus~|not comply)
+s116:10 measures ...8 (in|by|under) paragraph~ ...16 (cease~|terminate~|lift~|extend~|renew~)
+s117:10 (lift|terminate|extend|renew|modify|reimpose|impose) ...8 (measures|sanctions|prohibitions|restrictions) ...6 (imposed|paragraph~|resolution)
+s118:10 (suspension|withdrawal|revocation|cancellation) of ...4 (licence~|license~|permit~|authorization~|authorisation~)
+s119:10 (authorisation~|authorization~|licence~|license~|permit~) ...10 (suspended|revoked|withdrawn|cancelled)
+s120:10 reinstate ...4 benefits
+s121:10 (suspension|suspended) of the payment
+s122:10 (removal|remove|delete|delist~|designat~) ...6 (from|to|on) the ...4 list of (designees|designated)
+s123:10 (withhold|revoke|suspend) [or revoke|or suspend|or limit] the exercise of ...3 (rights|privileges)
+s124:5 not-inside
+[124:17 6
+s124:19 subject to the imposition of sanctions
+s124:61 (prohibit|prohibiting) ...10 imposition of sanctions
+s124:117 countermeasures against (doping|terror)
+s124:160 compensatory measures for
+s124:189 prevent the export of ...4 wastes
+s124:226 prevent the (entry|export|sale) ...16 (infring~|copyright|counterfeit)
+s125:5 unless
+[125:13 14
+s125:15 ^ <recital-verb>
+s125:35 panel of experts
+s125:55 midterm report
+s125:73 final report
+s125:89 report to the (council|committee)
+s125:126 balance of payments
+s125:149 serious injury
+s125:167 penal sanctions for persons committing
+s125:209 reporting ...6 sanctions
+s125:237 financial penalties
+s125:260 judicial proceeding~
+s125:284 awaiting the results
+s125:308 infring~
+s125:320 ^ (emphasizing|emphasising|expressing|deploring|stressing|condemning|concerned|recognizing|recognising|acting|expressing its)
+s126:5 source
+s126:14 Goodman & Jinks 2004, p. 690 n.275
+s127:5 rationale
+s127:16 Material penalties, or benefits withheld, to enforce.
+s128:5 examples
+{129:7 2
+s129:7 hits
+[130:9 14
+s130:12 The complaining Party may «suspend concessions of» equal value.
+s131:12 A Member which has fallen into arrears for two years «shall have no vote».
+s132:12 Where a Member persistently breaches this Charter, its «rights and privileges may be suspended».
+s133:12 The importing Party may «deny preferential treatment where the exporter fails» to furnish proof.
+s134:12 Should any Member resort to war, the other Members shall «sever all trade and financial relations» with it.
+s135:12 Either Contracting Party may «revoke the operating authorisation» of an airline which does not comply with this Agreement.
+s136:12 All States shall «freeze the funds» of persons designated by the Committee.
+s137:12 The «Commission may impose fines» not exceeding ten per cent of turnover.
+s138:12 Decides to «lift the prohibitions set out in paragraphs» 5 and 6 of resolution 1343.
+s139:12 Goods carried in breach of this Article may «be forfeited».
+s140:12 The injured Party may «withdraw equivalent concessions» until the breach has ended.
+s141:12 Members shall «refrain from supplying arms» to any State so designated.
+s142:12 Decides that all States shall «prevent the sale or» supply of weapons to the rebels.
+s143:12 «Licences of masters who break these rules shall be withdrawn».
+s144:7 misses
+[144:15 1
+s144:17 The Parties may suspend talks.
+s145:5 measured
+{145:15 2
+s145:16 hits
+s145:22 50
+s145:26 right
+s145:33 45
 """####
 }

@@ -445,8 +445,11 @@ s223:5 not-before
 [223:17 1
 s223:19 (may|can) be
 s224:5 unless
-[224:13 1
+[224:13 4
 s224:15 documents
+s224:28 (deny|denied|denies) ...8 preferential
+s224:70 determine~ that a certain good
+s224:104 (record~|evidence) ...8 demonstrating
 s225:5 source
 s225:13 project
 s226:5 rationale
@@ -464,7 +467,7 @@ s230:5 measured
 s230:16 hits
 s230:22 50
 s230:26 right
-s230:33 50
+s230:33 47
 {231:5 10
 s231:5 id
 s231:9 en.function.definition.item

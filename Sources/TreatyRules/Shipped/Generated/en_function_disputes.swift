@@ -481,7 +481,7 @@ s230:15 function
 s231:5 value
 s231:12 binding-decision
 s232:5 patterns
-[233:7 37
+[233:7 36
 s233:10 (be|is|are|final and|legally) binding (on|upon|for|and)
 s234:10 (shall be|is|are) (final and binding|binding)
 s235:10 (award~|decision~|ruling~|verdict) ...6 (shall be|is|are) final
@@ -516,135 +516,142 @@ s263:10 panel (has determined|determines)
 s264:10 (panel|tribunal) shall ...14 ((render|issue|present|deliver|make|give) [to ...8] (its|a|the) (award|ruling~|decision~))
 s265:10 (panel|tribunal) shall (decide|rule)
 s266:10 (decision~|ruling~|award~) of the (arbitrators|arbitration panel|panel|tribunal|arbitral tribunal|court) ...6 (be|is|are)
-s267:10 decisions ...12 ((be|are) taken by consensus)
-s268:10 (advice|award|decision|ruling|opinion) ...8 (has|have) to be accepted
-s269:10 (award|decision|ruling|judgment) ...10 (final and binding|binding) (on|upon)
-s270:5 not-before
-[270:17 3
-s270:19 not legally
-s270:34 a
-s270:39 not
-s271:5 not-inside
-[271:17 3
-s271:19 amendments ...12 binding (on|upon)
-s271:57 they shall be binding on those states parties which have accepted
-s271:126 declared binding
-s272:5 unless
-[272:13 6
-s272:15 ^ <recital-verb>
-s272:35 immunity from
-s272:52 (enforcement|execution) of ...3 award~
-s272:94 enforce~ ...10 judgment~
-s272:122 recogni~ ...10 judgment~
-s272:150 amend~ ...6 (annexes|protocols) and the protocols
-s273:5 source
-s273:14 Abbott et al. 2000, 54 Int'l Org. 401
-s274:5 rationale
-s274:16 Somebody decides, and the parties are bound.
-s275:5 examples
-{276:7 2
-s276:7 hits
-[277:9 11
-s277:12 Its rulings «shall be binding» in all cases.
-s278:12 The Parties shall be bound by the «decision of the umpire».
-s279:12 The «decision of the arbitrators shall be binding upon» both Parties.
-s280:12 The Council may issue directives which «shall bind the Member» States.
-s281:12 The High Contracting Parties undertake to abide by the «decision of the Court in any case to which they are» parties.
-s282:12 The «jurisdiction of the Court shall be compulsory» for all parties to this Protocol.
-s283:12 «Decisions of the panel shall be» executed without delay.
-s284:12 Member States shall «carry out the decisions of the Security Council».
-s285:12 The tribunal's award has the force of «res judicata» between the parties.
-s286:12 The arbitral «tribunal shall decide» by majority and its decision cannot be appealed.
-s287:12 The Court shall have jurisdiction to give «preliminary rulings» on the interpretation of this Treaty.
-s288:7 misses
-[288:15 1
-s288:17 The Council meets.
-s289:5 measured
-{289:15 2
-s289:16 hits
-s289:22 50
-s289:26 right
-s289:33 46
-{290:5 9
-s290:5 id
-s290:9 en.function.binding-decision.court
-s291:5 category
-s291:15 function
-s292:5 value
-s292:12 binding-decision
-s293:5 patterns
-[294:7 2
-s294:10 (court|tribunal|chamber) (shall|may) [,|also|not] ...8 (rule|order|direct that|apply|decide|issue (a|an|its|orders)|impose|hear|pronounce|confirm)
-s295:10 (tribunal|court|panel) (decides|rules|determines|orders|finds) that
-s296:5 unless
-[296:13 4
-s296:15 exempt
-s296:25 own procedure
-s296:42 its rules of procedure
-s296:68 own rules of procedure
-s297:5 source
-s297:13 project
-s298:5 rationale
-s298:16 A court rules.
-s299:5 examples
-{300:7 2
-s300:7 hits
-[300:13 1
-s300:15 The «Court may order» that evidence be kept.
-s301:7 misses
-[301:15 1
-s301:17 The Tribunal shall decide on its own procedure.
-s302:5 measured
-{302:15 2
-s302:16 hits
-s302:22 50
-s302:26 right
-s302:33 47
-{303:5 9
-s303:5 id
-s303:9 en.function.dispute-settlement.consult-on-request
-s304:5 category
-s304:15 function
-s305:5 value
-s305:12 dispute-settlement
-s306:5 patterns
-[307:7 4
-s307:10 (at the request of|upon request of|on request of|upon the request of|if so requested|so requests|requested by) ...24 consultations
-s308:10 consultations ...14 (at the request of|upon request|on request)
-s309:10 (the|such|these|those) (measures|measure|difficulties|matter|circumstances|practice) ...20 consultations
-s310:10 (appropriate|adequate|necessary|prompt|immediate|early|bilateral) consultations (shall|will|may|with|between)
-s311:5 unless
-[311:13 13
-s311:15 projected visit
-s311:34 council of ministers of
-s311:61 intellectual property
-s311:86 regular consultations
-s311:111 proper implementation
-s311:136 annual consultations
-s311:160 amend~
-s311:170 extension of
-s311:186 secretary-general
-s311:207 security council
-s311:227 member states
-s311:244 further practical
-s311:265 amendment
-s312:5 source
-s312:13 project
-s313:5 rationale
-s313:16 Consultations asked for by one party on what the other does come before a dispute.
-s314:5 examples
-{315:7 2
-s315:7 hits
-[315:13 1
-s315:15 Early talks come first; «adequate consultations may» follow.
-s316:7 misses
-[316:15 1
-s316:17 The Parties hold regular consultations.
-s317:5 measured
-{317:15 2
-s317:16 hits
-s317:22 50
-s317:26 right
-s317:33 48
+s267:10 (advice|award|decision|ruling|opinion) ...8 (has|have) to be accepted
+s268:10 (award|decision|ruling|judgment) ...10 (final and binding|binding) (on|upon)
+s269:5 not-before
+[269:17 3
+s269:19 not legally
+s269:34 a
+s269:39 not
+s270:5 not-inside
+[271:7 10
+s271:10 amendments ...12 binding (on|upon)
+s272:10 they shall be binding on those states parties which have accepted
+s273:10 declared binding
+s274:10 in the (judgment|judgement) of
+s275:10 decisions of the panel ...4 taken
+s276:10 make decisions on its own
+s277:10 claim~ ...6 submitted to arbitration
+s278:10 dispute [was|is] submitted to arbitration
+s279:10 (before|may not|intention|intent|days|investor that|investors that|that has|that have|by which) ...8 (submit|submitted) [a|the] claim~ to arbitration
+s280:10 referred to in article ...20 submitted to arbitration
+s281:5 unless
+[281:13 7
+s281:15 ^ <recital-verb>
+s281:35 immunity from
+s281:52 (enforcement|execution) of ...3 award~
+s281:94 enforce~ ...10 judgment~
+s281:122 recogni~ ...10 judgment~
+s281:150 amend~ ...6 (annexes|protocols) and the protocols
+s281:203 advisory opinion~
+s282:5 source
+s282:14 Abbott et al. 2000, 54 Int'l Org. 401
+s283:5 rationale
+s283:16 Somebody decides, and the parties are bound.
+s284:5 examples
+{285:7 2
+s285:7 hits
+[286:9 11
+s286:12 Its rulings «shall be binding» in all cases.
+s287:12 The Parties shall be bound by the «decision of the umpire».
+s288:12 The «decision of the arbitrators shall be binding upon» both Parties.
+s289:12 The Council may issue directives which «shall bind the Member» States.
+s290:12 The High Contracting Parties undertake to abide by the «decision of the Court in any case to which they are» parties.
+s291:12 The «jurisdiction of the Court shall be compulsory» for all parties to this Protocol.
+s292:12 «Decisions of the panel shall be» executed without delay.
+s293:12 Member States shall «carry out the decisions of the Security Council».
+s294:12 The tribunal's award has the force of «res judicata» between the parties.
+s295:12 The arbitral «tribunal shall decide» by majority and its decision cannot be appealed.
+s296:12 The Court shall have jurisdiction to give «preliminary rulings» on the interpretation of this Treaty.
+s297:7 misses
+[297:15 1
+s297:17 The Council meets.
+s298:5 measured
+{298:15 2
+s298:16 hits
+s298:22 50
+s298:26 right
+s298:33 43
+{299:5 9
+s299:5 id
+s299:9 en.function.binding-decision.court
+s300:5 category
+s300:15 function
+s301:5 value
+s301:12 binding-decision
+s302:5 patterns
+[303:7 2
+s303:10 (court|tribunal|chamber) (shall|may) [,|also|not] ...8 (rule|order|direct that|apply|decide|issue (a|an|its|orders)|impose|hear|pronounce|confirm)
+s304:10 (tribunal|court|panel) (decides|rules|determines|orders|finds) that
+s305:5 unless
+[305:13 4
+s305:15 exempt
+s305:25 own procedure
+s305:42 its rules of procedure
+s305:68 own rules of procedure
+s306:5 source
+s306:13 project
+s307:5 rationale
+s307:16 A court rules.
+s308:5 examples
+{309:7 2
+s309:7 hits
+[309:13 1
+s309:15 The «Court may order» that evidence be kept.
+s310:7 misses
+[310:15 1
+s310:17 The Tribunal shall decide on its own procedure.
+s311:5 measured
+{311:15 2
+s311:16 hits
+s311:22 50
+s311:26 right
+s311:33 47
+{312:5 9
+s312:5 id
+s312:9 en.function.dispute-settlement.consult-on-request
+s313:5 category
+s313:15 function
+s314:5 value
+s314:12 dispute-settlement
+s315:5 patterns
+[316:7 4
+s316:10 (at the request of|upon request of|on request of|upon the request of|if so requested|so requests|requested by) ...24 consultations
+s317:10 consultations ...14 (at the request of|upon request|on request)
+s318:10 (the|such|these|those) (measures|measure|difficulties|matter|circumstances|practice) ...20 consultations
+s319:10 (appropriate|adequate|necessary|prompt|immediate|early|bilateral) consultations (shall|will|may|with|between)
+s320:5 unless
+[320:13 13
+s320:15 projected visit
+s320:34 council of ministers of
+s320:61 intellectual property
+s320:86 regular consultations
+s320:111 proper implementation
+s320:136 annual consultations
+s320:160 amend~
+s320:170 extension of
+s320:186 secretary-general
+s320:207 security council
+s320:227 member states
+s320:244 further practical
+s320:265 amendment
+s321:5 source
+s321:13 project
+s322:5 rationale
+s322:16 Consultations asked for by one party on what the other does come before a dispute.
+s323:5 examples
+{324:7 2
+s324:7 hits
+[324:13 1
+s324:15 Early talks come first; «adequate consultations may» follow.
+s325:7 misses
+[325:15 1
+s325:17 The Parties hold regular consultations.
+s326:5 measured
+{326:15 2
+s326:16 hits
+s326:22 50
+s326:26 right
+s326:33 48
 """####
 }

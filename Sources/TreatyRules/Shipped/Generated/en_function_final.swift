@@ -355,7 +355,7 @@ s209:5 measured
 s209:16 hits
 s209:22 50
 s209:26 right
-s209:33 45
+s209:33 46
 {210:5 9
 s210:5 id
 s210:9 en.function.final-clause.exit

@@ -159,7 +159,7 @@ s110:5 measured
 s110:16 hits
 s110:22 50
 s110:26 right
-s110:33 41
+s110:33 42
 {111:5 11
 s111:5 id
 s111:9 en.function.capacity-building.means
@@ -326,7 +326,7 @@ s203:5 measured
 s203:16 hits
 s203:22 50
 s203:26 right
-s203:33 41
+s203:33 42
 {204:5 8
 s204:5 id
 s204:9 en.function.best-practice.publish
