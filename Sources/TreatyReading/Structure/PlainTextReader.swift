@@ -23,8 +23,9 @@ struct PlainTextReader {
     Quotations.mark(&blocks, in: bytes)
     HeadingOrder.confirm(&blocks)
     let contents = ContentsList.blocks(in: blocks, bytes: bytes)
-    for block in blocks[contents] { lined.skipped.append(lined.text.sourceSpan(of: block.range)) }
-    blocks.removeSubrange(contents)
+    for index in contents { lined.skipped.append(lined.text.sourceSpan(of: blocks[index].range)) }
+    let isContents = Set(contents)
+    blocks = blocks.indices.filter { !isContents.contains($0) }.map { blocks[$0] }
     blocks = InlineItems(bytes: bytes, blocks: blocks).blocks
 
     let isResolution = ResolutionDetector.matches(blocks, in: bytes)

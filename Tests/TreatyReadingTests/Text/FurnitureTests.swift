@@ -77,6 +77,37 @@ struct FurnitureTests {
     #expect(instrument.provisions.first { $0.kind == .article }?.heading == "Use of terms")
   }
 
+  @Test func `a body whose first article comes again is no list of contents`() throws {
+    let articles = (1...6).map { "Article \($0)\n\nEach Party shall mow in month \($0).\n" }
+    let text = (articles + [articles[0], "Article 7\n\nThe Parties shall meet.\n"])
+      .joined(separator: "\n")
+    let instrument = try read(text)
+    #expect(instrument.skipped.isEmpty)
+    #expect(instrument.provisions.count { $0.kind == .article } == 8)
+  }
+
+  @Test func `a text that is there twice is no list of contents, whatever its language`() throws {
+    // Nothing in it is known to the reader as a verb.
+    let articles = (1...6).map { "Article \($0)\n\nAlle Parteien mähen im Monat \($0)\n" }
+    let instrument = try read((articles + articles).joined(separator: "\n"))
+    #expect(instrument.skipped.isEmpty)
+  }
+
+  @Test func `a sentence in a list of contents stays in the text`() throws {
+    let entries = (1...4).map { "Article \($0) Meadow \($0)\n" }
+    let articles = (1...4).map {
+      "Article \($0)\nMeadow \($0)\n\nEach Party shall mow meadow \($0).\n"
+    }
+    let instrument = try read(
+      (entries.dropLast() + ["The Commission shall keep this list.\n"] + entries.suffix(1)
+        + articles)
+        .joined(separator: "\n"))
+    #expect(instrument.provisions.count { $0.kind == .article } == 4)
+    #expect(
+      instrument.skipped.map { instrument.source.string($0) }
+        == entries.map { String($0.dropLast()) })
+  }
+
   @Test func `footnotes at the end of a page and their marks are skipped`() throws {
     let instrument = try read(
       """

@@ -5,6 +5,7 @@ import TreatyLint
 /// absolute figures differ from machine to machine.
 ///
 ///     benchmarks [--text FILE] [--packs FOLDER] [--program FILE] [--largest MEGABYTES] [--only SECTION]
+///                [--from TABLE-OF-HOSTILE]
 @main
 struct Benchmarks {
   static func main() async {
@@ -42,7 +43,7 @@ struct Benchmarks {
     if options.runs("packs") { try PackTable.run(packs, book, patterns, bytes, &generated) }
     if options.runs("size") { try SizeTable.run(largest: options.largest, &generated) }
     if options.runs("worst") { try WorstCases.run() }
-    if options.runs("hostile") { try HostileTable.run() }
+    if options.runs("hostile") { try HostileTable.run(from: options.from) }
     if options.runs("cores") { try await CoreTable.run(&generated) }
     if options.runs("memory") { try MemoryTable.run(largest: options.largest, &generated) }
     if options.runs("start") { try StartTable.run(options.program, &generated) }

@@ -10,6 +10,8 @@ struct Options {
   var largest = 100
   /// The only section to run.
   var only: String?
+  /// The first table of hostile input to run; all of them if `nil`.
+  var from: String?
 
   /// The sections, in the order in which they are printed.
   static let sections = ["stages", "packs", "size", "worst", "hostile", "cores", "memory", "start"]
@@ -32,6 +34,11 @@ struct Options {
           throw Mistake(text: "no section \(value); there are \(Options.sections)")
         }
         only = value
+      case "--from":
+        guard HostileTable.tables.contains(value) else {
+          throw Mistake(text: "no table \(value); there are \(HostileTable.tables)")
+        }
+        from = value
       default: throw Mistake(text: "unknown option \(option)")
       }
     }
