@@ -19,7 +19,8 @@ row() {
   shift 3
   "$program" "$@" > out 2> said
   seen=$?
-  said=$(cat said out | grep -F -m 1 -- "$words" || cat said out | head -1)
+  cat said out > both
+  said=$(grep -F -m 1 -- "$words" both || head -1 both)
   printf '| %s | `%s` | %s | `%s` |\n' "$name" "$(tr '\n' ' ' <<< "treatylint $*" | sed 's/ $//' | cut -c1-70)" "$seen" "$(cut -c1-220 <<< "$said")"
   if [ "$seen" != "$code" ] || ! grep -qF -- "$words" <<< "$said"; then
     echo "FAILED: expected $code and: $words"
