@@ -9,7 +9,7 @@ s4:7 en
 s5:1 language
 s5:11 en
 s6:1 sets
-{8:3 28
+{8:3 38
 s8:3 adverbial
 [9:5 8
 s9:7 (also|only|always|further|furthermore|likewise|similarly|thereafter|thereupon|therefore|then|however|thus|hereby|thereby)
@@ -174,2879 +174,3145 @@ s149:7 (the|a|an|any|each|every|either|all|both|such|that|this|those|these|its|t
 s150:3 passive
 [151:5 1
 s151:7 (made|taken|given|applied|provided|granted|accorded|submitted|notified|abolished|introduced|reduced|eliminated|implemented|carried|conducted|paid|borne|issued|adopted|communicated|published)
-s152:1 rules
-[154:3 77
-{154:5 8
-s154:5 id
-s154:9 en.force.obligation.shall
-s155:5 category
-s155:15 force
-s156:5 value
-s156:12 obligation
-s157:5 patterns
-[157:15 3
-s157:16 shall
-s157:23 must
-s157:29 <run-on-shall>
-s158:5 source
-s158:13 project; codebook of the development codes, "force"
-s159:5 rationale
-s159:16 The operator of duty in English treaty language; the words after it may turn it into something else, and longer rules say so.
-s160:5 measured
-{160:15 2
-s160:16 hits
-s160:22 50
-s160:26 right
-s160:33 46
-s161:5 examples
-{162:7 2
-s162:7 hits
-[162:13 2
-s162:15 Each Party «shall» notify the Secretariat of its focal point.
-s162:80 The request «must» state the reasons.
-s163:7 misses
-[163:15 1
-s163:17 Each Party may notify the Secretariat.
-{164:5 9
-s164:5 id
-s164:9 en.force.obligation.undertake
-s165:5 category
-s165:15 force
-s166:5 value
-s166:12 obligation
-s167:5 patterns
-[168:7 6
-s168:9 (undertake|undertakes|undertook) [<adverbial>] to
-s169:10 (undertake|undertakes) , ...30 , [<adverbial>] to
-s170:10 (undertake|undertakes|engage|engages|agree|agrees) :
-s171:9 (undertake|undertakes) [the] following
-s172:9 shall undertake to
-s173:9 (assume|assumes|accept|accepts|undertake|undertakes) (the|an) (obligation|obligations|duty|commitment|commitments) (to|of|under)
-s174:5 not-before
-[174:17 1
-s174:18 (which|that|may|to)
-s175:5 source
-s175:13 project
-s176:5 rationale
-s176:16 Treaty English binds a party by its undertaking as much as by "shall".
-s177:5 measured
-{177:15 2
-s177:16 hits
-s177:22 50
-s177:26 right
-s177:33 48
-s178:5 examples
-{179:7 2
-s179:7 hits
-[179:13 2
-s179:15 Each Party «undertakes to» bring its law into conformity with this Protocol.
-s179:95 The Parties «undertake, within the limits of their powers, to» open the register.
-s180:7 misses
-[180:15 1
-s180:17 A Party shall undertake all necessary tests.
-{181:5 10
-s181:5 id
-s181:9 en.force.obligation.agree
-s182:5 category
-s182:15 force
-s183:5 value
-s183:12 obligation
-s184:5 patterns
-[185:7 8
-s185:9 (party~|state~|member~|side~|government~|country~|community|countries) [also|further|hereby|mutually|both] (agree|agrees|agreed|covenant|covenants|pledge|pledges) [<adverbial>] to
-s186:9 ^ [it is] [hereby] agree~ to
-s187:10 (agree|agrees) , ...28 , [<adverbial>|gradually] to
-s188:9 (which|that) they [hereby] (undertake|agree|pledge themselves|bind themselves) to
-s189:9 (agree|agrees) [<adverbial>] [<adverbial>] to
-s190:9 (have|has) [<adverbial>] agreed to
-s191:9 (party~|state~|member~|side~|government~|country~|countries) [have|hereby|mutually|both] (decide|decided|resolve|resolved|promise|promises) [<adverbial>] to
-s192:9 (is|are) agreed to
-s193:5 not-before
-[193:17 1
-s193:18 (may|to|if|unless|shall|should|will|which|who|that|not|cannot|might|can|as)
-s194:5 not-after
-[194:16 1
-s194:17 (the|this|that|an|a|it|such|any|these|those|its|their|them|him|by|be)
-s195:5 source
-s195:13 project; UN Charter art. 25 as read in the literature
-s196:5 rationale
-s196:16 An agreement to act is a duty without any "shall".
-s197:5 measured
-{197:15 2
-s197:16 hits
-s197:22 50
-s197:26 right
-s197:33 44
-s198:5 examples
-{199:7 2
-s199:7 hits
-[199:13 2
-s199:15 The «Parties agree to» exchange their lists of officials.
-s199:76 The «Members agree to» act jointly.
-s200:7 misses
-[200:15 1
-s200:17 The Parties may agree to extend the period.
-{201:5 10
-s201:5 id
-s201:9 en.force.obligation.required
-s202:5 category
-s202:15 force
-s203:5 value
-s203:12 obligation
-s204:5 patterns
-[205:7 14
-s205:9 (is|are) [also] (required|obliged|obligated|bound) to
-s206:9 shall be (required|obliged|obligated|bound) to
-s207:9 (is|are|remain|remains) under [an|the|a] [special|general|particular|continuing|legal] (obligation|duty) (to|of|not to)
-s208:9 (has|have) (the|a|an) (duty|obligation|responsibility) (to|of)
-s209:9 (has|have|shall have) the right and [the] (duty|obligation) to
-s210:9 (shall|will) be under [an|the|a] [special|general|particular|continuing|legal] (obligation|duty) (to|of)
-s211:9 it (is|shall be) the (duty|responsibility|obligation) of
-s212:9 (engage|engages|bind|binds|oblige|obliges|commit|commits) [itself|themselves] to
-s213:9 (is|are) committed to
-s214:9 <organ> (is|are) [hereby|also] (charged|entrusted|tasked|responsible) (with|for)
-s215:9 it is incumbent (on|upon)
-s216:9 (has|have) to
-s217:9 shall be (responsible|liable) for
-s218:9 <instrument> ...4 <shall> be (registered|deposited|communicated|transmitted|submitted) by
-s219:5 not-before
-[219:17 1
-s219:18 (no|not)
-s220:5 not-inside
-[220:17 3
-s220:19 (which|who|that|as) ...2 (is|are) (required|obliged|bound|committed) to
-s220:94 (which|who|that|if|when|where|should|unless) ...6 (has|have) to
-s220:161 (would|shall|may|could) have to
-s221:5 source
-s221:13 project
-s222:5 rationale
-s222:16 A duty stated as a state of being bound.
-s223:5 measured
-{223:15 2
-s223:16 hits
-s223:22 50
-s223:26 right
-s223:33 46
-s224:5 examples
-{225:7 2
-s225:7 hits
-[225:13 2
-s225:15 A carrier «is required to» keep the manifest for five years.
-s225:79 The signatories «bind themselves to» submit the matter to mediation first.
-s226:7 misses
-[226:15 1
-s226:17 Parties not required to report may do so.
-{227:5 10
-s227:5 id
-s227:9 en.force.obligation.will
-s228:5 category
-s228:15 force
-s229:5 value
-s229:12 obligation
-s230:5 patterns
-[231:7 2
-s231:9 will
-s232:9 (consultation~|negotiation~|discussion~|meeting~|talks) ...8 will [<adverbial>] be [<adverbial>] (held|undertaken|initiated|conducted|organized|convened|opened)
-s233:5 not-before
-[233:17 1
-s233:18 (the|of|free|good|their|its|his|political|popular|sovereign|collective|common|national|that|which|who|this)
-s234:5 not-inside
-[234:17 2
-s234:19 (hope|hoping|expectation|expecting|convinced|believe|believes|believing|recognizing|recognizes|emphasizes|emphasizing|confident|noting|considering|considers|underlining|underscoring|stressing|welcoming|consider) ...20 will
-s234:245 (letter|conditions|suspension) ...6 will
-s235:5 source
-s235:13 project; codebook, "will with a party or organ as its actor is coded as shall"
-s236:5 rationale
-s236:16 Agreements among administrations and arrangements under another name use "will" for "shall".
-s237:5 measured
-{237:15 2
-s237:16 hits
-s237:22 50
-s237:26 right
-s237:33 41
-s238:5 examples
-{239:7 2
-s239:7 hits
-[239:13 1
-s239:15 The Parties «will» meet once a year.
-s240:7 misses
-[240:15 1
-s240:17 An expression of the will of the people.
-{241:5 8
-s241:5 id
-s241:9 en.force.obligation.object-of
-s242:5 category
-s242:15 force
-s243:5 value
-s243:12 obligation
-s244:5 patterns
-[245:7 2
-s245:9 (shall|will|must) [<adverbial>] be the (object|subject) of
-s246:9 (shall|will|must) [<adverbial>] be made (the|an|a) (object|subject) of
-s247:5 source
-s247:13 project
-s248:5 rationale
-s248:16 What shall be the object of consultations is to be consulted on.
-s249:5 measured
-{249:15 2
-s249:16 hits
-s249:22 50
-s249:26 right
-s249:33 48
-s250:5 examples
-{251:7 2
-s251:7 hits
-[251:13 1
-s251:15 The measures «shall be the object of» talks in the Committee.
-s252:7 misses
-[252:15 1
-s252:17 The Bank shall be the depositary.
-{253:5 8
-s253:5 id
-s253:9 en.force.obligation.is-to
-s254:5 category
-s254:15 force
-s255:5 value
-s255:12 obligation
-s256:5 patterns
-[257:7 2
-s257:9 (committee|council|secretariat|court|commission|secretary-general|depositary|director-general|tribunal|conference|assembly) is to
-s258:9 ^ (each|every|either|both|the) [two] [<party-adjective>|high contracting] <party-noun> (is|are) to
-s259:5 source
-s259:13 project
-s260:5 not-inside
-[260:17 2
-s260:19 (purpose|purposes|aim|aims|object|objective|objectives|function|functions|role|task|duty|intention) ...6 (is|are) to
-s260:139 (which|that|who|if|whether|where|when) ...8 (is|are) to
-s261:5 rationale
-s261:17 "The Council is to" lays a duty on an actor; other uses of "is to" say what a thing is for.
-s262:5 examples
-{263:7 2
-s263:7 hits
-[263:13 1
-s263:15 The «Committee is to» complete its work by June.
-s264:7 misses
-[264:15 1
-s264:17 The purpose of the fund is to help victims.
-{265:5 11
-s265:5 id
-s265:9 en.force.obligation.present
-s266:5 category
-s266:15 force
-s267:5 value
-s267:12 obligation
-s268:5 weight
-s268:13 0.5
-s269:5 patterns
-[270:7 5
-s270:9 ^ (each|every|both|the|all|a) [two] [<party-adjective>|high contracting] <party-noun> [hereby|mutually|also|jointly] <party-act>
-s271:9 ^ (parties|sides|contracting parties|member states) [hereby|mutually|also|jointly] <party-act>
-s272:10 , (each|both|the|all) [two] [<party-adjective>|high contracting] <party-noun> [hereby|mutually|also] <party-act>
-s273:10 , (parties|sides|contracting parties) [hereby|mutually|also] <party-act>
-s274:9 hereby (guarantee|guarantees|grant|grants|undertake|accord|waive|waives|extend)
-s275:5 not-before
-[275:17 1
-s275:19 (which|that|if|may|where|when|to)
-s276:5 not-after
-[276:16 2
-s276:18 (their|its) [existing|respective] right~
-s276:62 (particular|special) importance
-s277:5 source
-s277:13 project
-s278:5 rationale
-s278:16 Treaties translated from Russian or French state duties in the plain present tense.
-s279:5 measured
-{279:15 2
-s279:16 hits
-s279:22 35
-s279:26 right
-s279:33 30
-s280:5 examples
-{281:7 2
-s281:7 hits
-[281:13 1
-s281:15 «The Parties grant» each other most-favoured-nation treatment.
-s282:7 misses
-[282:15 1
-s282:17 A Party which grants treatment shall say so.
-{283:5 9
-s283:5 id
-s283:9 en.force.obligation.consent
-s284:5 category
-s284:15 force
-s285:5 value
-s285:12 obligation
-s286:5 weight
-s286:13 0.4
-s287:5 patterns
-[288:7 2
-s288:9 <party> <shall> [<adverbial>] (ratify|approve|accept|sign) (this|the present|the) <instrument>
-s289:9 <instrument> ...4 <shall> [<adverbial>] be (ratified|approved|accepted|signed) [by|in accordance|according|in conformity]
-s290:5 source
-s290:13 project; codebook, "settles applicability or entry into force"
-s291:5 rationale
-s291:16 To ratify is a step on the way into force; where the clause goes on to settle that, it is what the provision is for.
-s292:5 measured
-{292:15 2
-s292:16 hits
-s292:22 50
-s292:26 right
-s292:33 49
-s293:5 examples
-{294:7 2
-s294:7 hits
-[294:13 1
-s294:15 The «Parties shall approve this Agreement» by their own procedures. It shall enter into force in May.
-s295:7 misses
-[295:15 1
-s295:17 The Parties shall ratify the award.
-{296:5 9
-s296:5 id
-s296:9 en.force.obligation.let
-s297:5 category
-s297:15 force
-s298:5 value
-s298:12 obligation
-s299:5 patterns
-[300:7 3
-s300:9 (he|she|they|internee~|prisoner~|detainee~|refugee~|crew~|troops|forces|wounded|worker~|protected persons|interned persons|inspectors) [...8] <shall> [<adverbial>] be [<adverbial>] (allowed|permitted|enabled) [to|free]
-s301:10 (he|she|they|internee~|prisoner~|detainee~) <shall> [<adverbial>] be (allowed|permitted|enabled) , ...14 , to
-s302:9 <shall> [<adverbial>] be enabled to
-s303:5 not-before
-[303:17 3
-s303:19 no
-s303:24 neither
-s303:33 that
-s304:5 source
-s304:13 project
-s305:5 rationale
-s305:16 What is to be allowed to a person in the power of another is a duty of that other.
-s306:5 measured
-{306:15 2
-s306:16 hits
-s306:22 12
-s306:26 right
-s306:33 11
-s307:5 examples
-{308:7 2
-s308:7 hits
-[308:13 1
-s308:15 «Prisoners shall be allowed to» write home.
-s309:7 misses
-[309:15 1
-s309:17 The designated airlines shall be allowed to open offices.
-{310:5 9
-s310:5 id
-s310:9 en.force.obligation.organ-present
-s311:5 category
-s311:15 force
-s312:5 value
-s312:12 obligation
-s313:5 weight
-s313:13 0.5
-s314:5 patterns
-[315:7 2
-s315:9 ^ the <organ> [<adverbial>] <organ-act>
-s316:9 ^ the (joint|executive|general|mixed|permanent) <organ> [<adverbial>] <organ-act>
-s317:5 source
-s317:13 project; codebook, "shall meet, shall elect, shall report"
-s318:5 rationale
-s318:16 Statutes translated from French or Russian tell in the plain present what an organ is to do.
-s319:5 measured
-{319:15 2
-s319:16 hits
-s319:22 5
-s319:25 right
-s319:32 5
-s320:5 examples
-{321:7 2
-s321:7 hits
-[321:13 1
-s321:15 «The Commission holds» its meetings in Riga.
-s322:7 misses
-[322:15 1
-s322:17 A report which the Commission submits is public.
-{323:5 8
-s323:5 id
-s323:9 en.force.obligation.cooperation
-s324:5 category
-s324:15 force
-s325:5 value
-s325:12 obligation
+s153:3 done-by
+[154:5 4
+s154:7 (adopted|maintained|taken|accorded|granted|made|owned|operated|controlled|issued|applied|imposed|provided|designated|delegated|produced|imported|acquired|incurred|employed|given|conducted|held|appointed|established|concluded|presented|submitted|chosen|determined|agreed|accepted|used|introduced|paid|required|referred|brought|notified|authorized|recognized|supplied|covered|signed|approved|licensed|registered|specified)
+s155:7 (set|prepared|exercised|undertaken|committed|carried|borne|caused|implemented|enforced|enjoyed|received|collected|nominated|selected|elected|certified|accredited|published|requested|proposed|needed|regulated|protected|identified|supported|funded|financed|organized|completed|deposited|levied|defined|laid|prescribed|raised|ordered|decided|convened|kept|offered|sponsored|created|managed|administered|constructed|exported|manufactured|purchased|sold|rendered|performed)
+s156:7 (affected|represented|considered|ratified|assigned|allocated|transmitted|communicated|furnished|addressed|invoked|lodged|filed|posed|developed|drawn|formulated|written|disclosed|executed|extended|contributed|assumed|entered|expressed|situated|entrusted|coordinated|caught|harvested|permitted|desired|awarded|annexed|applicable|charged|recommended|calculated|allowed|deemed|announced|withdrawn|promulgated|enacted|shared|traded|achieved|modified|mandated|pronounced|ensured|initiated|followed|reviewed|sought|reported|tested|inspected|examined|cultivated|created|opened|claimed)
+s157:7 (carried on|carried out|set out|set up|put forward|laid down|entered into|made out|drawn up|relied on|relied upon|agreed on|agreed upon|decided on|decided upon|provided for|called for|brought to its attention|referred to it|submitted to it|assigned to it|delegated to it|conferred on it|conferred upon it|addressed to it|asked for|applied for)
+s158:3 deed
+[159:5 3
+s159:7 (measure~n|treatment|payment~n|signature|ratification|accession|acceptance|approval|implementation|entry|breach~n|completion|action~n|discussion~|adoption|exchange|notification~|notice~n|submission~|request~n|service~|use|consideration|supply|application|withdrawal|denunciation|deposit~n|visit~n|failure|decision~|statement~|claim~n|compliance|violation~|participation|examination|inspection~|possession|ownership|control~n|consent|agreement~|consultation~|preparation|appointment|interpretation|importation|purchase~n|provision|taking|retention|proposal~|declaration~)
+s160:7 (exercise|access|establishment|review|report~n|work|assistance|expenditure~|enforcement|administration|confirmation|performance|termination|conduct|occupation|receipt|investment~|practice~|commitment~|contribution~|information|attack~n|effort~|operation~|production|acquisition|publication|issuance|recognition|assessment~|verification|transfer~n|restriction~|grant|representation~|intervention|abuse~n|crime~|exports|imports|transactions|activities|acts|omissions|conclusion|amendment~|procurement|negotiation~|offer~n|introduction|maintenance|disclosure|subsidies|interests|modification~|grants|solution~|method~n|outcomes|circumstances|amount~|negligence|means|system~|property|body|bodies|ruling~|enterprise|guarantee~|allowance~|duty|exemption~|immunity|privilege~|authority|department|issue~|progress|research|condition~|table~|list~n|deadlines|limits|convocation|registration|arbitration|details|advance|tasks|functions|terms)
+s161:7 (advantage~|assurance~|demonstration|determination|result~n|equity|advice|recommendation~|guidance|authorization|inquiries|supervision|monitoring|management|assertion~|response~|objection~|certification|communication~|finding~|ruling~|award~n|judgement~|judgment~|order~n|supervision|legislation|disposition|concession~|preference~|aid|reservation~|evidence|document~|certificate~|plan~n|plans|programme~|procedures|standards|guidelines|rules|goods|products|material~n|vessel~|persons|person|individual~|entity|enterprise~|experts|arbitrator~|activity|conditions|obligations|rights|loan~|sum~n|funds|fees|charges|duties|taxes|facilities|costs|expenses|issuing|other than)
+s163:3 set-up
+[164:5 1
+s164:7 (established|set up|created|composed|elected|appointed|selected|chosen|nominated|designated|constituted|removed|replaced|dismissed|dissolved|abolished|absorbed|chaired|co-chaired|headed|assisted|accompanied|supported|financed|funded|informed|notified|consulted|invited|requested|provided|given|kept|vested|deemed|considered|exempt|exempted|subject|located|terminated|extended|convened|held|represented|treated|granted|accorded|paid|allowed access|appointed by|chosen by)
+s166:3 affected
+[167:5 1
+s167:7 (notified|added|treated|involved|subjected|considered|deemed|informed|accorded|granted|given|afforded|protected|provided|registered|removed|separated|deprived|detained|punished|prosecuted|tried|extradited|transferred|returned|released|appointed|elected|selected|chosen|nominated|designated|paid|exempt|exempted|admitted|issued|held|placed|taken|expelled|arrested|recruited|employed|borne|made|calculated|determined|applied|included|covered|required to be|regarded|identified|recognized|repatriated|engaged|so engaged|promptly notified|fully involved|exonerated)
+s169:3 organ-adjective
+[170:5 2
+s170:7 (joint|executive|competent|national|international|administrative|judicial|financial|appropriate|relevant|customs|regional|central|public|governmental|local|arbitral|arbitration|association|cooperation|special|scientific|technical|advisory|standing|permanent|preparatory|economic|european|united nations|world|world food|general|appeal|supervisory|regulatory|federal|intergovernmental|non-governmental|independent|interested|responsible|subsidiary|specialized|tax|requested|requesting|designated|statutory|professional|private|law enforcement|national competent|other competent|standardizing|inspection|medical|military|port|civil|humanitarian|parliamentary|electoral)
+s171:7 (administrative or judicial|judicial or administrative|judicial and administrative|multilateral|bilateral|development|monetary|credit|banking|research|educational|environmental|consular|diplomatic|assisting|other)
+s172:3 person-adjective
+[173:5 1
+s173:7 (natural|juridical|legal|physical|older|elderly|stateless|sentenced|displaced|internally displaced|disabled|interested|business|protected|private|authorized|other|certain|such|foreign|young|eligible|pregnant|migrant|individual|qualified|professional|these|those|third|missing|wounded|civilian|skilled|seasonal|frontier|self-employed|european|community|eu|own|employed|state-owned|beneficial|disputing|right|rural|indigenous|accredited|registered|permanent)
+s175:3 one-party
+[175:14 6
+s175:15 party
+s175:22 state
+s175:29 country
+s175:38 member
+s175:46 government
+s175:58 side
+s177:3 no-passive
+[178:5 20
+s178:7 <preposition> ...2 <done-by>
+s179:7 <deed> ...1 <done-by> [directly|indirectly]
+s180:7 <deed> ...6 interests
+s181:7 territory of (a|one|another|the|each) [other] (party|country|member state|member)
+s182:7 recognized as equivalent
+s183:7 used as a refuge
+s184:7 (party's|state's) territory
+s185:7 being <done-by>
+s186:7 to binding arbitration
+s187:7 <done-by> [, or controlled] (directly|indirectly)
+s188:7 <done-by> (or|and|ormaintained) [<done-by>|ormaintained]
+s189:7 (if|when|once|unless|as|where|than|otherwise|mutually|jointly) <done-by>
+s190:7 (has|have|had|having) [not] been [<adverbial>] [...1] <done-by>
+s191:7 (is|are|was|were|being) [not] [<adverbial>] <done-by>
+s192:7 (means|include|includes|including|any|no|either|neither|a|an|as) ...2 <done-by>
+s193:7 (agreed on|agreed upon|decided on|decided upon|ormaintained|provided for)
+s194:7 <deed>
+s195:7 (and|or|than)
+s196:7 (equivalence|equity|objective)
+s197:7 (information|matter~|issue~|claim~|question~) [that|which] [is|are] (brought|referred|submitted|addressed) to [its|it|the] [attention|committee|commission|panel]
+s199:3 behind-by
+[199:14 1
+s199:15 by
+s200:3 party-role
+[200:15 5
+s200:16 disputing
+s200:27 complaining
+s200:40 responding
+s200:52 issuing
+s200:61 notifying
+s201:1 rules
+[203:3 76
+{203:5 8
+s203:5 id
+s203:9 en.force.obligation.shall
+s204:5 category
+s204:15 force
+s205:5 value
+s205:12 obligation
+s206:5 patterns
+[206:15 3
+s206:16 shall
+s206:23 must
+s206:29 <run-on-shall>
+s207:5 source
+s207:13 project; codebook of the development codes, "force"
+s208:5 rationale
+s208:16 The operator of duty in English treaty language; the words after it may turn it into something else, and longer rules say so.
+s209:5 measured
+{209:15 2
+s209:16 hits
+s209:22 50
+s209:26 right
+s209:33 46
+s210:5 examples
+{211:7 2
+s211:7 hits
+[211:13 2
+s211:15 Each Party «shall» notify the Secretariat of its focal point.
+s211:80 The request «must» state the reasons.
+s212:7 misses
+[212:15 1
+s212:17 Each Party may notify the Secretariat.
+{213:5 9
+s213:5 id
+s213:9 en.force.obligation.undertake
+s214:5 category
+s214:15 force
+s215:5 value
+s215:12 obligation
+s216:5 patterns
+[217:7 6
+s217:9 (undertake|undertakes|undertook) [<adverbial>] to
+s218:10 (undertake|undertakes) , ...30 , [<adverbial>] to
+s219:10 (undertake|undertakes|engage|engages|agree|agrees) :
+s220:9 (undertake|undertakes) [the] following
+s221:9 shall undertake to
+s222:9 (assume|assumes|accept|accepts|undertake|undertakes) (the|an) (obligation|obligations|duty|commitment|commitments) (to|of|under)
+s223:5 not-before
+[223:17 1
+s223:18 (which|that|may|to)
+s224:5 source
+s224:13 project
+s225:5 rationale
+s225:16 Treaty English binds a party by its undertaking as much as by "shall".
+s226:5 measured
+{226:15 2
+s226:16 hits
+s226:22 50
+s226:26 right
+s226:33 48
+s227:5 examples
+{228:7 2
+s228:7 hits
+[228:13 2
+s228:15 Each Party «undertakes to» bring its law into conformity with this Protocol.
+s228:95 The Parties «undertake, within the limits of their powers, to» open the register.
+s229:7 misses
+[229:15 1
+s229:17 A Party shall undertake all necessary tests.
+{230:5 10
+s230:5 id
+s230:9 en.force.obligation.agree
+s231:5 category
+s231:15 force
+s232:5 value
+s232:12 obligation
+s233:5 patterns
+[234:7 8
+s234:9 (party~|state~|member~|side~|government~|country~|community|countries) [also|further|hereby|mutually|both] (agree|agrees|agreed|covenant|covenants|pledge|pledges) [<adverbial>] to
+s235:9 ^ [it is] [hereby] agree~ to
+s236:10 (agree|agrees) , ...28 , [<adverbial>|gradually] to
+s237:9 (which|that) they [hereby] (undertake|agree|pledge themselves|bind themselves) to
+s238:9 (agree|agrees) [<adverbial>] [<adverbial>] to
+s239:9 (have|has) [<adverbial>] agreed to
+s240:9 (party~|state~|member~|side~|government~|country~|countries) [have|hereby|mutually|both] (decide|decided|resolve|resolved|promise|promises) [<adverbial>] to
+s241:9 (is|are) agreed to
+s242:5 not-before
+[242:17 1
+s242:18 (may|to|if|unless|shall|should|will|which|who|that|not|cannot|might|can|as)
+s243:5 not-after
+[243:16 1
+s243:17 (the|this|that|an|a|it|such|any|these|those|its|their|them|him|by|be)
+s244:5 source
+s244:13 project; UN Charter art. 25 as read in the literature
+s245:5 rationale
+s245:16 An agreement to act is a duty without any "shall".
+s246:5 measured
+{246:15 2
+s246:16 hits
+s246:22 50
+s246:26 right
+s246:33 44
+s247:5 examples
+{248:7 2
+s248:7 hits
+[248:13 2
+s248:15 The «Parties agree to» exchange their lists of officials.
+s248:76 The «Members agree to» act jointly.
+s249:7 misses
+[249:15 1
+s249:17 The Parties may agree to extend the period.
+{250:5 10
+s250:5 id
+s250:9 en.force.obligation.required
+s251:5 category
+s251:15 force
+s252:5 value
+s252:12 obligation
+s253:5 patterns
+[254:7 14
+s254:9 (is|are) [also] (required|obliged|obligated|bound) to
+s255:9 shall be (required|obliged|obligated|bound) to
+s256:9 (is|are|remain|remains) under [an|the|a] [special|general|particular|continuing|legal] (obligation|duty) (to|of|not to)
+s257:9 (has|have) (the|a|an) (duty|obligation|responsibility) (to|of)
+s258:9 (has|have|shall have) the right and [the] (duty|obligation) to
+s259:9 (shall|will) be under [an|the|a] [special|general|particular|continuing|legal] (obligation|duty) (to|of)
+s260:9 it (is|shall be) the (duty|responsibility|obligation) of
+s261:9 (engage|engages|bind|binds|oblige|obliges|commit|commits) [itself|themselves] to
+s262:9 (is|are) committed to
+s263:9 <organ> (is|are) [hereby|also] (charged|entrusted|tasked|responsible) (with|for)
+s264:9 it is incumbent (on|upon)
+s265:9 (has|have) to
+s266:9 shall be (responsible|liable) for
+s267:9 <instrument> ...4 <shall> be (registered|deposited|communicated|transmitted|submitted) by
+s268:5 not-before
+[268:17 1
+s268:18 (no|not)
+s269:5 not-inside
+[269:17 3
+s269:19 (which|who|that|as) ...2 (is|are) (required|obliged|bound|committed) to
+s269:94 (which|who|that|if|when|where|should|unless) ...6 (has|have) to
+s269:161 (would|shall|may|could) have to
+s270:5 source
+s270:13 project
+s271:5 rationale
+s271:16 A duty stated as a state of being bound.
+s272:5 measured
+{272:15 2
+s272:16 hits
+s272:22 50
+s272:26 right
+s272:33 46
+s273:5 examples
+{274:7 2
+s274:7 hits
+[274:13 2
+s274:15 A carrier «is required to» keep the manifest for five years.
+s274:79 The signatories «bind themselves to» submit the matter to mediation first.
+s275:7 misses
+[275:15 1
+s275:17 Parties not required to report may do so.
+{276:5 12
+s276:5 id
+s276:9 en.force.obligation.will
+s277:5 category
+s277:15 force
+s278:5 value
+s278:12 obligation
+s279:5 scope
+[279:12 2
+s279:13 operative
+s279:24 annex
+s280:5 patterns
+[281:7 2
+s281:9 will
+s282:9 (consultation~|negotiation~|discussion~|meeting~|talks) ...8 will [<adverbial>] be [<adverbial>] (held|undertaken|initiated|conducted|organized|convened|opened)
+s283:5 not-before
+[283:17 1
+s283:19 (the|of|free|good|their|its|his|political|popular|sovereign|collective|common|national|that|which|who|this|as|entity|claimant|reasonable|discharge|or|nor|implementation|development)
+s284:5 not-after
+[284:16 3
+s284:18 (occur|represent|contribute|stimulate|enable|prevent|result|assist the|help|require increased|have been|bring together|focus on|clearly state|set out|reflect|depend|receive indemnification|accept the|stand|bear the|develop with|read as|induce|have to|improve the|lead to|facilitate the|accrue|affect|remain|arise)
+s284:335 not (affect|apply)
+s284:357 [<adverbial>] be
+s285:5 not-inside
+[285:17 7
+s285:19 (hope|hoping|expectation|expecting|convinced|believe|believes|believing|recognizing|recognizes|emphasizes|emphasizing|confident|noting|considering|considers|underlining|underscoring|stressing|welcoming|consider|mindful|conscious|envisaging|aware|desiring|affirms|notes) ...20 will
+s285:303 (letter|conditions|suspension|rules|guidance|provisions) ...10 will
+s285:374 (which|where|what|how|whether|if) ...5 (airline~|entity|claimant|party|supplier~|product~|good~n|enterprise~|person) ...3 will
+s285:504 (when|which|know|knowing|notice|notice to|such) ...4 it will
+s285:568 (when|which|such that) it will
+s285:602 extent to which ...8 will
+s285:631 such (materials|manner|extent|measures) as will
+s286:5 source
+s286:13 project; codebook, "will with a party or organ as its actor is coded as shall"
+s287:5 rationale
+s287:16 Agreements among administrations and arrangements under another name use "will" for "shall".
+s288:5 measured
+{288:15 2
+s288:16 hits
+s288:22 50
+s288:26 right
+s288:33 44
+s289:5 examples
+{290:7 2
+s290:7 hits
+[290:13 1
+s290:15 The Parties «will» meet once a year.
+s291:7 misses
+[291:15 1
+s291:17 An expression of the will of the people.
+{292:5 8
+s292:5 id
+s292:9 en.force.obligation.object-of
+s293:5 category
+s293:15 force
+s294:5 value
+s294:12 obligation
+s295:5 patterns
+[296:7 2
+s296:9 (shall|will|must) [<adverbial>] be the (object|subject) of
+s297:9 (shall|will|must) [<adverbial>] be made (the|an|a) (object|subject) of
+s298:5 source
+s298:13 project
+s299:5 rationale
+s299:16 What shall be the object of consultations is to be consulted on.
+s300:5 measured
+{300:15 2
+s300:16 hits
+s300:22 50
+s300:26 right
+s300:33 48
+s301:5 examples
+{302:7 2
+s302:7 hits
+[302:13 1
+s302:15 The measures «shall be the object of» talks in the Committee.
+s303:7 misses
+[303:15 1
+s303:17 The Bank shall be the depositary.
+{304:5 11
+s304:5 id
+s304:9 en.force.obligation.present
+s305:5 category
+s305:15 force
+s306:5 value
+s306:12 obligation
+s307:5 weight
+s307:13 0.5
+s308:5 patterns
+[309:7 5
+s309:9 ^ (each|every|both|the|all|a) [two] [<party-adjective>|high contracting] <party-noun> [hereby|mutually|also|jointly] <party-act>
+s310:9 ^ (parties|sides|contracting parties|member states) [hereby|mutually|also|jointly] <party-act>
+s311:10 , (each|both|the|all) [two] [<party-adjective>|high contracting] <party-noun> [hereby|mutually|also] <party-act>
+s312:10 , (parties|sides|contracting parties) [hereby|mutually|also] <party-act>
+s313:9 hereby (guarantee|guarantees|grant|grants|undertake|accord|waive|waives|extend)
+s314:5 not-before
+[314:17 1
+s314:19 (which|that|if|may|where|when|to)
+s315:5 not-after
+[315:16 2
+s315:18 (their|its) [existing|respective] right~
+s315:62 (particular|special) importance
+s316:5 source
+s316:13 project
+s317:5 rationale
+s317:16 Treaties translated from Russian or French state duties in the plain present tense.
+s318:5 measured
+{318:15 2
+s318:16 hits
+s318:22 35
+s318:26 right
+s318:33 30
+s319:5 examples
+{320:7 2
+s320:7 hits
+[320:13 1
+s320:15 «The Parties grant» each other most-favoured-nation treatment.
+s321:7 misses
+[321:15 1
+s321:17 A Party which grants treatment shall say so.
+{322:5 9
+s322:5 id
+s322:9 en.force.obligation.consent
+s323:5 category
+s323:15 force
+s324:5 value
+s324:12 obligation
+s325:5 weight
+s325:13 0.4
 s326:5 patterns
-[327:7 1
-s327:9 (cooperation|co-operation) ...8 (shall|will) [<adverbial>|notably] (focus|aim|concentrate|be aimed|be directed|be geared|be designed|include|cover|extend to|be extended|seek)
-s328:5 source
-s328:13 project; codebook, "shall cooperate"
-s329:5 rationale
-s329:16 What cooperation is to aim at is still a duty to cooperate.
-s330:5 measured
-{330:15 2
-s330:16 hits
-s330:22 50
-s330:26 right
-s330:33 49
-s331:5 examples
-{332:7 2
-s332:7 hits
-[332:13 1
-s332:15 «Cooperation in this field shall focus» on small ports.
-s333:7 misses
-[333:15 1
-s333:17 The rule shall cover small ports.
-{334:5 13
-s334:5 id
-s334:9 en.force.obligation.plain-passive
-s335:5 category
-s335:15 force
-s336:5 value
-s336:12 obligation
-s337:5 weight
-s337:13 0.45
-s338:5 scope
-[338:12 1
-s338:13 treaty
-s339:5 patterns
-[340:7 1
-s340:9 ^ [the|all|any|mutual|such] [two] [bilateral|financial|technical] <dealing> ...14 (is|are) [<adverbial>] <done> (in|by|on|at|through|free|according|under|within|with|between|without|via)
-s341:5 not-before
-[341:17 1
-s341:18 (which|that|if|where|when|who|as|whether)
-s342:5 unless
-[342:13 2
-s342:15 (which|that|if|where|when|who|as|whether|unless|until|should) ...16 (is|are) [<adverbial>] <done>
-s342:116 provision is made
-s343:5 not-inside
-[343:17 1
-s343:19 (which|that|if|where|when|who|as|whether|unless|until) ...12 (is|are) [<adverbial>] <done>
-s344:5 source
-s344:13 project
-s345:5 rationale
-s345:16 Treaties translated from Russian or French tell in the present passive how things are to be done.
-s346:5 measured
-{346:15 2
-s346:16 hits
-s346:22 10
-s346:26 right
-s346:33 10
-s347:5 examples
-{348:7 2
-s348:7 hits
-[348:13 1
-s348:15 «Trade between the Sides is conducted free» of duty.
-s349:7 misses
-[349:15 1
-s349:17 A hearing is conducted in public.
-{350:5 13
-s350:5 id
-s350:9 en.force.obligation.to-be
-s351:5 category
-s351:15 force
-s352:5 value
-s352:12 obligation
-s353:5 weight
-s353:13 0.5
-s354:5 scope
-[354:12 1
-s354:13 treaty
-s355:5 patterns
-[356:7 3
-s356:9 ^ (the|all|any|such|these|goods|claims|notices|requests|corresponding|instruments) ...6 (is|are) to be [<adverbial>] <passive>
-s357:9 ^ (the|all|any|such|these|goods|claims|notices|requests|corresponding|instruments) ...6 (is|are) to be (declared|settled|kept|sent|reported|registered|treated|deposited|used|returned|transmitted|addressed)
-s358:9 ^ (the|all|any|customs|import|export|quantitative) ...4 (duties|restrictions|charges|levies|dues|tolls) ...8 (is|are) [hereby] (abolished|eliminated|removed|suppressed)
-s359:5 not-before
-[359:17 1
-s359:18 (which|that|who|as|what|it|if|where|when)
-s360:5 unless
+[327:7 2
+s327:9 <party> <shall> [<adverbial>] (ratify|approve|accept|sign) (this|the present|the) <instrument>
+s328:9 <instrument> ...4 <shall> [<adverbial>] be (ratified|approved|accepted|signed) [by|in accordance|according|in conformity]
+s329:5 source
+s329:13 project; codebook, "settles applicability or entry into force"
+s330:5 rationale
+s330:16 To ratify is a step on the way into force; where the clause goes on to settle that, it is what the provision is for.
+s331:5 measured
+{331:15 2
+s331:16 hits
+s331:22 50
+s331:26 right
+s331:33 49
+s332:5 examples
+{333:7 2
+s333:7 hits
+[333:13 1
+s333:15 The «Parties shall approve this Agreement» by their own procedures. It shall enter into force in May.
+s334:7 misses
+[334:15 1
+s334:17 The Parties shall ratify the award.
+{335:5 9
+s335:5 id
+s335:9 en.force.obligation.let
+s336:5 category
+s336:15 force
+s337:5 value
+s337:12 obligation
+s338:5 patterns
+[339:7 3
+s339:9 (he|she|they|internee~|prisoner~|detainee~|refugee~|crew~|troops|forces|wounded|worker~|protected persons|interned persons|inspectors) [...8] <shall> [<adverbial>] be [<adverbial>] (allowed|permitted|enabled) [to|free]
+s340:10 (he|she|they|internee~|prisoner~|detainee~) <shall> [<adverbial>] be (allowed|permitted|enabled) , ...14 , to
+s341:9 <shall> [<adverbial>] be enabled to
+s342:5 not-before
+[342:17 3
+s342:19 no
+s342:24 neither
+s342:33 that
+s343:5 source
+s343:13 project
+s344:5 rationale
+s344:16 What is to be allowed to a person in the power of another is a duty of that other.
+s345:5 measured
+{345:15 2
+s345:16 hits
+s345:22 12
+s345:26 right
+s345:33 11
+s346:5 examples
+{347:7 2
+s347:7 hits
+[347:13 1
+s347:15 «Prisoners shall be allowed to» write home.
+s348:7 misses
+[348:15 1
+s348:17 The designated airlines shall be allowed to open offices.
+{349:5 9
+s349:5 id
+s349:9 en.force.obligation.organ-present
+s350:5 category
+s350:15 force
+s351:5 value
+s351:12 obligation
+s352:5 weight
+s352:13 0.5
+s353:5 patterns
+[354:7 2
+s354:9 ^ the <organ> [<adverbial>] <organ-act>
+s355:9 ^ the (joint|executive|general|mixed|permanent) <organ> [<adverbial>] <organ-act>
+s356:5 source
+s356:13 project; codebook, "shall meet, shall elect, shall report"
+s357:5 rationale
+s357:16 Statutes translated from French or Russian tell in the plain present what an organ is to do.
+s358:5 measured
+{358:15 2
+s358:16 hits
+s358:22 5
+s358:25 right
+s358:32 5
+s359:5 examples
+{360:7 2
+s360:7 hits
 [360:13 1
-s360:15 (which|that|who|if|where|when|as|whether|unless) ...14 (is|are) to be
-s361:5 not-inside
-[361:17 2
-s361:19 (which|that|who|if|where|when|as|whether|unless) ...10 (is|are) to be
-s361:92 (which|that|who|if|where|when|as|whether|unless) ...10 (is|are) [hereby] (abolished|eliminated|removed|suppressed)
-s362:5 source
-s362:13 project
-s363:5 rationale
-s363:17 "To be done" lays down that it be done, by whom is left out.
-s364:5 measured
-{364:15 2
-s364:16 hits
-s364:22 6
-s364:25 right
-s364:32 5
-s365:5 examples
-{366:7 2
-s366:7 hits
-[366:13 1
-s366:15 «Claims are to be submitted» before May.
-s367:7 misses
-[367:15 1
-s367:17 Where goods are to be submitted for control, they wait at the border.
-{368:5 9
-s368:5 id
-s368:9 en.force.soft.bare
-s369:5 category
-s369:15 force
-s370:5 value
-s370:12 soft-obligation
-s371:5 weight
-s371:13 0.4
-s372:5 patterns
-[373:7 1
-s373:9 ^ [to] (consider|explore|endeavour|seek|strive|study)
-s374:5 source
-s374:13 project
-s375:5 rationale
-s375:16 A point whose chapeau is cut off still shows by its bare verb that somebody is to reflect or to try.
-s376:5 measured
-{376:15 2
-s376:16 hits
-s376:22 50
-s376:26 right
-s376:33 43
-s377:5 examples
-{378:7 2
-s378:7 hits
-[378:13 1
-s378:15 «consider» the reports of the bureau;
-s379:7 misses
-[379:15 1
-s379:17 the consideration of reports;
-{380:5 9
-s380:5 id
-s380:9 en.force.obligation.bare
-s381:5 category
-s381:15 force
-s382:5 value
-s382:12 obligation
-s383:5 weight
-s383:13 0.4
-s384:5 patterns
-[385:7 1
-s385:9 ^ [not|also] (provide|ensure|take|adopt|approve|submit|establish|promote|encourage|facilitate|make|give|keep|prepare|develop|maintain|protect|prevent|notify|inform|publish|apply|support|cooperate|transmit|require|prohibit|designate|review|monitor|report|assist|undertake|carry out|implement|use|respect|conduct|exchange|assess|examine|perform|coordinate|collect|formulate|receive|identify|strengthen|enhance|improve|determine|elect|appoint|decide|recommend|supervise|regularly|periodically|foster|reduce|eliminate|permit|allow|grant|accord|render|issue|arrange|communicate|return|treat)
-s386:5 source
-s386:13 project
-s387:5 rationale
-s387:16 A point whose chapeau is cut off still shows by its bare verb that somebody is to act.
-s388:5 measured
-{388:15 2
-s388:16 hits
-s388:22 50
-s388:26 right
-s388:33 45
-s389:5 examples
-{390:7 2
-s390:7 hits
-[390:13 1
-s390:15 «provide» the units with fuel;
-s391:7 misses
-[391:15 1
-s391:17 the provision of fuel to units;
-{392:5 10
-s392:5 id
-s392:9 en.force.declaration.will-be
-s393:5 category
-s393:15 force
-s394:5 value
-s394:12 declaration
-s395:5 weight
-s395:13 0.9
-s396:5 patterns
-[397:7 3
-s397:9 will [<adverbial>] be
-s398:9 will take place
-s399:9 will (constitute|consist|comprise|include|become|depend|contain|result)
-s400:5 unless
-[400:13 2
-s400:15 by the (parties|party|committee|council|commission|secretariat|contracting parties|government)
-s400:112 will be required to
+s360:15 «The Commission holds» its meetings in Riga.
+s361:7 misses
+[361:15 1
+s361:17 A report which the Commission submits is public.
+{362:5 8
+s362:5 id
+s362:9 en.force.obligation.cooperation
+s363:5 category
+s363:15 force
+s364:5 value
+s364:12 obligation
+s365:5 patterns
+[366:7 1
+s366:9 (cooperation|co-operation) ...8 (shall|will) [<adverbial>|notably] (focus|aim|concentrate|be aimed|be directed|be geared|be designed|include|cover|extend to|be extended|seek)
+s367:5 source
+s367:13 project; codebook, "shall cooperate"
+s368:5 rationale
+s368:16 What cooperation is to aim at is still a duty to cooperate.
+s369:5 measured
+{369:15 2
+s369:16 hits
+s369:22 50
+s369:26 right
+s369:33 49
+s370:5 examples
+{371:7 2
+s371:7 hits
+[371:13 1
+s371:15 «Cooperation in this field shall focus» on small ports.
+s372:7 misses
+[372:15 1
+s372:17 The rule shall cover small ports.
+{373:5 13
+s373:5 id
+s373:9 en.force.obligation.plain-passive
+s374:5 category
+s374:15 force
+s375:5 value
+s375:12 obligation
+s376:5 weight
+s376:13 0.45
+s377:5 scope
+[377:12 1
+s377:13 treaty
+s378:5 patterns
+[379:7 1
+s379:9 ^ [the|all|any|mutual|such] [two] [bilateral|financial|technical] <dealing> ...14 (is|are) [<adverbial>] <done> (in|by|on|at|through|free|according|under|within|with|between|without|via)
+s380:5 not-before
+[380:17 1
+s380:18 (which|that|if|where|when|who|as|whether)
+s381:5 unless
+[381:13 2
+s381:15 (which|that|if|where|when|who|as|whether|unless|until|should) ...16 (is|are) [<adverbial>] <done>
+s381:116 provision is made
+s382:5 not-inside
+[382:17 1
+s382:19 (which|that|if|where|when|who|as|whether|unless|until) ...12 (is|are) [<adverbial>] <done>
+s383:5 source
+s383:13 project
+s384:5 rationale
+s384:16 Treaties translated from Russian or French tell in the present passive how things are to be done.
+s385:5 measured
+{385:15 2
+s385:16 hits
+s385:22 10
+s385:26 right
+s385:33 10
+s386:5 examples
+{387:7 2
+s387:7 hits
+[387:13 1
+s387:15 «Trade between the Sides is conducted free» of duty.
+s388:7 misses
+[388:15 1
+s388:17 A hearing is conducted in public.
+{389:5 13
+s389:5 id
+s389:9 en.force.obligation.to-be
+s390:5 category
+s390:15 force
+s391:5 value
+s391:12 obligation
+s392:5 weight
+s392:13 0.5
+s393:5 scope
+[393:12 1
+s393:13 treaty
+s394:5 patterns
+[395:7 3
+s395:9 ^ (the|all|any|such|these|goods|claims|notices|requests|corresponding|instruments) ...6 (is|are) to be [<adverbial>] <passive>
+s396:9 ^ (the|all|any|such|these|goods|claims|notices|requests|corresponding|instruments) ...6 (is|are) to be (declared|settled|kept|sent|reported|registered|treated|deposited|used|returned|transmitted|addressed)
+s397:9 ^ (the|all|any|customs|import|export|quantitative) ...4 (duties|restrictions|charges|levies|dues|tolls) ...8 (is|are) [hereby] (abolished|eliminated|removed|suppressed)
+s398:5 not-before
+[398:17 1
+s398:18 (which|that|who|as|what|it|if|where|when)
+s399:5 unless
+[399:13 1
+s399:15 (which|that|who|if|where|when|as|whether|unless) ...14 (is|are) to be
+s400:5 not-inside
+[400:17 2
+s400:19 (which|that|who|if|where|when|as|whether|unless) ...10 (is|are) to be
+s400:92 (which|that|who|if|where|when|as|whether|unless) ...10 (is|are) [hereby] (abolished|eliminated|removed|suppressed)
 s401:5 source
-s401:13 project; codebook, "will or shall with no actor who could act"
+s401:13 project
 s402:5 rationale
-s402:16 With nobody named who could act, "will" foretells or constitutes.
+s402:17 "To be done" lays down that it be done, by whom is left out.
 s403:5 measured
 {403:15 2
 s403:16 hits
-s403:22 50
-s403:26 right
-s403:33 42
+s403:22 6
+s403:25 right
+s403:32 5
 s404:5 examples
 {405:7 2
 s405:7 hits
 [405:13 1
-s405:15 Payments «will be» settled in pounds.
+s405:15 «Claims are to be submitted» before May.
 s406:7 misses
 [406:15 1
-s406:17 The Parties will settle payments in pounds.
-{407:5 10
+s406:17 Where goods are to be submitted for control, they wait at the border.
+{407:5 9
 s407:5 id
-s407:9 en.force.declaration.will-begin
+s407:9 en.force.soft.bare
 s408:5 category
 s408:15 force
 s409:5 value
-s409:12 declaration
-s410:5 patterns
-[411:7 2
-s411:9 will [<adverbial>] (begin|end|start|expire|cease|terminate|run)
-s412:9 will [<adverbial>] have (the purpose|the role|a duration|a validity|effect|its seat|its headquarters|its meetings|legal personality|the following|the same meaning)
-s413:5 not-inside
-[413:17 2
-s413:19 (who|considers|where|if) ...14 will [<adverbial>] (begin|end|start|have|expire|cease|terminate|run)
-s413:122 will (begin|start) the process
-s414:5 not-before
-[414:17 1
-s414:18 (party~|side~|government~|member~|countries|states|they|committee|council|secretariat|commission|authorities|community|union|he|she|agents|lessees|persons|nationals|workers|airlines|personnel|staff|officials)
-s415:5 source
-s415:13 project; codebook, "will with no actor who could act"
-s416:5 rationale
-s416:16 A period or an arrangement begins, lasts or ends; nobody is told to act.
-s417:5 measured
-{417:15 2
-s417:16 hits
-s417:22 23
-s417:26 right
-s417:33 22
-s418:5 examples
-{419:7 2
-s419:7 hits
-[419:13 1
-s419:15 Hunting «will cease» in May.
-s420:7 misses
-[420:15 1
-s420:17 The two Sides will begin the survey in May.
-{422:5 10
-s422:5 id
-s422:9 en.force.prohibition.shall-not
-s423:5 category
-s423:15 force
-s424:5 value
-s424:12 prohibition
-s425:5 patterns
-[426:7 12
-s426:9 (shall|will|must) [<adverbial>] not
-s427:9 (shallnot|maynot|willnot|mustnot)
-s428:9 (shall|will|must) , ...12 , not
-s429:9 (shall|will|must) [in|under] no (case|circumstances|event|way)
-s430:9 (shall|must) never
-s431:9 may [<adverbial>] not
-s432:9 (may|can|shall) no longer
-s433:9 (shall|may|will|must) be neither
-s434:9 (may|shall|will) (in|under) no (case|circumstances|event)
-s435:9 (shall|may|will) neither
-s436:9 (shall|may|will) [not] under any circumstances
-s437:9 (cannot|can not)
-s438:5 not-after
-[438:16 2
-s438:17 (later|less|more|earlier|fewer|sooner) than
-s438:62 (only|merely|solely|simply|just)
-s439:5 not-inside
-[439:17 2
-s439:19 (if|where|when|unless|that|which|event|case) ...12 (cannot|can not)
-s439:89 may or may not
+s409:12 soft-obligation
+s410:5 weight
+s410:13 0.4
+s411:5 patterns
+[412:7 1
+s412:9 ^ [to] (consider|explore|endeavour|seek|strive|study)
+s413:5 source
+s413:13 project
+s414:5 rationale
+s414:16 A point whose chapeau is cut off still shows by its bare verb that somebody is to reflect or to try.
+s415:5 measured
+{415:15 2
+s415:16 hits
+s415:22 50
+s415:26 right
+s415:33 43
+s416:5 examples
+{417:7 2
+s417:7 hits
+[417:13 1
+s417:15 «consider» the reports of the bureau;
+s418:7 misses
+[418:15 1
+s418:17 the consideration of reports;
+{419:5 9
+s419:5 id
+s419:9 en.force.obligation.bare
+s420:5 category
+s420:15 force
+s421:5 value
+s421:12 obligation
+s422:5 weight
+s422:13 0.4
+s423:5 patterns
+[424:7 1
+s424:9 ^ [not|also] (provide|ensure|take|adopt|approve|submit|establish|promote|encourage|facilitate|make|give|keep|prepare|develop|maintain|protect|prevent|notify|inform|publish|apply|support|cooperate|transmit|require|prohibit|designate|review|monitor|report|assist|undertake|carry out|implement|use|respect|conduct|exchange|assess|examine|perform|coordinate|collect|formulate|receive|identify|strengthen|enhance|improve|determine|elect|appoint|decide|recommend|supervise|regularly|periodically|foster|reduce|eliminate|permit|allow|grant|accord|render|issue|arrange|communicate|return|treat)
+s425:5 source
+s425:13 project
+s426:5 rationale
+s426:16 A point whose chapeau is cut off still shows by its bare verb that somebody is to act.
+s427:5 measured
+{427:15 2
+s427:16 hits
+s427:22 50
+s427:26 right
+s427:33 45
+s428:5 examples
+{429:7 2
+s429:7 hits
+[429:13 1
+s429:15 «provide» the units with fuel;
+s430:7 misses
+[430:15 1
+s430:17 the provision of fuel to units;
+{431:5 10
+s431:5 id
+s431:9 en.force.declaration.will-be
+s432:5 category
+s432:15 force
+s433:5 value
+s433:12 declaration
+s434:5 weight
+s434:13 0.9
+s435:5 patterns
+[436:7 3
+s436:9 will [<adverbial>] be
+s437:9 will take place
+s438:9 will (constitute|consist|comprise|include|become|depend|contain|result)
+s439:5 unless
+[439:13 2
+s439:15 by the (parties|party|committee|council|commission|secretariat|contracting parties|government)
+s439:112 will be required to
 s440:5 source
-s440:13 project; Vienna Convention on the Law of Treaties art. 27 for "may not"
+s440:13 project; codebook, "will or shall with no actor who could act"
 s441:5 rationale
-s441:16 A negated operator forbids; "may not" is no permission.
+s441:16 With nobody named who could act, "will" foretells or constitutes.
 s442:5 measured
 {442:15 2
 s442:16 hits
 s442:22 50
 s442:26 right
-s442:33 41
+s442:33 42
 s443:5 examples
 {444:7 2
 s444:7 hits
-[444:13 2
-s444:15 A Party «shall not» ask for proof of origin.
-s444:63 A carrier «may not» invoke its own rules.
+[444:13 1
+s444:15 Payments «will be» settled in pounds.
 s445:7 misses
-[445:15 3
-s445:17 A Party shall notify whether or not it objects.
-s445:68 A Party shall, not later than 1 May, publish its list.
-s445:126 The Council shall not only publish but also explain its list.
-{446:5 9
+[445:15 1
+s445:17 The Parties will settle payments in pounds.
+{446:5 10
 s446:5 id
-s446:9 en.force.prohibition.refrain
+s446:9 en.force.declaration.will-begin
 s447:5 category
 s447:15 force
 s448:5 value
-s448:12 prohibition
+s448:12 declaration
 s449:5 patterns
-[450:7 16
-s450:9 <duty> [<adverbial>] [to] (refrain|abstain|desist) [...6] from
-s451:9 (shall|will|must|undertake|undertakes|agree|agrees) ...6 (refrain|abstain|desist) [...6] from
-s452:9 <duty> [<adverbial>] [to] ensure that (no|neither)
-s453:9 <duty> [<adverbial>] [to] ensure that ...20 (shall|may) not
-s454:9 there (shall|will) be no
-s455:9 <shall> be free (from|of) [any|all] [...1] restriction~
-s456:9 <shall> [<adverbial>] (place|impose|levy|introduce|make|maintain|apply|grant|accord|allow|permit|adopt|take|require|charge|admit|contain) no (new|more|further|other|such|restriction~|duties|charge~|tax~|distinction~|discrimination|reservation~|measure~|limitation~|provision~|action)
-s457:9 may ...6 but (shall|must|may) not
-s458:9 (undertake|undertakes|agree|agrees|engage|engages|pledge|pledges|commit|commits|bind|binds|oblige|obliges|promise|promises|committed|obliged|obligated|bound|required) [<adverbial>] [itself|themselves] (not|never) to
-s459:9 (undertake|undertakes) , ...10 , not to
-s460:9 (party~|state~|member~|side~|government~|community) [also|further|hereby|mutually] (agree|agrees) not to
-s461:9 (shall|will) (undertake|agree) [<adverbial>] not to
-s462:9 (is|are|shall be|shall remain|remain|remains|will be) [hereby] [strictly|absolutely|expressly|likewise|also|therefore|further] (prohibited|forbidden|banned|unlawful|illegal)
-s463:9 (is|are) not (permitted|allowed)
-s464:9 shall not be (permitted|allowed|admissible)
-s465:9 shall be inadmissible
-s466:5 not-inside
-[466:17 4
-s466:19 (shall|will) ...2 (endeavour|strive|seek) to (refrain|abstain|desist) [...6] from
-s466:104 (which|that|if|otherwise) ...1 (is|are) (prohibited|forbidden)
-s466:170 (which|that) (is|are) not (permitted|allowed)
-s466:218 it is not permitted
-s467:5 source
-s467:13 project
-s468:5 rationale
-s468:16 To refrain, or to undertake not to, is a duty not to act.
-s469:5 measured
-{469:15 2
-s469:16 hits
-s469:22 50
-s469:26 right
-s469:33 48
-s470:5 examples
-{471:7 2
-s471:7 hits
-[471:13 2
-s471:15 The Parties «shall refrain from» any new measure.
-s471:68 Dumping of waste at sea «is prohibited».
-s472:7 misses
-[472:15 1
-s472:17 A Party shall prohibit the dumping of waste.
-{473:5 10
-s473:5 id
-s473:9 en.force.prohibition.plain
-s474:5 category
-s474:15 force
-s475:5 value
-s475:12 prohibition
-s476:5 weight
-s476:13 0.6
-s477:5 patterns
-[478:7 2
-s478:9 (party~|state~|member~|government~|side~|countries|community) [hereby|also|solemnly] (renounce|renounces|abstain|abstains|refrain|refrains) [from]
-s479:9 (parties|states|members|sides|governments|countries) do not (impose|introduce|apply|levy|allow|permit|use|restrict|collect|charge|export|re-export)
-s480:5 not-inside
-[480:17 3
-s480:19 (which|that|if|where|when|who|as|unless|requirements|provided) ...10 do not (impose|introduce|apply|levy|allow|permit|use|restrict|collect|charge|export|re-export)
-s480:186 <instrument> [...6] (does|do|is|are) not
-s480:230 (which|that|if|where|when|who|as|unless) ...6 (does|do|is|are) not
-s481:5 source
-s481:13 project
-s482:5 rationale
-s482:16 Treaties translated from Russian forbid in the plain present tense.
-s483:5 measured
-{483:15 2
-s483:16 hits
-s483:22 7
-s483:25 right
-s483:32 7
-s484:5 examples
-{485:7 2
-s485:7 hits
-[485:13 1
-s485:15 The «Sides do not impose» duties on goods in transit.
-s486:7 misses
-[486:15 1
-s486:17 Where a Party does not apply the tariff, it shall say so.
-{487:5 8
-s487:5 id
-s487:9 en.force.prohibition.abuse
-s488:5 category
-s488:15 force
-s489:5 value
-s489:12 prohibition
-s490:5 patterns
-[491:7 1
-s491:9 nothing ...14 (may|shall|is to) be (interpreted|construed|understood) ...3 (implying|giving|granting|conferring|recognizing|imply|give|grant|confer) ...14 (person|persons|group|groups|people|everyone|individual) ...4 right
-s492:5 source
-s492:13 project; the clauses against abuse of rights of the human-rights instruments
-s493:5 rationale
-s493:16 To claim a right to destroy the rights of others is forbidden.
-s494:5 measured
-{494:15 2
-s494:16 hits
-s494:22 2
-s494:25 right
-s494:32 2
-s495:5 examples
-{496:7 2
-s496:7 hits
-[496:13 1
-s496:15 «Nothing in this Charter may be interpreted as implying for any group a right» to silence others.
-s497:7 misses
-[497:15 1
-s497:17 Nothing in this Charter affects the rights of third States.
-{498:5 8
-s498:5 id
-s498:9 en.force.prohibition.actor-not-apply
-s499:5 category
-s499:15 force
-s500:5 value
-s500:12 prohibition
-s501:5 patterns
-[502:7 2
-s502:9 <actor> (shall|will|may) not [<adverbial>] (apply|extend|cover|replace|supersede|modify|alter|limit|restrict|impair|affect|prejudice|diminish|require|oblige|impose|prevent|preclude|prohibit|hinder)
-s503:9 <organ> (shall|will|may) not [<adverbial>] (apply|extend|require|impose|modify|alter)
-s504:5 source
-s504:13 project
-s505:5 rationale
-s505:16 An actor who shall not apply something is forbidden to act; a rule that shall not apply is only bounded.
-s506:5 measured
-{506:15 2
-s506:16 hits
-s506:22 50
-s506:26 right
-s506:33 48
-s507:5 examples
-{508:7 2
-s508:7 hits
-[508:13 1
-s508:15 A «Party shall not apply» such a measure to goods in transit.
-s509:7 misses
-[509:15 1
-s509:17 This Chapter shall not apply to fish.
-{511:5 10
-s511:5 id
-s511:9 en.force.soft.effort
-s512:5 category
-s512:15 force
-s513:5 value
-s513:12 soft-obligation
-s514:5 weight
-s514:13 0.95
-s515:5 patterns
-[516:7 7
-s516:9 <duty> [<adverbial>] [<adverbial>] [to] <effort>
-s517:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <effort>
-s518:9 <duty> [<adverbial>] to [<adverbial>] <effort>
-s519:10 (shall|will|must|undertake|agree) : [to] [<adverbial>] <effort>
-s520:9 (shall|will|must) (in|as|at|on|for|with|to|by|upon) ...6 (endeavour|strive|seek|attempt|aspire) to
-s521:9 (shall|will|must) (in|as|at|on|for|with|to|by|upon) ...6 (use|make|exert) (their|its|every|all|best) [best] [possible] (effort~|endeavour~)
-s522:9 (shall|will|must) [<adverbial>] be [<adverbial>] (aimed at|directed towards|directed at|designed to|guided by|geared to|geared towards)
-s523:5 not-inside
-[524:7 1
-s524:9 <duty> [<adverbial>] [to] promote and (ensure|protect|respect|secure|guarantee|fulfil)
-s525:5 source
-s525:13 project; codebook, "soft-obligation"
-s526:5 rationale
-s526:16 The verb asks for an attempt, not for a result.
-s527:5 measured
-{527:15 2
-s527:16 hits
-s527:22 50
-s527:26 right
-s527:33 47
-s528:5 examples
-{529:7 2
-s529:7 hits
-[529:13 3
-s529:15 Each Party «shall endeavour» to shorten the procedure.
-s529:73 The Parties «shall, subject to their budgets, strive» to widen access.
-s529:147 The Parties «shall make every effort» to settle the matter.
-s530:7 misses
-[530:15 1
-s530:17 Each Party shall shorten the procedure.
-{531:5 8
-s531:5 id
-s531:9 en.force.soft.pledge
-s532:5 category
-s532:15 force
-s533:5 value
-s533:12 soft-obligation
-s534:5 patterns
-[535:7 2
-s535:9 (pledge|pledges) (themselves|itself) to
-s536:9 <said> (pledge|pledges) to
-s537:5 source
-s537:13 research lexicon, strength 4; UN Charter art. 56
-s538:5 rationale
-s538:16 A pledge promises a bearing rather than a result.
-s539:5 measured
-{539:15 2
-s539:16 hits
-s539:22 4
-s539:25 right
-s539:32 4
-s540:5 examples
-{541:7 2
-s541:7 hits
-[541:13 1
-s541:15 All members «pledge themselves to» act jointly.
-s542:7 misses
-[542:15 1
-s542:17 A pledge of support was made.
-{543:5 11
-s543:5 id
-s543:9 en.force.soft.readiness
-s544:5 category
-s544:15 force
-s545:5 value
-s545:12 soft-obligation
-s546:5 weight
-s546:13 0.6
-s547:5 patterns
-[548:7 7
-s548:9 <party> [hereby|also|further] (declare|declares|express|expresses|confirm|confirms|affirm|affirms|reaffirm|state|reiterate|underline|have expressed) [hereby|also] (their|its) (readiness|willingness|intention|preparedness|resolve|determination) to
-s549:9 (declare|declares|confirm|confirms|affirm|affirms|reaffirm) (their|its) (readiness|willingness|preparedness) to
-s550:9 <party> (are|is|stand) [hereby] (ready|prepared|willing|determined) to
-s551:9 <party> (intend|intends|aim|aims|aspire|aspires|strive|strives|endeavour|endeavours|seek|seeks) [<adverbial>] to
-s552:9 <said> (are|is) (striving|aiming|seeking|endeavouring) (for|to|at)
-s553:9 <party> (aim|aims) at
-s554:10 <party> , (where|when|as) (appropriate|necessary|possible) , (cooperate|seek|consult|encourage|promote|support|facilitate|exchange)
-s555:5 not-before
-[555:17 1
-s555:19 (which|that|if|where)
-s556:5 not-inside
-[556:17 3
-s556:19 ^ (declares|affirms|reaffirms|confirms|expresses|reiterates) (its|their) (readiness|willingness|preparedness|intention|resolve|determination) to
-s556:167 (which|that|if|where|when|who|unless|whether) ...5 (intend|intends|is|are|seek|seeks|aim|aims) [ready|prepared|willing|determined] to
-s556:304 (which|that|if|where|when|who|unless|whether) ...5 (are|is) (striving|aiming|seeking|endeavouring) (for|to|at)
-s557:5 source
-s557:13 project
-s558:5 rationale
-s558:16 To declare oneself ready to do something is less than to undertake it and more than to note it.
-s559:5 measured
-{559:15 2
-s559:16 hits
-s559:22 50
-s559:26 right
-s559:33 46
-s560:5 examples
-{561:7 2
-s561:7 hits
-[561:13 1
-s561:15 Both «Parties declare their readiness to» lower the fees.
-s562:7 misses
-[562:15 1
-s562:17 A Party which intends to raise the fees shall say so.
-{563:5 10
-s563:5 id
-s563:9 en.force.soft.deliberation
-s564:5 category
-s564:15 force
-s565:5 value
-s565:12 soft-obligation
-s566:5 weight
-s566:13 0.95
-s567:5 patterns
-[568:7 5
-s568:9 <duty> [<adverbial>] [<adverbial>] [to] <deliberation>
-s569:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <deliberation>
-s570:9 <duty> [<adverbial>] to [<adverbial>] <deliberation>
-s571:9 (shall|will|must) (favourably|sympathetically|carefully|seriously|positively|urgently|benevolently) <deliberation>
-s572:10 (shall|will|must|undertake|agree) : [to] [<adverbial>] <deliberation>
-s573:5 not-after
-[573:16 1
-s573:17 (request~|application~|complaint~|communication~|report~|dispute~|appeal~|claim~|and (approve|adopt|decide|take|act|make|report)|inadmissible|admissible|incompatible|compatible|matters|the report|the reports|and decide)
-s574:5 source
-s574:13 project; codebook, "shall consider"
-s575:5 rationale
-s575:16 The duty is to think about it; what follows from it is left open.
-s576:5 measured
-{576:15 2
-s576:16 hits
-s576:22 50
-s576:26 right
-s576:33 45
-s577:5 examples
-{578:7 2
-s578:7 hits
-[578:13 2
-s578:15 The Parties «shall consider» the needs of landlocked States.
-s578:79 The Council «shall examine the possibility» of a wider area.
-s579:7 misses
-[579:15 1
-s579:17 The Committee shall consider reports submitted under article 9.
-{580:5 9
-s580:5 id
-s580:9 en.force.soft.qualified
-s581:5 category
-s581:15 force
-s582:5 value
-s582:12 soft-obligation
-s583:5 weight
-s583:13 0.97
-s584:5 patterns
-[585:7 5
-s585:9 (shall|will|must) [,] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|insofar as (possible|practicable)|in so far as (possible|practicable)|as appropriate|where appropriate|when appropriate|where possible|wherever possible|where practicable|where feasible|if possible|to the extent (possible|practicable|feasible)|within its means|within their means|as it deems appropriate|as they deem appropriate)
-s586:9 (shall|will) , [...12] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|to the extent (possible|practicable|feasible)) ,
-s587:9 ^ (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|where appropriate|as appropriate|where possible|wherever possible|to the extent (possible|practicable|feasible)|whenever possible) [,] [...10] (shall|will)
-s588:9 shall , at the discretion of
-s589:10 (shall|will) [<adverbial>] ...3 , to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible) ,
-s590:5 source
-s590:13 project; codebook, "the duty is emptied by a qualifier"; Rajamani 2016
-s591:5 rationale
-s591:16 Set right beside the operator, the qualifier leaves the addressee to decide whether there is a duty at all.
-s592:5 measured
-{592:15 2
-s592:16 hits
-s592:22 50
-s592:26 right
-s592:33 49
-s593:5 examples
-{594:7 2
-s594:7 hits
-[594:13 2
-s594:15 Each Party «shall, as appropriate», publish a summary.
-s594:73 «To the extent possible, each Party shall» publish drafts.
-s595:7 misses
-[595:15 1
-s595:17 Each Party shall publish appropriate summaries.
-{596:5 9
-s596:5 id
-s596:9 en.force.soft.progressive
-s597:5 category
-s597:15 force
-s598:5 value
-s598:12 soft-obligation
-s599:5 position
-s599:15 after-operator
-s600:5 patterns
-[601:7 5
-s601:9 with a view to (achieving|attaining|reaching) [...5] progressively
-s602:9 with a view to progressively
-s603:9 progressively (take|implement|realize|achieve|introduce|adopt|develop)
-s604:9 (implemented|achieved|realized|introduced|applied) progressively
-s605:9 to the maximum [extent] of [its|their] available resources
-s606:5 source
-s606:13 ICESCR art. 2(1) as read by CESCR General Comment 3 (1990)
-s607:5 rationale
-s607:16 Steps towards an aim, at a pace that is left open, make a soft duty of a hard operator.
-s608:5 measured
-{608:15 2
-s608:16 hits
-s608:22 50
-s608:26 right
-s608:33 49
-s609:5 examples
-{610:7 2
-s610:7 hits
-[610:13 1
-s610:15 Each Party undertakes to act «with a view to achieving progressively» full coverage.
-s611:7 misses
-[611:15 1
-s611:17 Duties shall be reduced progressively to nil by May.
-{613:5 11
-s613:5 id
-s613:9 en.force.recommendation.should
-s614:5 category
-s614:15 force
-s615:5 value
-s615:12 recommendation
-s616:5 patterns
-[617:7 9
-s617:9 should [not]
-s618:9 ought [not] to
-s619:9 it is (desirable|recommended|advisable) [that|to]
-s620:9 (is|are) (encouraged|invited|urged|recommended|advised|called upon|requested) to
-s621:9 (is|are) (encouraged|invited|urged|called upon)
-s622:9 (may wish|are expected|is expected) to
-s623:9 (shall|will) [<adverbial>] be (urged|encouraged) to
-s624:10 (shall|will) , ...10 , be (urged|encouraged) to
-s625:9 (recommends|urges|invites|encourages) (that|states|parties|members|the states|the parties|all states|governments)
-s626:5 not-before
-[626:17 1
-s626:19 (if|case|event|which|that|shall|will|may|must|to|shall also|will also|may also|and)
-s627:5 not-after
-[627:16 1
-s627:18 (the|it|they|a|an|any|either|this|these|such|there|he|she|its|one|neither)
-s628:5 not-inside
-[628:17 7
-s628:19 ^ should
-s628:31 I should
-s628:43 ^ (article|section|rule|regulation) <number> should
-s628:98 should (a|an|the|any|either|one|neither|such|it|they|there|he|its|his|their|fighting|circumstances) ...10 (<shall>|may|be entitled)
-s628:233 (if|unless) ...5 should
-s628:260 (if|unless|in case|in the event) ...14 should (become|arise|occur|fall|wish|desire|fail|prove|happen|denounce|withdraw|cease|exceed|break|find)
-s628:407 nothing ...14 should
+[450:7 2
+s450:9 will [<adverbial>] (begin|end|start|expire|cease|terminate|run)
+s451:9 will [<adverbial>] have (the purpose|the role|a duration|a validity|effect|its seat|its headquarters|its meetings|legal personality|the following|the same meaning)
+s452:5 not-inside
+[452:17 2
+s452:19 (who|considers|where|if) ...14 will [<adverbial>] (begin|end|start|have|expire|cease|terminate|run)
+s452:122 will (begin|start) the process
+s453:5 not-before
+[453:17 1
+s453:18 (party~|side~|government~|member~|countries|states|they|committee|council|secretariat|commission|authorities|community|union|he|she|agents|lessees|persons|nationals|workers|airlines|personnel|staff|officials)
+s454:5 source
+s454:13 project; codebook, "will with no actor who could act"
+s455:5 rationale
+s455:16 A period or an arrangement begins, lasts or ends; nobody is told to act.
+s456:5 measured
+{456:15 2
+s456:16 hits
+s456:22 23
+s456:26 right
+s456:33 22
+s457:5 examples
+{458:7 2
+s458:7 hits
+[458:13 1
+s458:15 Hunting «will cease» in May.
+s459:7 misses
+[459:15 1
+s459:17 The two Sides will begin the survey in May.
+{461:5 10
+s461:5 id
+s461:9 en.force.prohibition.shall-not
+s462:5 category
+s462:15 force
+s463:5 value
+s463:12 prohibition
+s464:5 patterns
+[465:7 12
+s465:9 (shall|will|must) [<adverbial>] not
+s466:9 (shallnot|maynot|willnot|mustnot)
+s467:9 (shall|will|must) , ...12 , not
+s468:9 (shall|will|must) [in|under] no (case|circumstances|event|way)
+s469:9 (shall|must) never
+s470:9 may [<adverbial>] not
+s471:9 (may|can|shall) no longer
+s472:9 (shall|may|will|must) be neither
+s473:9 (may|shall|will) (in|under) no (case|circumstances|event)
+s474:9 (shall|may|will) neither
+s475:9 (shall|may|will) [not] under any circumstances
+s476:9 (cannot|can not)
+s477:5 not-after
+[477:16 2
+s477:17 (later|less|more|earlier|fewer|sooner) than
+s477:62 (only|merely|solely|simply|just)
+s478:5 not-inside
+[478:17 2
+s478:19 (if|where|when|unless|that|which|event|case) ...12 (cannot|can not)
+s478:89 may or may not
+s479:5 source
+s479:13 project; Vienna Convention on the Law of Treaties art. 27 for "may not"
+s480:5 rationale
+s480:16 A negated operator forbids; "may not" is no permission.
+s481:5 measured
+{481:15 2
+s481:16 hits
+s481:22 50
+s481:26 right
+s481:33 41
+s482:5 examples
+{483:7 2
+s483:7 hits
+[483:13 2
+s483:15 A Party «shall not» ask for proof of origin.
+s483:63 A carrier «may not» invoke its own rules.
+s484:7 misses
+[484:15 3
+s484:17 A Party shall notify whether or not it objects.
+s484:68 A Party shall, not later than 1 May, publish its list.
+s484:126 The Council shall not only publish but also explain its list.
+{485:5 9
+s485:5 id
+s485:9 en.force.prohibition.refrain
+s486:5 category
+s486:15 force
+s487:5 value
+s487:12 prohibition
+s488:5 patterns
+[489:7 16
+s489:9 <duty> [<adverbial>] [to] (refrain|abstain|desist) [...6] from
+s490:9 (shall|will|must|undertake|undertakes|agree|agrees) ...6 (refrain|abstain|desist) [...6] from
+s491:9 <duty> [<adverbial>] [to] ensure that (no|neither)
+s492:9 <duty> [<adverbial>] [to] ensure that ...20 (shall|may) not
+s493:9 there (shall|will) be no
+s494:9 <shall> be free (from|of) [any|all] [...1] restriction~
+s495:9 <shall> [<adverbial>] (place|impose|levy|introduce|make|maintain|apply|grant|accord|allow|permit|adopt|take|require|charge|admit|contain) no (new|more|further|other|such|restriction~|duties|charge~|tax~|distinction~|discrimination|reservation~|measure~|limitation~|provision~|action)
+s496:9 may ...6 but (shall|must|may) not
+s497:9 (undertake|undertakes|agree|agrees|engage|engages|pledge|pledges|commit|commits|bind|binds|oblige|obliges|promise|promises|committed|obliged|obligated|bound|required) [<adverbial>] [itself|themselves] (not|never) to
+s498:9 (undertake|undertakes) , ...10 , not to
+s499:9 (party~|state~|member~|side~|government~|community) [also|further|hereby|mutually] (agree|agrees) not to
+s500:9 (shall|will) (undertake|agree) [<adverbial>] not to
+s501:9 (is|are|shall be|shall remain|remain|remains|will be) [hereby] [strictly|absolutely|expressly|likewise|also|therefore|further] (prohibited|forbidden|banned|unlawful|illegal)
+s502:9 (is|are) not (permitted|allowed)
+s503:9 shall not be (permitted|allowed|admissible)
+s504:9 shall be inadmissible
+s505:5 not-inside
+[505:17 4
+s505:19 (shall|will) ...2 (endeavour|strive|seek) to (refrain|abstain|desist) [...6] from
+s505:104 (which|that|if|otherwise) ...1 (is|are) (prohibited|forbidden)
+s505:170 (which|that) (is|are) not (permitted|allowed)
+s505:218 it is not permitted
+s506:5 source
+s506:13 project
+s507:5 rationale
+s507:16 To refrain, or to undertake not to, is a duty not to act.
+s508:5 measured
+{508:15 2
+s508:16 hits
+s508:22 50
+s508:26 right
+s508:33 48
+s509:5 examples
+{510:7 2
+s510:7 hits
+[510:13 2
+s510:15 The Parties «shall refrain from» any new measure.
+s510:68 Dumping of waste at sea «is prohibited».
+s511:7 misses
+[511:15 1
+s511:17 A Party shall prohibit the dumping of waste.
+{512:5 10
+s512:5 id
+s512:9 en.force.prohibition.plain
+s513:5 category
+s513:15 force
+s514:5 value
+s514:12 prohibition
+s515:5 weight
+s515:13 0.6
+s516:5 patterns
+[517:7 2
+s517:9 (party~|state~|member~|government~|side~|countries|community) [hereby|also|solemnly] (renounce|renounces|abstain|abstains|refrain|refrains) [from]
+s518:9 (parties|states|members|sides|governments|countries) do not (impose|introduce|apply|levy|allow|permit|use|restrict|collect|charge|export|re-export)
+s519:5 not-inside
+[519:17 3
+s519:19 (which|that|if|where|when|who|as|unless|requirements|provided) ...10 do not (impose|introduce|apply|levy|allow|permit|use|restrict|collect|charge|export|re-export)
+s519:186 <instrument> [...6] (does|do|is|are) not
+s519:230 (which|that|if|where|when|who|as|unless) ...6 (does|do|is|are) not
+s520:5 source
+s520:13 project
+s521:5 rationale
+s521:16 Treaties translated from Russian forbid in the plain present tense.
+s522:5 measured
+{522:15 2
+s522:16 hits
+s522:22 7
+s522:25 right
+s522:32 7
+s523:5 examples
+{524:7 2
+s524:7 hits
+[524:13 1
+s524:15 The «Sides do not impose» duties on goods in transit.
+s525:7 misses
+[525:15 1
+s525:17 Where a Party does not apply the tariff, it shall say so.
+{526:5 8
+s526:5 id
+s526:9 en.force.prohibition.abuse
+s527:5 category
+s527:15 force
+s528:5 value
+s528:12 prohibition
+s529:5 patterns
+[530:7 1
+s530:9 nothing ...14 (may|shall|is to) be (interpreted|construed|understood) ...3 (implying|giving|granting|conferring|recognizing|imply|give|grant|confer) ...14 (person|persons|group|groups|people|everyone|individual) ...4 right
+s531:5 source
+s531:13 project; the clauses against abuse of rights of the human-rights instruments
+s532:5 rationale
+s532:16 To claim a right to destroy the rights of others is forbidden.
+s533:5 measured
+{533:15 2
+s533:16 hits
+s533:22 2
+s533:25 right
+s533:32 2
+s534:5 examples
+{535:7 2
+s535:7 hits
+[535:13 1
+s535:15 «Nothing in this Charter may be interpreted as implying for any group a right» to silence others.
+s536:7 misses
+[536:15 1
+s536:17 Nothing in this Charter affects the rights of third States.
+{537:5 8
+s537:5 id
+s537:9 en.force.prohibition.actor-not-apply
+s538:5 category
+s538:15 force
+s539:5 value
+s539:12 prohibition
+s540:5 patterns
+[541:7 2
+s541:9 <actor> (shall|will|may) not [<adverbial>] (apply|extend|cover|replace|supersede|modify|alter|limit|restrict|impair|affect|prejudice|diminish|require|oblige|impose|prevent|preclude|prohibit|hinder)
+s542:9 <organ> (shall|will|may) not [<adverbial>] (apply|extend|require|impose|modify|alter)
+s543:5 source
+s543:13 project
+s544:5 rationale
+s544:16 An actor who shall not apply something is forbidden to act; a rule that shall not apply is only bounded.
+s545:5 measured
+{545:15 2
+s545:16 hits
+s545:22 50
+s545:26 right
+s545:33 48
+s546:5 examples
+{547:7 2
+s547:7 hits
+[547:13 1
+s547:15 A «Party shall not apply» such a measure to goods in transit.
+s548:7 misses
+[548:15 1
+s548:17 This Chapter shall not apply to fish.
+{550:5 10
+s550:5 id
+s550:9 en.force.soft.effort
+s551:5 category
+s551:15 force
+s552:5 value
+s552:12 soft-obligation
+s553:5 weight
+s553:13 0.95
+s554:5 patterns
+[555:7 7
+s555:9 <duty> [<adverbial>] [<adverbial>] [to] <effort>
+s556:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <effort>
+s557:9 <duty> [<adverbial>] to [<adverbial>] <effort>
+s558:10 (shall|will|must|undertake|agree) : [to] [<adverbial>] <effort>
+s559:9 (shall|will|must) (in|as|at|on|for|with|to|by|upon) ...6 (endeavour|strive|seek|attempt|aspire) to
+s560:9 (shall|will|must) (in|as|at|on|for|with|to|by|upon) ...6 (use|make|exert) (their|its|every|all|best) [best] [possible] (effort~|endeavour~)
+s561:9 (shall|will|must) [<adverbial>] be [<adverbial>] (aimed at|directed towards|directed at|designed to|guided by|geared to|geared towards)
+s562:5 not-inside
+[563:7 1
+s563:9 <duty> [<adverbial>] [to] promote and (ensure|protect|respect|secure|guarantee|fulfil)
+s564:5 source
+s564:13 project; codebook, "soft-obligation"
+s565:5 rationale
+s565:16 The verb asks for an attempt, not for a result.
+s566:5 measured
+{566:15 2
+s566:16 hits
+s566:22 50
+s566:26 right
+s566:33 47
+s567:5 examples
+{568:7 2
+s568:7 hits
+[568:13 3
+s568:15 Each Party «shall endeavour» to shorten the procedure.
+s568:73 The Parties «shall, subject to their budgets, strive» to widen access.
+s568:147 The Parties «shall make every effort» to settle the matter.
+s569:7 misses
+[569:15 1
+s569:17 Each Party shall shorten the procedure.
+{570:5 8
+s570:5 id
+s570:9 en.force.soft.pledge
+s571:5 category
+s571:15 force
+s572:5 value
+s572:12 soft-obligation
+s573:5 patterns
+[574:7 2
+s574:9 (pledge|pledges) (themselves|itself) to
+s575:9 <said> (pledge|pledges) to
+s576:5 source
+s576:13 research lexicon, strength 4; UN Charter art. 56
+s577:5 rationale
+s577:16 A pledge promises a bearing rather than a result.
+s578:5 measured
+{578:15 2
+s578:16 hits
+s578:22 4
+s578:25 right
+s578:32 4
+s579:5 examples
+{580:7 2
+s580:7 hits
+[580:13 1
+s580:15 All members «pledge themselves to» act jointly.
+s581:7 misses
+[581:15 1
+s581:17 A pledge of support was made.
+{582:5 11
+s582:5 id
+s582:9 en.force.soft.readiness
+s583:5 category
+s583:15 force
+s584:5 value
+s584:12 soft-obligation
+s585:5 weight
+s585:13 0.6
+s586:5 patterns
+[587:7 7
+s587:9 <party> [hereby|also|further] (declare|declares|express|expresses|confirm|confirms|affirm|affirms|reaffirm|state|reiterate|underline|have expressed) [hereby|also] (their|its) (readiness|willingness|intention|preparedness|resolve|determination) to
+s588:9 (declare|declares|confirm|confirms|affirm|affirms|reaffirm) (their|its) (readiness|willingness|preparedness) to
+s589:9 <party> (are|is|stand) [hereby] (ready|prepared|willing|determined) to
+s590:9 <party> (intend|intends|aim|aims|aspire|aspires|strive|strives|endeavour|endeavours|seek|seeks) [<adverbial>] to
+s591:9 <said> (are|is) (striving|aiming|seeking|endeavouring) (for|to|at)
+s592:9 <party> (aim|aims) at
+s593:10 <party> , (where|when|as) (appropriate|necessary|possible) , (cooperate|seek|consult|encourage|promote|support|facilitate|exchange)
+s594:5 not-before
+[594:17 1
+s594:19 (which|that|if|where)
+s595:5 not-inside
+[595:17 3
+s595:19 ^ (declares|affirms|reaffirms|confirms|expresses|reiterates) (its|their) (readiness|willingness|preparedness|intention|resolve|determination) to
+s595:167 (which|that|if|where|when|who|unless|whether) ...5 (intend|intends|is|are|seek|seeks|aim|aims) [ready|prepared|willing|determined] to
+s595:304 (which|that|if|where|when|who|unless|whether) ...5 (are|is) (striving|aiming|seeking|endeavouring) (for|to|at)
+s596:5 source
+s596:13 project
+s597:5 rationale
+s597:16 To declare oneself ready to do something is less than to undertake it and more than to note it.
+s598:5 measured
+{598:15 2
+s598:16 hits
+s598:22 50
+s598:26 right
+s598:33 46
+s599:5 examples
+{600:7 2
+s600:7 hits
+[600:13 1
+s600:15 Both «Parties declare their readiness to» lower the fees.
+s601:7 misses
+[601:15 1
+s601:17 A Party which intends to raise the fees shall say so.
+{602:5 10
+s602:5 id
+s602:9 en.force.soft.deliberation
+s603:5 category
+s603:15 force
+s604:5 value
+s604:12 soft-obligation
+s605:5 weight
+s605:13 0.95
+s606:5 patterns
+[607:7 5
+s607:9 <duty> [<adverbial>] [<adverbial>] [to] <deliberation>
+s608:9 (shall|will|must|undertake|undertakes) , ...14 , [to] [<adverbial>] <deliberation>
+s609:9 <duty> [<adverbial>] to [<adverbial>] <deliberation>
+s610:9 (shall|will|must) (favourably|sympathetically|carefully|seriously|positively|urgently|benevolently) <deliberation>
+s611:10 (shall|will|must|undertake|agree) : [to] [<adverbial>] <deliberation>
+s612:5 not-after
+[612:16 1
+s612:17 (request~|application~|complaint~|communication~|report~|dispute~|appeal~|claim~|and (approve|adopt|decide|take|act|make|report)|inadmissible|admissible|incompatible|compatible|matters|the report|the reports|and decide)
+s613:5 source
+s613:13 project; codebook, "shall consider"
+s614:5 rationale
+s614:16 The duty is to think about it; what follows from it is left open.
+s615:5 measured
+{615:15 2
+s615:16 hits
+s615:22 50
+s615:26 right
+s615:33 45
+s616:5 examples
+{617:7 2
+s617:7 hits
+[617:13 2
+s617:15 The Parties «shall consider» the needs of landlocked States.
+s617:79 The Council «shall examine the possibility» of a wider area.
+s618:7 misses
+[618:15 1
+s618:17 The Committee shall consider reports submitted under article 9.
+{619:5 9
+s619:5 id
+s619:9 en.force.soft.qualified
+s620:5 category
+s620:15 force
+s621:5 value
+s621:12 soft-obligation
+s622:5 weight
+s622:13 0.97
+s623:5 patterns
+[624:7 5
+s624:9 (shall|will|must) [,] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|insofar as (possible|practicable)|in so far as (possible|practicable)|as appropriate|where appropriate|when appropriate|where possible|wherever possible|where practicable|where feasible|if possible|to the extent (possible|practicable|feasible)|within its means|within their means|as it deems appropriate|as they deem appropriate)
+s625:9 (shall|will) , [...12] (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|to the extent (possible|practicable|feasible)) ,
+s626:9 ^ (to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible)|as far as (possible|practicable)|so far as (possible|practicable)|where appropriate|as appropriate|where possible|wherever possible|to the extent (possible|practicable|feasible)|whenever possible) [,] [...10] (shall|will)
+s627:9 shall , at the discretion of
+s628:10 (shall|will) [<adverbial>] ...3 , to the [fullest|greatest|maximum|widest] [possible] extent (possible|practicable|feasible) ,
 s629:5 source
-s629:13 project; codebook, "recommendation"
+s629:13 project; codebook, "the duty is emptied by a qualifier"; Rajamani 2016
 s630:5 rationale
-s630:16 It asks and does not bind.
+s630:16 Set right beside the operator, the qualifier leaves the addressee to decide whether there is a duty at all.
 s631:5 measured
 {631:15 2
 s631:16 hits
 s631:22 50
 s631:26 right
-s631:33 43
+s631:33 49
 s632:5 examples
 {633:7 2
 s633:7 hits
 [633:13 2
-s633:15 Heads of mission «should» present their credentials within a week.
-s633:85 Parties «are encouraged to» share their experience.
+s633:15 Each Party «shall, as appropriate», publish a summary.
+s633:73 «To the extent possible, each Party shall» publish drafts.
 s634:7 misses
-[634:15 2
-s634:17 Should a dispute arise, the Parties shall consult.
-s634:71 The Parties shall share their experience.
-{636:5 10
-s636:5 id
-s636:9 en.force.permission.may
-s637:5 category
-s637:15 force
-s638:5 value
-s638:12 permission
+[634:15 1
+s634:17 Each Party shall publish appropriate summaries.
+{635:5 9
+s635:5 id
+s635:9 en.force.soft.progressive
+s636:5 category
+s636:15 force
+s637:5 value
+s637:12 soft-obligation
+s638:5 position
+s638:15 after-operator
 s639:5 patterns
-[639:15 4
-s639:16 may
-s639:21 might
-s639:28 can
-s639:33 may also
-s640:5 not-inside
-[640:17 4
-s640:18 as the case may be
-s640:38 as may be
-s640:49 as far as may be
-s640:68 (<number>|<ordinal>|in|of|by|until|till|since|from|before) =May
-s641:5 not-after
-[641:16 1
-s641:18 <number>
-s642:5 source
-s642:13 project
-s643:5 rationale
-s643:16 It lets an actor act, or refrain.
-s644:5 measured
-{644:15 2
-s644:16 hits
-s644:22 50
-s644:26 right
-s644:33 41
-s645:5 examples
-{646:7 2
-s646:7 hits
-[646:13 1
-s646:15 A Party «may» levy a fee.
-s647:7 misses
-[647:15 1
-s647:17 A Party shall levy a fee.
-{648:5 9
-s648:5 id
-s648:9 en.force.permission.only
-s649:5 category
-s649:15 force
-s650:5 value
-s650:12 permission
-s651:5 weight
-s651:13 0.6
-s652:5 patterns
-[653:7 3
-s653:9 may only
-s654:9 may be ...2 only (by|on|for|if|in|when|where|with|to|after|at|under|as)
-s655:10 only ...6 (shall|will) be (allowed|permitted|authorized|entitled) to
-s656:5 source
-s656:13 project
-s657:5 rationale
-s657:16 A leave with "only" fences conduct in as much as it lets it be; where duties stand beside it, they govern.
-s658:5 measured
-{658:15 2
-s658:16 hits
-s658:22 50
-s658:26 right
-s658:33 44
-s659:5 examples
-{660:7 2
-s660:7 hits
-[660:13 1
-s660:15 The seal «may be broken only by» the captain.
-s661:7 misses
-[661:15 1
-s661:17 The captain may break the seal.
-{662:5 9
-s662:5 id
-s662:9 en.force.permission.request
-s663:5 category
-s663:15 force
-s664:5 value
-s664:12 permission
-s665:5 weight
-s665:13 0.5
-s666:5 patterns
-[667:7 2
-s667:9 may [<adverbial>] (request|ask|invite|seek) (consultation~|clarification~|the|that|a|an|any|such|assistance|information|further|additional|another|other|in)
-s668:10 may , ...16 , [<adverbial>] (request|ask|seek)
-s669:5 source
-s669:13 project
-s670:5 rationale
-s670:16 A leave to ask or to bring a dispute opens a procedure; where a duty follows, the duty is what the provision is for.
-s671:5 measured
-{671:15 2
-s671:16 hits
-s671:22 50
-s671:26 right
-s671:33 48
-s672:5 examples
-{673:7 2
-s673:7 hits
-[673:13 1
-s673:15 A Party «may request consultations» on any such measure.
-s674:7 misses
-[674:15 1
-s674:17 A Party may levy a fee.
-{675:5 9
+[640:7 5
+s640:9 with a view to (achieving|attaining|reaching) [...5] progressively
+s641:9 with a view to progressively
+s642:9 progressively (take|implement|realize|achieve|introduce|adopt|develop)
+s643:9 (implemented|achieved|realized|introduced|applied) progressively
+s644:9 to the maximum [extent] of [its|their] available resources
+s645:5 source
+s645:13 ICESCR art. 2(1) as read by CESCR General Comment 3 (1990)
+s646:5 rationale
+s646:16 Steps towards an aim, at a pace that is left open, make a soft duty of a hard operator.
+s647:5 measured
+{647:15 2
+s647:16 hits
+s647:22 50
+s647:26 right
+s647:33 49
+s648:5 examples
+{649:7 2
+s649:7 hits
+[649:13 1
+s649:15 Each Party undertakes to act «with a view to achieving progressively» full coverage.
+s650:7 misses
+[650:15 1
+s650:17 Duties shall be reduced progressively to nil by May.
+{652:5 11
+s652:5 id
+s652:9 en.force.recommendation.should
+s653:5 category
+s653:15 force
+s654:5 value
+s654:12 recommendation
+s655:5 patterns
+[656:7 9
+s656:9 should [not]
+s657:9 ought [not] to
+s658:9 it is (desirable|recommended|advisable) [that|to]
+s659:9 (is|are) (encouraged|invited|urged|recommended|advised|called upon|requested) to
+s660:9 (is|are) (encouraged|invited|urged|called upon)
+s661:9 (may wish|are expected|is expected) to
+s662:9 (shall|will) [<adverbial>] be (urged|encouraged) to
+s663:10 (shall|will) , ...10 , be (urged|encouraged) to
+s664:9 (recommends|urges|invites|encourages) (that|states|parties|members|the states|the parties|all states|governments)
+s665:5 not-before
+[665:17 1
+s665:19 (if|case|event|which|that|shall|will|may|must|to|shall also|will also|may also|and)
+s666:5 not-after
+[666:16 1
+s666:18 (the|it|they|a|an|any|either|this|these|such|there|he|she|its|one|neither)
+s667:5 not-inside
+[667:17 7
+s667:19 ^ should
+s667:31 I should
+s667:43 ^ (article|section|rule|regulation) <number> should
+s667:98 should (a|an|the|any|either|one|neither|such|it|they|there|he|its|his|their|fighting|circumstances) ...10 (<shall>|may|be entitled)
+s667:233 (if|unless) ...5 should
+s667:260 (if|unless|in case|in the event) ...14 should (become|arise|occur|fall|wish|desire|fail|prove|happen|denounce|withdraw|cease|exceed|break|find)
+s667:407 nothing ...14 should
+s668:5 source
+s668:13 project; codebook, "recommendation"
+s669:5 rationale
+s669:16 It asks and does not bind.
+s670:5 measured
+{670:15 2
+s670:16 hits
+s670:22 50
+s670:26 right
+s670:33 43
+s671:5 examples
+{672:7 2
+s672:7 hits
+[672:13 2
+s672:15 Heads of mission «should» present their credentials within a week.
+s672:85 Parties «are encouraged to» share their experience.
+s673:7 misses
+[673:15 2
+s673:17 Should a dispute arise, the Parties shall consult.
+s673:71 The Parties shall share their experience.
+{675:5 10
 s675:5 id
-s675:9 en.force.permission.refer
+s675:9 en.force.permission.may
 s676:5 category
 s676:15 force
 s677:5 value
 s677:12 permission
-s678:5 weight
-s678:13 0.65
-s679:5 patterns
-[680:7 5
-s680:9 (may|can) [<adverbial>] be (submitted|referred|brought) ...6 to
-s681:9 (may|can) at the request of ...8 be
-s682:10 may , ...14 , be (submitted|referred|brought)
-s683:9 may [<adverbial>] (request|ask for) (an|the) ...2 (investigation|inspection|enquiry|inquiry|verification)
-s684:9 may [<adverbial>] (refer|submit|bring) (the|a|any|such) (matter|dispute|question|case|difference)
-s685:5 source
-s685:13 project
-s686:5 rationale
-s686:16 A leave to bring a dispute opens a procedure; one duty of form beside it does not govern, several do.
-s687:5 measured
-{687:15 2
-s687:16 hits
-s687:22 50
-s687:26 right
-s687:33 45
-s688:5 examples
-{689:7 2
-s689:7 hits
-[689:13 1
-s689:15 A dispute «may be referred to» arbitration by either Party.
-s690:7 misses
-[690:15 1
-s690:17 A Party may levy a fee.
-{691:5 9
-s691:5 id
-s691:9 en.force.declaration.possible
-s692:5 category
-s692:15 force
-s693:5 value
-s693:12 declaration
-s694:5 weight
-s694:13 0.7
-s695:5 patterns
-[696:7 2
-s696:9 (may|might) not be a (party|member)
-s697:9 (may|can|might|could) [also] (be a|be an|be one of|occur|arise|exist|result|lead to|cause|contribute)
-s698:5 source
-s698:13 project
-s699:5 rationale
-s699:16 What may be or happen is no leave to act.
-s700:5 measured
-{700:15 2
-s700:16 hits
-s700:22 50
-s700:26 right
-s700:33 48
-s701:5 examples
-{702:7 2
-s702:7 hits
-[702:13 1
-s702:15 Such coatings «may be a» source of emissions.
-s703:7 misses
-[703:15 1
-s703:17 A Party may ban such coatings.
-{704:5 9
-s704:5 id
-s704:9 en.force.permission.free
-s705:5 category
-s705:15 force
-s706:5 value
-s706:12 permission
-s707:5 patterns
-[708:7 30
-s708:9 (is|are|shall be|will be|shall remain|remain~) [<adverbial>] (free|at liberty|at full liberty|entirely free|completely free) to
-s709:9 (shall|will) [<adverbial>] be [<adverbial>] (allowed|permitted|authorized|empowered) [by ...4] to
-s710:10 (shall|will) [<adverbial>] be (allowed|permitted|authorized|empowered) , ...14 , to
-s711:10 (shall|will) [<adverbial>] be (allowed|permitted|authorized|empowered) :
-s712:9 (shall|will) [<adverbial>] be [<adverbial>] (able|competent|lawful ...8) to
-s713:9 it (shall be|is) (open|lawful|permissible) [...8] to
-s714:10 (shall|will) , ...20 , <power-verb>
-s715:9 (is|are) (permitted|allowed|admissible)
-s716:9 (is|are|shall be) [hereby] (authorized|empowered|permitted|allowed|competent) to
-s717:9 (shall|will|may) [<adverbial>] not be (prohibited|precluded|prevented|forbidden)
-s718:9 (need|needs) not
-s719:9 (no|neither|nor) ...6 (shall be|is|are|will be) (obliged|required|obligated|bound) to
-s720:9 it rests with
-s721:9 (is|are|shall be) left to ...3 <party>
-s722:9 (is|are|shall be) left to the discretion
-s723:9 at the option of
-s724:9 (is|are|shall be) not (obliged|required|obligated|bound) to
-s725:9 shall not be (obliged|required|obligated) [to|by]
-s726:9 shall not be bound to
-s727:9 (is|are|shall be) under no (obligation|duty)
-s728:9 shall (not oblige|not compel|have no obligation)
-s729:9 <instrument> ...8 (shall|does|do|will) not [<adverbial>] (require|impose ...8 (obligation~|duty)|compel|oblige)
-s730:9 <shall-not> [in any way] (affect|restrict|limit|prejudice|impair) [in any way] the (ability|freedom|pursuance|pursuit|adoption|taking|maintenance|establishment|power|powers|option|possibility|discretion) (of|to)
-s731:9 (reserve~|retain|retains) ...4 (right|rights|power|possibility|freedom|option|liberty) [to|of]
-s732:9 (shall|will) [<adverbial>] (retain|reserve) ...3 (right|rights|power|possibility|freedom|option|liberty) to
-s733:9 (has|have|shall have) [full|the|complete|such] (discretion|option|power|powers|authority|competence|possibility) to
-s734:9 (has|have|shall have) full (discretion|powers|liberty|freedom)
-s735:9 (has|have|shall have) (the|full|complete) (liberty|freedom|faculty) to
-s736:9 at [its|their|the] [sole] discretion
-s737:9 (shall have|shall exercise) the (power|authority)
-s738:5 not-inside
-[738:17 1
-s738:19 <instrument> ...10 (<actor>|<organ>) (shall|will|may|do|does) not [<adverbial>] (require|impose|prevent|preclude|prohibit|restrict|oblige|compel)
-s739:5 source
-s739:13 project; codebook, "lets an actor act or refrain"
-s740:5 rationale
-s740:16 A freedom or power under another name, or the express absence of a duty.
-s741:5 measured
-{741:15 2
-s741:16 hits
-s741:22 50
-s741:26 right
-s741:33 45
-s742:5 examples
-{743:7 2
-s743:7 hits
-[743:13 3
-s743:15 A Party «is free to» choose the means.
-s743:57 The requested State «shall not be required to» disclose trade secrets.
-s743:131 The Board «shall have the power to» lend.
-s744:7 misses
-[744:15 1
-s744:17 A Party is required to choose the means.
-{745:5 9
-s745:5 id
-s745:9 en.force.permission.nothing-prevents
-s746:5 category
-s746:15 force
-s747:5 value
-s747:12 permission
-s748:5 patterns
-[749:7 12
-s749:9 nothing in ...12 (shall|may|will) [not] [be] (prevent|preclude|prohibit|limit|restrict|hinder|require|oblige)
-s750:9 nothing ...14 (shall|may|will|is to|can) [not] be (construed|interpreted|understood|deemed|taken|considered|regarded|read) ...6 (prevent~|preclude~|prohibit~|limit~|restrict~|require~|oblige~|requirement|obligation|debar~|hinder~|prejudicing ...4 freedom|impairing ...4 freedom|preventa|preventany|preventthe|toprevent)
-s751:9 nothing ...14 (shall|will) (prevent|preclude|prohibit|debar|hinder|stop|impede|hamper)
-s752:9 <instrument> ...10 (shall|does|do|will|may) not [in any way] (hamper|hinder|impede) the (right|rights|freedom|ability)
-s753:9 nothing in ...12 (prevents|precludes|prohibits|requires|obliges|restricts|limits)
-s754:9 (shall|does|do|will|may) not [in any way] [be construed to] [be interpreted to] (prevent|preclude|debar|exclude ...3 (right|possibility))
-s755:9 <instrument> ...10 (shall|does|do|will|may) not [in any way] [be construed to] [be interpreted to] (prevent|preclude|prohibit|restrict|require|oblige|debar)
-s756:9 (this|these|it|they|the foregoing|the above) (shall|does|do|will|may) not [in any way] (prevent|preclude|prohibit|restrict|require|oblige|debar)
-s757:9 (shall|will|may) (not|in no way|in no event|in no case) be (construed|interpreted|understood|deemed|taken|regarded|considered) [...4] (prevent~|preclude~|prohibit~|require~|oblige~|debar~)
-s758:9 (shall|will|does|do|may) in no (way|wise|manner) (prevent|preclude|prohibit|debar|hinder)
-s759:9 ^ nothing [shall|may] (prevent~|preclude~)
-s760:9 (constitute|constitutes|form|forms|present|presents|be|is|are) (no|not an|not a|in no way an) (obstacle|bar|impediment|hindrance) to
-s761:5 not-inside
-[761:17 2
-s761:19 <instrument> ...10 (<actor>|<organ>) (shall|will|may|do|does) not [<adverbial>] (require|impose|prevent|preclude|prohibit|restrict|oblige|compel)
-s761:168 nothing ...14 (construed|interpreted|understood|deemed|taken|considered|regarded|read) ...3 (prejudicing|prejudice|affecting|impairing|derogating)
-s762:5 source
-s762:13 project; codebook, "nothing shall prevent a Party from"; GATT arts XX, XXI
-s763:5 rationale
-s763:16 Where nothing prevents an act, the act is allowed.
-s764:5 measured
-{764:15 2
-s764:16 hits
-s764:22 50
-s764:26 right
-s764:33 50
-s765:5 examples
-{766:7 2
-s766:7 hits
-[766:13 2
-s766:15 «Nothing in this Chapter shall prevent» a Party from screening investments.
-s766:94 «Nothing in this Pact shall be construed to require» a Party to disclose data.
-s767:7 misses
-[767:15 1
-s767:17 Nothing in this Pact shall affect the law of the sea.
-{769:5 9
-s769:5 id
-s769:9 en.force.entitlement.right
-s770:5 category
-s770:15 force
-s771:5 value
-s771:12 entitlement
-s772:5 patterns
-[773:7 39
-s773:9 (has|have) [also] (the|a) right
-s774:9 shall [<adverbial>] have (the|a|an) [exclusive|equal|same] right~
-s775:9 (is|are) [also] entitled
-s776:9 <shall> [<adverbial>] enjoy
-s777:10 <shall> , ...16 , [continue to] enjoy
-s778:9 <shall> continue to enjoy
-s779:9 <shall> ...4 entitle (the|its|their|his|a|any|each|every|such|holder~|person~|that)
-s780:9 (country|countries|party|parties|states|members|state|member) <shall> [<adverbial>] benefit from
-s781:9 entitles (the|its|their|his|a|any|each|every|such) ...4 to
-s782:9 <shall> [<adverbial>] have (immunity|immunities|privileges|freedom of)
-s783:9 <shall> [<adverbial>] be (exempt|exempted|immune) [<adverbial>] from
-s784:10 <shall> , ...20 , [<adverbial>] (enjoy|be entitled|have the right|be exempt|be immune|have access)
-s785:9 <shall> have (permission|leave) to
-s786:9 <shall> have the same (rights|privileges|immunities|facilities)
-s787:9 <shall> [<adverbial>] enjoy ...3 (immunity|immunities|privilege~|inviolability|protection|exemption~|freedom|right~|rights)
-s788:9 (enjoy|enjoys) ...3 (immunity|immunities|privilege~|inviolability|protection|exemption~|freedom|right~)
-s789:9 (freedom|right|rights|liberty) ...8 (is|are) [hereby] (guaranteed|recognized|assured|secured)
-s790:9 <person> ...2 (shall be|is|are) free to
-s791:9 <person> (has|have|shall have) [the] (freedom|liberty) (to|of)
-s792:9 <shall> [<adverbial>] be inviolable
-s793:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...12 [the] following right~
-s794:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...3 rights (to|of)
-s795:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...6 the right
-s796:9 <shall> [<adverbial>] be entitled
-s797:9 <shall> be (accorded|granted|afforded) [...5] (privilege~|immunity|immunities|facilities|exemption~|protection)
-s798:9 shall be entitled
-s799:9 <person> [...4] shall [<adverbial>] (enjoy|receive|benefit)
-s800:9 (members|judges|officials|experts) of ...4 shall , ...10 , receive
-s801:9 (members|judges|officials|representatives|delegates|experts|staff) [...8] shall [, ...10 ,] (enjoy|receive)
-s802:9 <person> shall have (the opportunity|access|free access|equal access)
-s803:9 <person> (enjoys|enjoy)
-s804:9 <person> ...6 (shall be|is|are) presumed innocent
-s805:9 <shall> have [a] [fair and equal|equal|free|full|fair|reasonable|the same] (opportunity|opportunities|access)
-s806:9 ^ [the] right (to|of)
-s807:9 ^ [the] (right|rights) ...8 (includes|include|implies|imply|comprises|comprise)
-s808:9 (is|are) [hereby|also] (accorded|granted|given|afforded) ...4 (right|rights|privilege~|immunity|immunities|exemption~|permission|leave)
-s809:9 ^ (immunity|immunities|exemption) from
-s810:10 <shall> [<adverbial>] be free (of|from) ...5 (duty~|tax~|taxation|charge~|levy~|toll~|fee~)
-s811:10 <shall> [<adverbial>] have the (possibility|opportunity|option) (of|to)
-s812:5 not-before
-[812:17 2
-s812:19 no
-s812:24 (might|may|to|who|which|can|could|should)
-s813:5 source
-s813:13 project; codebook, "entitlement"
-s814:5 rationale
-s814:16 It gives a right, and names no duty-bearer.
-s815:5 measured
-{815:15 2
-s815:16 hits
-s815:22 50
-s815:26 right
-s815:33 46
-s816:5 examples
-{817:7 2
-s817:7 hits
-[817:13 2
-s817:15 The master «has the right» to a hearing.
-s817:59 A national of one Party «shall be entitled» to legal aid.
-s818:7 misses
-[818:15 1
-s818:17 The Council has no right of appeal.
-{819:5 10
-s819:5 id
-s819:9 en.force.entitlement.point
-s820:5 category
-s820:15 force
-s821:5 value
-s821:12 entitlement
-s822:5 weight
-s822:13 0.7
-s823:5 patterns
-[824:7 3
-s824:9 ^ have (immunity|immunities|privileges|freedom|access|the right)
-s825:9 ^ (enjoy|be entitled|be exempt|be immune|be accorded|be inviolable)
-s826:9 ^ be granted ...4 (exemption~|privilege~|immunity|immunities|access|leave|protection|facilities|right~n)
-s827:5 not-inside
-[827:17 2
-s827:19 enjoy ...3 warranty
-s827:42 enjoy ...3 warranties
-s828:5 source
-s828:13 project
-s829:5 rationale
-s829:16 A point that says what somebody is to have gives a right, whatever its chapeau.
-s830:5 measured
-{830:15 2
-s830:16 hits
-s830:22 6
-s830:25 right
-s830:32 5
-s831:5 examples
-{832:7 2
-s832:7 hits
-[832:13 1
-s832:15 «be exempt» from tolls;
-s833:7 misses
-[833:15 1
-s833:17 have a seal;
-{834:5 10
-s834:5 id
-s834:9 en.force.entitlement.recognised
-s835:5 category
-s835:15 force
-s836:5 value
-s836:12 entitlement
-s837:5 weight
-s837:13 0.65
-s838:5 patterns
-[839:7 1
-s839:9 (recognize|recognizes) the [equal] (right|rights) (to|of)
-s840:5 not-after
-[840:16 7
-s840:17 the former
-s840:29 the first
-s840:40 the party
-s840:51 the contracting party
-s840:74 the latter
-s840:86 the insuring
-s840:100 the guarantor
-s841:5 source
-s841:13 ICESCR arts 6 to 15
-s842:5 rationale
-s842:16 The right is recognised, and what the Party must do about it, if the text says so, governs.
-s843:5 measured
-{843:15 2
-s843:16 hits
-s843:22 20
-s843:26 right
-s843:33 20
-s844:5 examples
-{845:7 2
-s845:7 hits
-[845:13 1
-s845:15 The Parties «recognize the right of» everyone to rest.
-s846:7 misses
-[846:15 1
-s846:17 Everyone has the right to rest.
-{848:5 10
-s848:5 id
-s848:9 en.force.declaration.in-force
-s849:5 category
-s849:15 force
-s850:5 value
-s850:12 declaration
-s851:5 patterns
-[852:7 18
-s852:9 <shall> [<adverbial>] [<adverbial>] (enter|come|be brought) [provisionally] (in|into) (force|effect|operation)
-s853:9 <shall> [<adverbial>] be put (in|into) (force|operation)
-s854:9 <shall> [<adverbial>] (take|have) effect
-s855:9 <shall> give [immediate|full] effect to ...2 (ratifications|accessions)
-s856:9 <shall> [<adverbial>] (enterinto|comeinto|bindingon|be bindingon|be bindingupon|takeeffect|intoforce)
-s857:9 <shall> , ...14 , (enter into force|take effect|come into force)
-s858:9 <shall> [<adverbial>] (remain|continue|be|stay) (in force|open (to|for|until|at) ...3 (signature|accession|ratification|acceptance|adherence|adhesion|approval|all)|open until|valid|effective|in effect|operative|applicable|binding|in operation|void|null|without effect)
-s859:9 <shall> [<adverbial>] remain deposited
-s860:9 <shall> [<adverbial>] (become~|be) (effective|ineffective|inoperative|operative|binding|applicable|final|null|void|definitive|valid|null and void)
-s861:9 <shall> not [<adverbial>] (enter into force|take effect|become|come into force)
-s862:9 <shall> [<adverbial>] [not] (expire|lapse|cease|terminate|come to an end|come to its end)
-s863:9 <shall> [<adverbial>] be (depositedin|depositedwith)
-s864:9 (period|term|mandate|limit|limits|year|years|duration|validity|time|agreement|convention|protocol|treaty|arrangement|licence|lease|day) [...10] <shall> [not] [<adverbial>] (continue|end|run|commence|begin|start|last|endure|elapse)
-s865:9 <shall> [<adverbial>] (cease|continue) to (be|have|apply|hold|exist|operate|enjoy)
-s866:9 <shall> be [automatically] (extended|renewed|prolonged) [for]
-s867:9 <shall> [<adverbial>] remain open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s868:9 <shall> be open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s869:10 <shall> , ...20 , [<adverbial>] <lasting-verb>
-s870:5 not-after
-[870:16 1
-s870:18 (all activities|its activities|the application|the practice)
-s871:5 unless
-[871:13 1
-s871:15 (party~|state~|country|countries|government~|authorities|authority|committee|court|council|commission|board|secretariat|community|panel|tribunal) [...3] shall [<adverbial>] (continue|commence|begin|start|terminate|end|cease)
-s872:5 source
-s872:13 project; codebook, "settles applicability or entry into force"
-s873:5 rationale
-s873:16 The instrument or a time limit begins, lasts or ends; nobody is told to act.
-s874:5 measured
-{874:15 2
-s874:16 hits
-s874:22 50
-s874:26 right
-s874:33 47
-s875:5 examples
-{876:7 2
-s876:7 hits
-[876:13 3
-s876:15 This Protocol «shall enter into force» on the tenth day.
-s876:75 The Convention «shall be open for signature» in Oslo.
-s876:132 The mandate «shall expire» after two years.
-s877:7 misses
-[877:15 1
-s877:17 The Parties shall continue consultations.
-{878:5 9
-s878:5 id
-s878:9 en.force.declaration.exit-effect
-s879:5 category
-s879:15 force
-s880:5 value
-s880:12 declaration
-s881:5 weight
-s881:13 0.4
-s882:5 patterns
-[883:7 2
-s883:9 (denunciation|withdrawal|termination|notice) ...10 <shall> [only] [not] (take effect|have effect|become effective|be effective|enter into force)
-s884:9 (agreement|convention|treaty|protocol) <shall> [then|thereupon|therefore|automatically|accordingly] (cease|terminate|expire|end) ...10 (after|following|from) ...8 (notification|notice|denunciation|date)
-s885:5 source
-s885:13 project
-s886:5 rationale
-s886:16 When a denunciation takes effect is a detail of the right to denounce.
-s887:5 measured
-{887:15 2
-s887:16 hits
-s887:22 50
-s887:26 right
-s887:33 50
-s888:5 examples
-{889:7 2
-s889:7 hits
-[889:13 1
-s889:15 The «denunciation shall take effect» after a year.
-s890:7 misses
-[890:15 1
-s890:17 The Pact shall take effect in May.
-{891:5 11
-s891:5 id
-s891:9 en.force.declaration.applies
-s892:5 category
-s892:15 force
-s893:5 value
-s893:12 declaration
-s894:5 patterns
-[895:7 33
-s895:9 <instrument> [...10] <shall> [<adverbial>] [not] [<adverbial>] apply
-s896:9 (provisions|rules|following|same|foregoing|law|laws|legislation|rates|definitions|conditions|procedures|exceptions|exemptions|restrictions|principles|criteria|requirements|obligations|rights|limits|obligation|requirement|exemption|this) [...12] <shall> [<adverbial>] [not] [<adverbial>] apply
-s897:9 <shall> [<adverbial>] [not] [<adverbial>] (apply|extend) (to|in|as from|from|mutatis mutandis|equally|where|when|if|only|until|for|between|with effect|subject|provided)
-s898:9 <shall> not [<adverbial>] apply
-s899:9 <shall> apply $
-s900:9 <shall-not> [<adverbial>] (confer|relieve|release|exempt|absolve|prejudge|discharge|invalidate|imply|deprive)
-s901:9 <shall-not> [<adverbial>] have the effect of
-s902:9 <shall-not> [<adverbial>] constitute (a|an|any) (precedent|recognition|waiver|admission|acceptance|renunciation)
-s903:9 <instrument> [...3] <shall> [<adverbial>] be applied [<adverbial>] (provisionally|retroactively|subject|from|as from|as of|mutatis|to|in respect|in relation|between|until)
-s904:9 (amendment~|change~|modification~|addition~) ...20 <shall> be (introduced|made|inserted) ...5 (following|follows)
-s905:9 <shall> [<adverbial>] [not] be [<adverbial>] (applicable|deemed|considered|regarded|treated as|understood|construed|interpreted|read|defined|presumed|covered by|excluded from|governed|regulated)
-s906:9 <shall> ...10 prevail
-s907:9 <shall> not be subject to [the] ...4 (provisions|provision|procedure~|dispute|chapter|article|paragraph|section|requirements)
-s908:10 <shall> , ...12 be subject
-s909:10 <shall> not , ...6 , (render|affect|impair)
-s910:9 <shall> not [<adverbial>] [in any way] (render|impair|affect|prejudice)
-s911:9 <shall> [<adverbial>] [not] (prevail|supersede|govern|cover|override|replace|mean|have the [same] meaning~|refer to|take precedence)
-s912:9 <shall> be (without prejudice|subject)
-s913:9 nothing ...16 (shall|may|will|is|can) [<adverbial>] (affect|prejudice|impair|modify|alter|derogate|detract|diminish|invalidate|change|replace|be construed|be interpreted|be deemed|be understood|be regarded|be considered|be taken|be read|constitute|imply)
-s914:9 nothing ...16 (affects|prejudices|impairs|modifies|alters|derogates|detracts|diminishes|implies|constitutes|changes)
-s915:9 <shall-not> [<adverbial>] [in any way] (limit|restrict|affect|prejudice|impair|diminish|derogate from|detract from|modify|alter|invalidate|influence) [or ...2] [in any way] (the|any|this|that|its|their|these|those|such|rights|existing|other|in|each|obligations|or)
-s916:9 (shall|will|may) (not|in no way|in no event|in no case) be (construed|interpreted|understood|deemed|taken|regarded|considered|read)
-s917:9 <shall> ...6 be (applicable|considered|deemed|regarded)
-s918:10 <shall> , ...12 be (considered|deemed|regarded|applicable)
-s919:9 <shall> be held (to be|to have|liable|responsible)
-s920:9 <shall> be (so (understood|construed|interpreted)|taken (to mean|to be|as|to include))
-s921:10 <shall> , ...20 , [not] [<adverbial>] <applying-verb>
-s922:9 <shall> ...5 be (governed|regulated) by
-s923:9 (products|goods|imports|exports) ...12 <shall> [<adverbial>] benefit (from|on|upon)
-s924:9 (products|goods|imports|exports) ...12 <shall> (upon|on) ...6 benefit from
-s925:10 (products|goods|imports|exports) ...8 <shall> , ...16 , benefit from
-s926:9 <shall> be (replaced|amended|deleted|inserted|modified|substituted) [as follows|by|and]
-s927:9 <shall> [not] (affect|prejudice|impair|alter|modify|derogate from|detract from|diminish) [in any way] (the|any|this|its|existing|their|rights|in)
-s928:5 not-inside
-[929:7 1
-s929:9 (provisions|rules|conditions|requirements|terms|restrictions|obligations|exceptions|criteria|procedures|<instrument>) ...14 (a|each|that|either|any|the|no) [<party-adjective>] (party|state|member|government|side) <shall> not [<adverbial>] apply
-s930:5 not-after
-[930:16 4
-s930:18 effective
-s930:31 sanctions
-s930:44 appropriate
-s930:59 for possible
-s931:5 unless
-[931:13 5
-s931:15 be (subject to|governed by) [...2] following [...2] (conditions|rules|provisions|requirements|principles|limitations|arrangements)
-s931:149 following (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria|measures|guidelines|definitions) (<shall>|will|must) [<adverbial>] (apply|be applied|be applicable|be observed)
-s931:370 following [...2] (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria) [<adverbial>] apply
-s931:507 (party~|state~|member~|countries|side~|community|committee|court|council|commission|board|secretariat|tribunal|panel|authorities|administrations) [...3] <shall> [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
-s931:734 (party~|state~|side~|committee|court|council|commission|authorities) [...1] <shall> not [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
-s932:5 source
-s932:13 project; codebook, "settles applicability"
-s933:5 rationale
-s933:16 It says where a rule holds and what it does to other rules, and tells nobody to act.
-s934:5 measured
-{934:15 2
-s934:16 hits
-s934:22 50
-s934:26 right
-s934:33 45
-s935:5 examples
-{936:7 2
-s936:7 hits
-[936:13 2
-s936:15 «This Chapter shall apply» to trade in services.
-s936:67 This Annex «shall not affect the» rights of third States.
-s937:7 misses
-[937:15 1
-s937:17 The Court shall apply this Statute.
-{938:5 10
-s938:5 id
-s938:9 en.force.declaration.constitutes
-s939:5 category
-s939:15 force
-s940:5 value
-s940:12 declaration
-s941:5 patterns
-[942:7 77
-s942:9 <shall> [<adverbial>] (consist of|be composed of|comprise|constitute|form|form part of|be known as|be called (the|hereinafter|hereafter|by the name)|be equivalent to|be equal to|amount to)
-s943:9 <shall> [<adverbial>] (be|become) [<adverbial>] (a|an|the) (institutional|subsidiary|permanent|member|party|part|integral|schedule|annex|organ|exit|entry|principal|seat|body|official|depositary|depository|chairman|president|period|time|number|date|currency|language|languages|purpose|basis|following|rate|basic|most|same|total|amount|value|place)
-s944:9 <shall> be the
-s945:9 <shall> be integral parts
-s946:9 ^ [the] following ...8 (is|are) (members|the|a|an|considered|regarded|deemed|authentic|included|covered|persons|products|goods|examples|part|defined|understood)
-s947:9 <shall> be deposited in the archives
-s948:9 <shall> be (equally|similarly) (valid|authentic|authoritative|binding)
-s949:9 <shall> be (those (involving|defined|referred|listed)|persons of|grounds for|in the form of|under the (exclusive|sole)|by show of hands|by (written|secret)|according to|comparable (to|with))
-s950:9 <shall> [<adverbial>] be abrogated
-s951:9 <shall> [<adverbial>] be for a (term|period)
-s952:9 <shall> [<adverbial>] equal
-s953:9 (duties|duty|rate~|tariff~|percentage) ...6 <shall> remain at
-s954:9 (withdrawal|denunciation|termination|accession) <shall> be by
-s955:9 <shall> [<adverbial>] be [an|a|the] [integral|constituent] part of
-s956:9 <shall> be [approximately] <number>
-s957:9 ^ the (seat|headquarters) of ...6 <shall> be
-s958:9 ^ the (permanent|principal|official|provisional) (seat|headquarters) of ...6 <shall> be
-s959:9 <shall> [<adverbial>] require (a|an|the) [...3] (majority|vote|votes|consent|approval|unanimity|concurrence|consensus)
-s960:9 (boundary|boundaries|frontier|frontiers|borderline|boundary line|demarcation line) ...10 <shall> [<adverbial>] (follow|run|consist|start|begin|extend|pass|continue)
-s961:9 there <shall> [always|forever|for ever|henceforth|hereafter|from now on] be [a|an] [...5] (peace|amity|friendship)
-s962:9 <shall> [always|forever|for ever] remain (free|open) (to|for) ...4 (navigation|vessels|ships|commerce|all)
-s963:9 navigation ...8 <shall> [always|forever|for ever] (be|remain) (free|open)
-s964:9 <shall> have [exclusive|sole|full|compulsory|primary|original|concurrent] (jurisdiction|competence)
-s965:9 <shall> be (subdivided|divided|classified|grouped) (into|as follows|in)
-s966:9 <shall> [<adverbial>] be [hereby] incorporated
-s967:9 (is|are) incorporated (into|in)
-s968:9 (amendment~|agreement~|protocol~|convention~|treaty) ...4 <shall> be (approved|ratified|accepted|signed) ...20 (and|and shall|shall) enter into force
-s969:9 integral part ...6 <shall> be
-s970:10 <shall> , ...20 , [<adverbial>] <constituting-verb>
-s971:10 <shall> (consist|be composed) ,
-s972:9 (duration|term|period|validity|quorum|number|amount|rate|limit|date) ...10 <shall> be [<adverbial>] (<number>|that|those|the)
-s973:9 <shall> be ...4 within the meaning
-s974:9 <organ> ...3 <shall> [hereby] be (established|set up|created|instituted)
-s975:9 <organ> ...6 hereinafter ...24 <shall> [hereby] be (established|set up|created)
-s976:9 (accession|ratification|acceptance|approval|withdrawal|denunciation|signature|adherence|accessionshall) ...6 <shall> be (effected|made|done|carried out|given) by
-s977:9 accessionshall be effected by
-s978:9 instrument~ of (ratification|accession|acceptance|approval|denunciation) ...10 <shall> be
-s979:9 <instrument> ...4 <shall> be (registered|deposited|drawn up|done in|archived)
-s980:9 <shall> be (incompatible|compatible|consistent) with
-s981:9 following <shall> be
-s982:9 (goods|products|persons|services) ...20 <shall> be (goods|products|persons|services|those)
-s983:9 (exchange|deposit) of ...3 (instrument~|ratification~|notes) ...6 <shall> take place
-s984:10 <shall> [also] be :
-s985:9 <shall> be elected by
-s986:9 <shall> [<adverbial>] be (chaired|presided|headed) [<adverbial>|alternately|jointly|over] (by|in turn)
-s987:9 (dialogue|committee|council|commission|board|fund|association|area|tribunal|organization|secretariat) ...6 (is|are) [hereby] (established|set up|instituted|created)
-s988:9 <shall> be (as follows|of|a member of|members of|in [the] [...3] (language|languages)|for a (term|period)|at the (seat|headquarters)|composed|chaired by|headed by|presided|located|established at (the|its)|equally authentic)
-s989:9 there (is|are) [hereby] (established|created|constituted|set up|instituted)
-s990:9 there shall be (established|a|an|one|the|created|constituted)
-s991:9 (is|are) hereby [...3] (established|created|repealed|terminated|adopted|approved|amended|abrogated|incorporated|authorized)
-s992:9 (hereby|do hereby) (establish|establishes|create|creates|constitute)
-s993:9 <shall> have (precedence|priority) over
-s994:9 ^ the (jurisdiction|competence|powers) of the <organ> [...4] <shall>
-s995:9 (members|judges|member|president|chairman) [...6] <shall> be elected
-s996:9 <shall> have (one|two|no|three|its own|legal|full legal|its seat|its headquarters|international|indefinite|the same|no vote|the force|no binding|juridical|jurisdiction|the following|competence|equal|as its)
-s997:9 <shall> (possess|enjoy) [full|international] (legal|juridical|international) (personality|capacity)
-s998:9 each (member|party|state|representative|governor|delegation) <shall> have ...3 (vote|votes|representative|representatives|delegate|delegates|alternate|member|members|seat)
-s999:9 ratifications <shall> be exchanged
-s1000:9 <shall> [<adverbial>] not have more than
-s1001:9 (objective|objectives|purpose|purposes|aim|aims) [...8] <shall> be (to|the|as|those)
-s1002:9 <shall> be (eligible|ineligible)
-s1003:9 (goods|products|imports|exports|articles|materials|transactions|samples|duties|trade|commodities|deliveries|equipment|instruments|supplies|vehicles|income|gains|dividends|interest|property|assets) ...12 <shall> [<adverbial>] be (exempt|exempted|immune) [from]
-s1004:9 <shall> [also] be (deposited|registered) with the
-s1005:9 <shall> be (required for|by consensus|by a majority)
-s1006:9 <shall> be (taken|adopted|made|decided|elected|passed|reached|carried) [...4] by [...3] (majority|consensus|unanimity|unanimous|two-thirds|vote)
-s1007:9 <shall> be without [any] [legal] (effect|force)
-s1008:9 (language|languages) [...8] <shall> be
-s1009:9 (election~|term of office|terms of office|voting|vote|quorum) [...10] <shall>
-s1010:9 (may take place only|may be effected only)
-s1011:10 <shall> [<adverbial>] not be bound by
-s1012:10 <shall> [<adverbial>] be (extinguished|barred|time-barred|forfeited|statute-barred|dissolved|prescribed)
-s1013:10 <shall> be (reduced|increased|adjusted) accordingly
-s1014:10 nothing ...14 (shall|may|should|is to|can) be (construed|interpreted|understood|deemed|taken|considered|regarded|read) [as] ...3 (prejudic~|prejudging|affecting|impairing|derogating|inflicting|altering|modifying)
-s1015:10 <shall> [<adverbial>] be (equated with|equated to|assimilated to)
-s1016:10 <shall> continue to have ...5 effect
-s1017:10 <shall> [<adverbial>] (retain|keep) ...2 (ownership|title|nationality|possession)
-s1018:10 <shall> be concluded for
-s1019:5 not-inside
-[1019:17 2
-s1019:19 (which|that|who) [...2] (is|are) [hereby] (established|set up|instituted|created)
-s1019:104 (dialogue|committee|council|commission|board|fund|association|area|tribunal|organization|secretariat) ...6 (which|that|who|if|where|when|as|once) ...6 (is|are) [hereby] (established|set up|instituted|created)
-s1020:5 not-after
-[1020:16 1
-s1020:18 subject
-s1021:5 source
-s1021:13 project; codebook, "defines, constitutes"; measurement notes, constitutive rules
-s1022:5 rationale
-s1022:16 It makes something what it is.
-s1023:5 measured
-{1023:15 2
-s1023:16 hits
-s1023:22 50
-s1023:26 right
-s1023:33 46
-s1024:5 examples
-{1025:7 2
-s1025:7 hits
-[1025:13 2
-s1025:15 The Assembly «shall consist of» delegates.
-s1025:61 «There is hereby established» a Fund.
-s1026:7 misses
-[1026:15 1
-s1026:17 Each Party shall establish a register.
-{1027:5 8
-s1027:5 id
-s1027:9 en.force.declaration.stative
-s1028:5 category
-s1028:15 force
-s1029:5 value
-s1029:12 declaration
-s1030:5 patterns
-[1031:7 16
-s1031:9 <shall> [<adverbial>] (retain|lose|preserve|acquire|regain) ...3 (status|character|validity|nationality|origin|force|seniority|seat|name|legal|personality|capacity|force|effect)
-s1032:9 (rule~|regulation~|provision~|law~|principle~|article~|agreement~|convention~|procedure~|terms|statute~|annex~|protocol~) ...8 <shall> govern
-s1033:9 <shall> [<adverbial>] be (parties|party|members|signatories) to
-s1034:9 <shall> [<adverbial>] be (equal|identical|valid|lawful|void|null|conclusive|equivalent|proportional|proportionate|time-barred|prescribed|barred|taxable|cumulative|indivisible|negotiable|retroactive|automatic|final|authentic|permanent|ad hoc|voluntary|optional|due|admissible|competent|autonomous)
-s1035:9 (precedence|seniority|rank|status|nationality|origin|residence|age|date|quorum) ...8 <shall> [<adverbial>] be (determined|established|fixed|ascertained|maintained|calculated)
-s1036:9 this [...2] <shall> [<adverbial>] be (determined|maintained) according to
-s1037:9 <shall> [<adverbial>] [be] (depend|stem|flow|derive|result|arise|involve|entail|imply|originate|devolve|vest|accrue|belong|suffice|rest with|lie with|lie)
-s1038:9 <shall> [<adverbial>] (remain|continue) (the|a|an|unaffected|unchanged|bound|liable|responsible|subject|vested|in|under|valid|members|parties|party|competent|entitled|available|property)
-s1039:9 <shall> [<adverbial>] be [<adverbial>] (bound by|binding on|binding upon|binding for|binding)
-s1040:9 <shall> [<adverbial>] be (void|null|invalid|ineffective|inoperative|unenforceable|without (effect|legal))
-s1041:9 <shall> [<adverbial>] serve (in their personal|in a personal|in an individual|in their individual|as [a|an|the] (basis|member~))
-s1042:9 <shall> [<adverbial>] hold office
-s1043:9 <shall> bear (the|today's) date
-s1044:9 <shall> [<adverbial>|only] bear [<adverbial>|only] [...3] (interest|liability)
-s1045:10 <shall> , ...20 , [<adverbial>] <being-verb>
-s1046:9 (member~|representative~|delegate~|delegation~|judge~) ...8 <shall> [<adverbial>] serve
-s1047:5 source
-s1047:13 project; codebook, "states, defines, constitutes"
-s1048:5 rationale
-s1048:16 A verb of being, having or keeping tells what is so; there is nothing to be done.
-s1049:5 measured
-{1049:15 2
-s1049:16 hits
-s1049:22 50
-s1049:26 right
-s1049:33 47
-s1050:5 examples
-{1051:7 2
-s1051:7 hits
-[1051:13 3
-s1051:15 The good «shall retain its originating status».
-s1051:66 Both States «shall be parties to» this Pact on a footing of equality.
-s1051:139 The members «shall hold office» for two years.
-s1052:7 misses
-[1052:15 1
-s1052:17 Each Party shall retain copies for five years.
-{1053:5 8
-s1053:5 id
-s1053:9 en.force.declaration.counts
-s1054:5 category
-s1054:15 force
-s1055:5 value
-s1055:12 declaration
-s1056:5 patterns
-[1057:7 5
-s1057:9 <shall> [not] be (counted|disregarded|reckoned|eligible)
-s1058:9 <shall> not be included
-s1059:9 <shall> not be taken into account
-s1060:9 <shall> be (exempt|exempted)
-s1061:9 <shall> (qualify|count|rank|be an originating)
+s678:5 patterns
+[678:15 4
+s678:16 may
+s678:21 might
+s678:28 can
+s678:33 may also
+s679:5 not-inside
+[679:17 4
+s679:18 as the case may be
+s679:38 as may be
+s679:49 as far as may be
+s679:68 (<number>|<ordinal>|in|of|by|until|till|since|from|before) =May
+s680:5 not-after
+[680:16 1
+s680:18 <number>
+s681:5 source
+s681:13 project
+s682:5 rationale
+s682:16 It lets an actor act, or refrain.
+s683:5 measured
+{683:15 2
+s683:16 hits
+s683:22 50
+s683:26 right
+s683:33 41
+s684:5 examples
+{685:7 2
+s685:7 hits
+[685:13 1
+s685:15 A Party «may» levy a fee.
+s686:7 misses
+[686:15 1
+s686:17 A Party shall levy a fee.
+{687:5 10
+s687:5 id
+s687:9 en.force.permission.only
+s688:5 category
+s688:15 force
+s689:5 value
+s689:12 permission
+s690:5 weight
+s690:13 0.6
+s691:5 patterns
+[692:7 3
+s692:9 may only
+s693:9 may be ...2 only (by|on|for|if|in|when|where|with|to|after|at|under|as)
+s694:10 only ...6 (shall|will) be (allowed|permitted|authorized|entitled) to
+s695:5 not-inside
+[695:17 1
+s695:18 not only
+s696:5 source
+s696:13 project
+s697:5 rationale
+s697:16 A leave with "only" fences conduct in as much as it lets it be; where duties stand beside it, they govern.
+s698:5 measured
+{698:15 2
+s698:16 hits
+s698:22 50
+s698:26 right
+s698:33 47
+s699:5 examples
+{700:7 2
+s700:7 hits
+[700:13 1
+s700:15 The seal «may be broken only by» the captain.
+s701:7 misses
+[701:15 1
+s701:17 The captain may break the seal.
+{702:5 9
+s702:5 id
+s702:9 en.force.permission.request
+s703:5 category
+s703:15 force
+s704:5 value
+s704:12 permission
+s705:5 weight
+s705:13 0.5
+s706:5 patterns
+[707:7 2
+s707:9 may [<adverbial>] (request|ask|invite|seek) (consultation~|clarification~|the|that|a|an|any|such|assistance|information|further|additional|another|other|in)
+s708:10 may , ...16 , [<adverbial>] (request|ask|seek)
+s709:5 source
+s709:13 project
+s710:5 rationale
+s710:16 A leave to ask or to bring a dispute opens a procedure; where a duty follows, the duty is what the provision is for.
+s711:5 measured
+{711:15 2
+s711:16 hits
+s711:22 50
+s711:26 right
+s711:33 48
+s712:5 examples
+{713:7 2
+s713:7 hits
+[713:13 1
+s713:15 A Party «may request consultations» on any such measure.
+s714:7 misses
+[714:15 1
+s714:17 A Party may levy a fee.
+{715:5 9
+s715:5 id
+s715:9 en.force.permission.refer
+s716:5 category
+s716:15 force
+s717:5 value
+s717:12 permission
+s718:5 weight
+s718:13 0.65
+s719:5 patterns
+[720:7 5
+s720:9 (may|can) [<adverbial>] be (submitted|referred|brought) ...6 to
+s721:9 (may|can) at the request of ...8 be
+s722:10 may , ...14 , be (submitted|referred|brought)
+s723:9 may [<adverbial>] (request|ask for) (an|the) ...2 (investigation|inspection|enquiry|inquiry|verification)
+s724:9 may [<adverbial>] (refer|submit|bring) (the|a|any|such) (matter|dispute|question|case|difference)
+s725:5 source
+s725:13 project
+s726:5 rationale
+s726:16 A leave to bring a dispute opens a procedure; one duty of form beside it does not govern, several do.
+s727:5 measured
+{727:15 2
+s727:16 hits
+s727:22 50
+s727:26 right
+s727:33 45
+s728:5 examples
+{729:7 2
+s729:7 hits
+[729:13 1
+s729:15 A dispute «may be referred to» arbitration by either Party.
+s730:7 misses
+[730:15 1
+s730:17 A Party may levy a fee.
+{731:5 9
+s731:5 id
+s731:9 en.force.declaration.possible
+s732:5 category
+s732:15 force
+s733:5 value
+s733:12 declaration
+s734:5 weight
+s734:13 0.7
+s735:5 patterns
+[736:7 2
+s736:9 (may|might) not be a (party|member)
+s737:9 (may|can|might|could) [also] (be a|be an|be one of|occur|arise|exist|result|lead to|cause|contribute)
+s738:5 source
+s738:13 project
+s739:5 rationale
+s739:16 What may be or happen is no leave to act.
+s740:5 measured
+{740:15 2
+s740:16 hits
+s740:22 50
+s740:26 right
+s740:33 48
+s741:5 examples
+{742:7 2
+s742:7 hits
+[742:13 1
+s742:15 Such coatings «may be a» source of emissions.
+s743:7 misses
+[743:15 1
+s743:17 A Party may ban such coatings.
+{744:5 9
+s744:5 id
+s744:9 en.force.permission.free
+s745:5 category
+s745:15 force
+s746:5 value
+s746:12 permission
+s747:5 patterns
+[748:7 30
+s748:9 (is|are|shall be|will be|shall remain|remain~) [<adverbial>] (free|at liberty|at full liberty|entirely free|completely free) to
+s749:9 (shall|will) [<adverbial>] be [<adverbial>] (allowed|permitted|authorized|empowered) [by ...4] to
+s750:10 (shall|will) [<adverbial>] be (allowed|permitted|authorized|empowered) , ...14 , to
+s751:10 (shall|will) [<adverbial>] be (allowed|permitted|authorized|empowered) :
+s752:9 (shall|will) [<adverbial>] be [<adverbial>] (able|competent|lawful ...8) to
+s753:9 it (shall be|is) (open|lawful|permissible) [...8] to
+s754:10 (shall|will) , ...20 , <power-verb>
+s755:9 (is|are) (permitted|allowed|admissible)
+s756:9 (is|are|shall be) [hereby] (authorized|empowered|permitted|allowed|competent) to
+s757:9 (shall|will|may) [<adverbial>] not be (prohibited|precluded|prevented|forbidden)
+s758:9 (need|needs) not
+s759:9 (no|neither|nor) ...6 (shall be|is|are|will be) (obliged|required|obligated|bound) to
+s760:9 it rests with
+s761:9 (is|are|shall be) left to ...3 <party>
+s762:9 (is|are|shall be) left to the discretion
+s763:9 at the option of
+s764:9 (is|are|shall be) not (obliged|required|obligated|bound) to
+s765:9 shall not be (obliged|required|obligated) [to|by]
+s766:9 shall not be bound to
+s767:9 (is|are|shall be) under no (obligation|duty)
+s768:9 shall (not oblige|not compel|have no obligation)
+s769:9 <instrument> ...8 (shall|does|do|will) not [<adverbial>] (require|impose ...8 (obligation~|duty)|compel|oblige)
+s770:9 <shall-not> [in any way] (affect|restrict|limit|prejudice|impair) [in any way] the (ability|freedom|pursuance|pursuit|adoption|taking|maintenance|establishment|power|powers|option|possibility|discretion) (of|to)
+s771:9 (reserve~|retain|retains) ...4 (right|rights|power|possibility|freedom|option|liberty) [to|of]
+s772:9 (shall|will) [<adverbial>] (retain|reserve) ...3 (right|rights|power|possibility|freedom|option|liberty) to
+s773:9 (has|have|shall have) [full|the|complete|such] (discretion|option|power|powers|authority|competence|possibility) to
+s774:9 (has|have|shall have) full (discretion|powers|liberty|freedom)
+s775:9 (has|have|shall have) (the|full|complete) (liberty|freedom|faculty) to
+s776:9 at [its|their|the] [sole] discretion
+s777:9 (shall have|shall exercise) the (power|authority)
+s778:5 not-inside
+[778:17 1
+s778:19 <instrument> ...10 (<actor>|<organ>) (shall|will|may|do|does) not [<adverbial>] (require|impose|prevent|preclude|prohibit|restrict|oblige|compel)
+s779:5 source
+s779:13 project; codebook, "lets an actor act or refrain"
+s780:5 rationale
+s780:16 A freedom or power under another name, or the express absence of a duty.
+s781:5 measured
+{781:15 2
+s781:16 hits
+s781:22 50
+s781:26 right
+s781:33 42
+s782:5 examples
+{783:7 2
+s783:7 hits
+[783:13 3
+s783:15 A Party «is free to» choose the means.
+s783:57 The requested State «shall not be required to» disclose trade secrets.
+s783:131 The Board «shall have the power to» lend.
+s784:7 misses
+[784:15 1
+s784:17 A Party is required to choose the means.
+{785:5 9
+s785:5 id
+s785:9 en.force.permission.nothing-prevents
+s786:5 category
+s786:15 force
+s787:5 value
+s787:12 permission
+s788:5 patterns
+[789:7 12
+s789:9 nothing in ...12 (shall|may|will) [not] [be] (prevent|preclude|prohibit|limit|restrict|hinder|require|oblige)
+s790:9 nothing ...14 (shall|may|will|is to|can) [not] be (construed|interpreted|understood|deemed|taken|considered|regarded|read) ...6 (prevent~|preclude~|prohibit~|limit~|restrict~|require~|oblige~|requirement|obligation|debar~|hinder~|prejudicing ...4 freedom|impairing ...4 freedom|preventa|preventany|preventthe|toprevent)
+s791:9 nothing ...14 (shall|will) (prevent|preclude|prohibit|debar|hinder|stop|impede|hamper)
+s792:9 <instrument> ...10 (shall|does|do|will|may) not [in any way] (hamper|hinder|impede) the (right|rights|freedom|ability)
+s793:9 nothing in ...12 (prevents|precludes|prohibits|requires|obliges|restricts|limits)
+s794:9 (shall|does|do|will|may) not [in any way] [be construed to] [be interpreted to] (prevent|preclude|debar|exclude ...3 (right|possibility))
+s795:9 <instrument> ...10 (shall|does|do|will|may) not [in any way] [be construed to] [be interpreted to] (prevent|preclude|prohibit|restrict|require|oblige|debar)
+s796:9 (this|these|it|they|the foregoing|the above) (shall|does|do|will|may) not [in any way] (prevent|preclude|prohibit|restrict|require|oblige|debar)
+s797:9 (shall|will|may) (not|in no way|in no event|in no case) be (construed|interpreted|understood|deemed|taken|regarded|considered) [...4] (prevent~|preclude~|prohibit~|require~|oblige~|debar~)
+s798:9 (shall|will|does|do|may) in no (way|wise|manner) (prevent|preclude|prohibit|debar|hinder)
+s799:9 ^ nothing [shall|may] (prevent~|preclude~)
+s800:9 (constitute|constitutes|form|forms|present|presents|be|is|are) (no|not an|not a|in no way an) (obstacle|bar|impediment|hindrance) to
+s801:5 not-inside
+[801:17 2
+s801:19 <instrument> ...10 (<actor>|<organ>) (shall|will|may|do|does) not [<adverbial>] (require|impose|prevent|preclude|prohibit|restrict|oblige|compel)
+s801:168 nothing ...14 (construed|interpreted|understood|deemed|taken|considered|regarded|read) ...3 (prejudicing|prejudice|affecting|impairing|derogating)
+s802:5 source
+s802:13 project; codebook, "nothing shall prevent a Party from"; GATT arts XX, XXI
+s803:5 rationale
+s803:16 Where nothing prevents an act, the act is allowed.
+s804:5 measured
+{804:15 2
+s804:16 hits
+s804:22 50
+s804:26 right
+s804:33 50
+s805:5 examples
+{806:7 2
+s806:7 hits
+[806:13 2
+s806:15 «Nothing in this Chapter shall prevent» a Party from screening investments.
+s806:94 «Nothing in this Pact shall be construed to require» a Party to disclose data.
+s807:7 misses
+[807:15 1
+s807:17 Nothing in this Pact shall affect the law of the sea.
+{809:5 10
+s809:5 id
+s809:9 en.force.entitlement.right
+s810:5 category
+s810:15 force
+s811:5 value
+s811:12 entitlement
+s812:5 patterns
+[813:7 39
+s813:9 (has|have) [also] (the|a) right
+s814:9 shall [<adverbial>] have (the|a|an) [exclusive|equal|same] right~
+s815:9 (is|are) [also] entitled
+s816:9 <shall> [<adverbial>] enjoy
+s817:10 <shall> , ...16 , [continue to] enjoy
+s818:9 <shall> continue to enjoy
+s819:9 <shall> ...4 entitle (the|its|their|his|a|any|each|every|such|holder~|person~|that)
+s820:9 (country|countries|party|parties|states|members|state|member) <shall> [<adverbial>] benefit from
+s821:9 entitles (the|its|their|his|a|any|each|every|such) ...4 to
+s822:9 <shall> [<adverbial>] have (immunity|immunities|privileges|freedom of)
+s823:9 <shall> [<adverbial>] be (exempt|exempted|immune) [<adverbial>] from
+s824:10 <shall> , ...20 , [<adverbial>] (enjoy|be entitled|have the right|be exempt|be immune|have access)
+s825:9 <shall> have (permission|leave) to
+s826:9 <shall> have the same (rights|privileges|immunities|facilities)
+s827:9 <shall> [<adverbial>] enjoy ...3 (immunity|immunities|privilege~|inviolability|protection|exemption~|freedom|right~|rights)
+s828:9 (enjoy|enjoys) ...3 (immunity|immunities|privilege~|inviolability|protection|exemption~|freedom|right~)
+s829:9 (freedom|right|rights|liberty) ...8 (is|are) [hereby] (guaranteed|recognized|assured|secured)
+s830:9 <person> ...2 (shall be|is|are) free to
+s831:9 <person> (has|have|shall have) [the] (freedom|liberty) (to|of)
+s832:9 <shall> [<adverbial>] be inviolable
+s833:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...12 [the] following right~
+s834:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...3 rights (to|of)
+s835:9 <party> [hereby] (grant|grants|accord|accords) to (the|each) other ...6 the right
+s836:9 <shall> [<adverbial>] be entitled
+s837:9 <shall> be (accorded|granted|afforded) [...5] (privilege~|immunity|immunities|facilities|exemption~|protection)
+s838:9 shall be entitled
+s839:9 <person> [...4] shall [<adverbial>] (enjoy|receive|benefit)
+s840:9 (members|judges|officials|experts) of ...4 shall , ...10 , receive
+s841:9 (members|judges|officials|representatives|delegates|experts|staff) [...8] shall [, ...10 ,] (enjoy|receive)
+s842:9 <person> shall have (the opportunity|access|free access|equal access)
+s843:9 <person> (enjoys|enjoy)
+s844:9 <person> ...6 (shall be|is|are) presumed innocent
+s845:9 <shall> have [a] [fair and equal|equal|free|full|fair|reasonable|the same] (opportunity|opportunities|access)
+s846:9 ^ [the] right (to|of)
+s847:9 ^ [the] (right|rights) ...8 (includes|include|implies|imply|comprises|comprise)
+s848:9 (is|are) [hereby|also] (accorded|granted|given|afforded) ...4 (right|rights|privilege~|immunity|immunities|exemption~|permission|leave)
+s849:9 ^ (immunity|immunities|exemption) from
+s850:10 <shall> [<adverbial>] be free (of|from) ...5 (duty~|tax~|taxation|charge~|levy~|toll~|fee~)
+s851:10 <shall> [<adverbial>] have the (possibility|opportunity|option) (of|to)
+s852:5 not-before
+[852:17 3
+s852:19 no
+s852:24 not
+s852:29 (might|may|to|who|which|can|could|should)
+s853:5 not-inside
+[853:17 4
+s853:19 (which|whose|whom) ...8 is entitled
+s853:58 if (they|he|she|it) (are|is) entitled
+s853:99 by reason of ...8 enjoys immunity
+s853:136 flag [the] [ship|vessel] is entitled
+s854:5 source
+s854:13 project; codebook, "entitlement"
+s855:5 rationale
+s855:16 It gives a right, and names no duty-bearer.
+s856:5 measured
+{856:15 2
+s856:16 hits
+s856:22 50
+s856:26 right
+s856:33 40
+s857:5 examples
+{858:7 2
+s858:7 hits
+[858:13 2
+s858:15 The master «has the right» to a hearing.
+s858:59 A national of one Party «shall be entitled» to legal aid.
+s859:7 misses
+[859:15 1
+s859:17 The Council has no right of appeal.
+{860:5 10
+s860:5 id
+s860:9 en.force.entitlement.point
+s861:5 category
+s861:15 force
+s862:5 value
+s862:12 entitlement
+s863:5 weight
+s863:13 0.7
+s864:5 patterns
+[865:7 3
+s865:9 ^ have (immunity|immunities|privileges|freedom|access|the right)
+s866:9 ^ (enjoy|be entitled|be exempt|be immune|be accorded|be inviolable)
+s867:9 ^ be granted ...4 (exemption~|privilege~|immunity|immunities|access|leave|protection|facilities|right~n)
+s868:5 not-inside
+[868:17 2
+s868:19 enjoy ...3 warranty
+s868:42 enjoy ...3 warranties
+s869:5 source
+s869:13 project
+s870:5 rationale
+s870:16 A point that says what somebody is to have gives a right, whatever its chapeau.
+s871:5 measured
+{871:15 2
+s871:16 hits
+s871:22 6
+s871:25 right
+s871:32 5
+s872:5 examples
+{873:7 2
+s873:7 hits
+[873:13 1
+s873:15 «be exempt» from tolls;
+s874:7 misses
+[874:15 1
+s874:17 have a seal;
+{875:5 10
+s875:5 id
+s875:9 en.force.entitlement.recognised
+s876:5 category
+s876:15 force
+s877:5 value
+s877:12 entitlement
+s878:5 weight
+s878:13 0.65
+s879:5 patterns
+[880:7 1
+s880:9 (recognize|recognizes) the [equal] (right|rights) (to|of)
+s881:5 not-after
+[881:16 7
+s881:17 the former
+s881:29 the first
+s881:40 the party
+s881:51 the contracting party
+s881:74 the latter
+s881:86 the insuring
+s881:100 the guarantor
+s882:5 source
+s882:13 ICESCR arts 6 to 15
+s883:5 rationale
+s883:16 The right is recognised, and what the Party must do about it, if the text says so, governs.
+s884:5 measured
+{884:15 2
+s884:16 hits
+s884:22 20
+s884:26 right
+s884:33 20
+s885:5 examples
+{886:7 2
+s886:7 hits
+[886:13 1
+s886:15 The Parties «recognize the right of» everyone to rest.
+s887:7 misses
+[887:15 1
+s887:17 Everyone has the right to rest.
+{889:5 10
+s889:5 id
+s889:9 en.force.declaration.in-force
+s890:5 category
+s890:15 force
+s891:5 value
+s891:12 declaration
+s892:5 patterns
+[893:7 18
+s893:9 <shall> [<adverbial>] [<adverbial>] (enter|come|be brought) [provisionally] (in|into) (force|effect|operation)
+s894:9 <shall> [<adverbial>] be put (in|into) (force|operation)
+s895:9 <shall> [<adverbial>] (take|have) effect
+s896:9 <shall> give [immediate|full] effect to ...2 (ratifications|accessions)
+s897:9 <shall> [<adverbial>] (enterinto|comeinto|bindingon|be bindingon|be bindingupon|takeeffect|intoforce)
+s898:9 <shall> , ...14 , (enter into force|take effect|come into force)
+s899:9 <shall> [<adverbial>] (remain|continue|be|stay) (in force|open (to|for|until|at) ...3 (signature|accession|ratification|acceptance|adherence|adhesion|approval|all)|open until|valid|effective|in effect|operative|applicable|binding|in operation|void|null|without effect)
+s900:9 <shall> [<adverbial>] remain deposited
+s901:9 <shall> [<adverbial>] (become~|be) (effective|ineffective|inoperative|operative|binding|applicable|final|null|void|definitive|valid|null and void)
+s902:9 <shall> not [<adverbial>] (enter into force|take effect|become|come into force)
+s903:9 <shall> [<adverbial>] [not] (expire|lapse|cease|terminate|come to an end|come to its end)
+s904:9 <shall> [<adverbial>] be (depositedin|depositedwith)
+s905:9 (period|term|mandate|limit|limits|year|years|duration|validity|time|agreement|convention|protocol|treaty|arrangement|licence|lease|day) [...10] <shall> [not] [<adverbial>] (continue|end|run|commence|begin|start|last|endure|elapse)
+s906:9 <shall> [<adverbial>] (cease|continue) to (be|have|apply|hold|exist|operate|enjoy)
+s907:9 <shall> be [automatically] (extended|renewed|prolonged) [for]
+s908:9 <shall> [<adverbial>] remain open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s909:9 <shall> be open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s910:10 <shall> , ...20 , [<adverbial>] <lasting-verb>
+s911:5 not-after
+[911:16 1
+s911:18 (all activities|its activities|the application|the practice)
+s912:5 unless
+[912:13 1
+s912:15 (party~|state~|country|countries|government~|authorities|authority|committee|court|council|commission|board|secretariat|community|panel|tribunal) [...3] shall [<adverbial>] (continue|commence|begin|start|terminate|end|cease)
+s913:5 source
+s913:13 project; codebook, "settles applicability or entry into force"
+s914:5 rationale
+s914:16 The instrument or a time limit begins, lasts or ends; nobody is told to act.
+s915:5 measured
+{915:15 2
+s915:16 hits
+s915:22 50
+s915:26 right
+s915:33 47
+s916:5 examples
+{917:7 2
+s917:7 hits
+[917:13 3
+s917:15 This Protocol «shall enter into force» on the tenth day.
+s917:75 The Convention «shall be open for signature» in Oslo.
+s917:132 The mandate «shall expire» after two years.
+s918:7 misses
+[918:15 1
+s918:17 The Parties shall continue consultations.
+{919:5 9
+s919:5 id
+s919:9 en.force.declaration.exit-effect
+s920:5 category
+s920:15 force
+s921:5 value
+s921:12 declaration
+s922:5 weight
+s922:13 0.4
+s923:5 patterns
+[924:7 2
+s924:9 (denunciation|withdrawal|termination|notice) ...10 <shall> [only] [not] (take effect|have effect|become effective|be effective|enter into force)
+s925:9 (agreement|convention|treaty|protocol) <shall> [then|thereupon|therefore|automatically|accordingly] (cease|terminate|expire|end) ...10 (after|following|from) ...8 (notification|notice|denunciation|date)
+s926:5 source
+s926:13 project
+s927:5 rationale
+s927:16 When a denunciation takes effect is a detail of the right to denounce.
+s928:5 measured
+{928:15 2
+s928:16 hits
+s928:22 50
+s928:26 right
+s928:33 50
+s929:5 examples
+{930:7 2
+s930:7 hits
+[930:13 1
+s930:15 The «denunciation shall take effect» after a year.
+s931:7 misses
+[931:15 1
+s931:17 The Pact shall take effect in May.
+{932:5 11
+s932:5 id
+s932:9 en.force.declaration.applies
+s933:5 category
+s933:15 force
+s934:5 value
+s934:12 declaration
+s935:5 patterns
+[936:7 33
+s936:9 <instrument> [...10] <shall> [<adverbial>] [not] [<adverbial>] apply
+s937:9 (provisions|rules|following|same|foregoing|law|laws|legislation|rates|definitions|conditions|procedures|exceptions|exemptions|restrictions|principles|criteria|requirements|obligations|rights|limits|obligation|requirement|exemption|this) [...12] <shall> [<adverbial>] [not] [<adverbial>] apply
+s938:9 <shall> [<adverbial>] [not] [<adverbial>] (apply|extend) (to|in|as from|from|mutatis mutandis|equally|where|when|if|only|until|for|between|with effect|subject|provided)
+s939:9 <shall> not [<adverbial>] apply
+s940:9 <shall> apply $
+s941:9 <shall-not> [<adverbial>] (confer|relieve|release|exempt|absolve|prejudge|discharge|invalidate|imply|deprive)
+s942:9 <shall-not> [<adverbial>] have the effect of
+s943:9 <shall-not> [<adverbial>] constitute (a|an|any) (precedent|recognition|waiver|admission|acceptance|renunciation)
+s944:9 <instrument> [...3] <shall> [<adverbial>] be applied [<adverbial>] (provisionally|retroactively|subject|from|as from|as of|mutatis|to|in respect|in relation|between|until)
+s945:9 (amendment~|change~|modification~|addition~) ...20 <shall> be (introduced|made|inserted) ...5 (following|follows)
+s946:9 <shall> [<adverbial>] [not] be [<adverbial>] (applicable|deemed|considered|regarded|treated as|understood|construed|interpreted|read|defined|presumed|covered by|excluded from|governed|regulated)
+s947:9 <shall> ...10 prevail
+s948:9 <shall> not be subject to [the] ...4 (provisions|provision|procedure~|dispute|chapter|article|paragraph|section|requirements)
+s949:10 <shall> , ...12 be subject
+s950:10 <shall> not , ...6 , (render|affect|impair)
+s951:9 <shall> not [<adverbial>] [in any way] (render|impair|affect|prejudice)
+s952:9 <shall> [<adverbial>] [not] (prevail|supersede|govern|cover|override|replace|mean|have the [same] meaning~|refer to|take precedence)
+s953:9 <shall> be (without prejudice|subject)
+s954:9 nothing ...16 (shall|may|will|is|can) [<adverbial>] (affect|prejudice|impair|modify|alter|derogate|detract|diminish|invalidate|change|replace|be construed|be interpreted|be deemed|be understood|be regarded|be considered|be taken|be read|constitute|imply)
+s955:9 nothing ...16 (affects|prejudices|impairs|modifies|alters|derogates|detracts|diminishes|implies|constitutes|changes)
+s956:9 <shall-not> [<adverbial>] [in any way] (limit|restrict|affect|prejudice|impair|diminish|derogate from|detract from|modify|alter|invalidate|influence) [or ...2] [in any way] (the|any|this|that|its|their|these|those|such|rights|existing|other|in|each|obligations|or)
+s957:9 (shall|will|may) (not|in no way|in no event|in no case) be (construed|interpreted|understood|deemed|taken|regarded|considered|read)
+s958:9 <shall> ...6 be (applicable|considered|deemed|regarded)
+s959:10 <shall> , ...12 be (considered|deemed|regarded|applicable)
+s960:9 <shall> be held (to be|to have|liable|responsible)
+s961:9 <shall> be (so (understood|construed|interpreted)|taken (to mean|to be|as|to include))
+s962:10 <shall> , ...20 , [not] [<adverbial>] <applying-verb>
+s963:9 <shall> ...5 be (governed|regulated) by
+s964:9 (products|goods|imports|exports) ...12 <shall> [<adverbial>] benefit (from|on|upon)
+s965:9 (products|goods|imports|exports) ...12 <shall> (upon|on) ...6 benefit from
+s966:10 (products|goods|imports|exports) ...8 <shall> , ...16 , benefit from
+s967:9 <shall> be (replaced|amended|deleted|inserted|modified|substituted) [as follows|by|and]
+s968:9 <shall> [not] (affect|prejudice|impair|alter|modify|derogate from|detract from|diminish) [in any way] (the|any|this|its|existing|their|rights|in)
+s969:5 not-inside
+[970:7 1
+s970:9 (provisions|rules|conditions|requirements|terms|restrictions|obligations|exceptions|criteria|procedures|<instrument>) ...14 (a|each|that|either|any|the|no) [<party-adjective>] (party|state|member|government|side) <shall> not [<adverbial>] apply
+s971:5 not-after
+[971:16 4
+s971:18 effective
+s971:31 sanctions
+s971:44 appropriate
+s971:59 for possible
+s972:5 unless
+[972:13 5
+s972:15 be (subject to|governed by) [...2] following [...2] (conditions|rules|provisions|requirements|principles|limitations|arrangements)
+s972:149 following (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria|measures|guidelines|definitions) (<shall>|will|must) [<adverbial>] (apply|be applied|be applicable|be observed)
+s972:370 following [...2] (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria) [<adverbial>] apply
+s972:507 (party~|state~|member~|countries|side~|community|committee|court|council|commission|board|secretariat|tribunal|panel|authorities|administrations) [...3] <shall> [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
+s972:734 (party~|state~|side~|committee|court|council|commission|authorities) [...1] <shall> not [<adverbial>] (apply|extend|replace|amend|modify|govern|refer)
+s973:5 source
+s973:13 project; codebook, "settles applicability"
+s974:5 rationale
+s974:16 It says where a rule holds and what it does to other rules, and tells nobody to act.
+s975:5 measured
+{975:15 2
+s975:16 hits
+s975:22 50
+s975:26 right
+s975:33 45
+s976:5 examples
+{977:7 2
+s977:7 hits
+[977:13 2
+s977:15 «This Chapter shall apply» to trade in services.
+s977:67 This Annex «shall not affect the» rights of third States.
+s978:7 misses
+[978:15 1
+s978:17 The Court shall apply this Statute.
+{979:5 10
+s979:5 id
+s979:9 en.force.declaration.constitutes
+s980:5 category
+s980:15 force
+s981:5 value
+s981:12 declaration
+s982:5 patterns
+[983:7 77
+s983:9 <shall> [<adverbial>] (consist of|be composed of|comprise|constitute|form|form part of|be known as|be called (the|hereinafter|hereafter|by the name)|be equivalent to|be equal to|amount to)
+s984:9 <shall> [<adverbial>] (be|become) [<adverbial>] (a|an|the) (institutional|subsidiary|permanent|member|party|part|integral|schedule|annex|organ|exit|entry|principal|seat|body|official|depositary|depository|chairman|president|period|time|number|date|currency|language|languages|purpose|basis|following|rate|basic|most|same|total|amount|value|place)
+s985:9 <shall> be the
+s986:9 <shall> be integral parts
+s987:9 ^ [the] following ...8 (is|are) (members|the|a|an|considered|regarded|deemed|authentic|included|covered|persons|products|goods|examples|part|defined|understood)
+s988:9 <shall> be deposited in the archives
+s989:9 <shall> be (equally|similarly) (valid|authentic|authoritative|binding)
+s990:9 <shall> be (those (involving|defined|referred|listed)|persons of|grounds for|in the form of|under the (exclusive|sole)|by show of hands|by (written|secret)|according to|comparable (to|with))
+s991:9 <shall> [<adverbial>] be abrogated
+s992:9 <shall> [<adverbial>] be for a (term|period)
+s993:9 <shall> [<adverbial>] equal
+s994:9 (duties|duty|rate~|tariff~|percentage) ...6 <shall> remain at
+s995:9 (withdrawal|denunciation|termination|accession) <shall> be by
+s996:9 <shall> [<adverbial>] be [an|a|the] [integral|constituent] part of
+s997:9 <shall> be [approximately] <number>
+s998:9 ^ the (seat|headquarters) of ...6 <shall> be
+s999:9 ^ the (permanent|principal|official|provisional) (seat|headquarters) of ...6 <shall> be
+s1000:9 <shall> [<adverbial>] require (a|an|the) [...3] (majority|vote|votes|consent|approval|unanimity|concurrence|consensus)
+s1001:9 (boundary|boundaries|frontier|frontiers|borderline|boundary line|demarcation line) ...10 <shall> [<adverbial>] (follow|run|consist|start|begin|extend|pass|continue)
+s1002:9 there <shall> [always|forever|for ever|henceforth|hereafter|from now on] be [a|an] [...5] (peace|amity|friendship)
+s1003:9 <shall> [always|forever|for ever] remain (free|open) (to|for) ...4 (navigation|vessels|ships|commerce|all)
+s1004:9 navigation ...8 <shall> [always|forever|for ever] (be|remain) (free|open)
+s1005:9 <shall> have [exclusive|sole|full|compulsory|primary|original|concurrent] (jurisdiction|competence)
+s1006:9 <shall> be (subdivided|divided|classified|grouped) (into|as follows|in)
+s1007:9 <shall> [<adverbial>] be [hereby] incorporated
+s1008:9 (is|are) incorporated (into|in)
+s1009:9 (amendment~|agreement~|protocol~|convention~|treaty) ...4 <shall> be (approved|ratified|accepted|signed) ...20 (and|and shall|shall) enter into force
+s1010:9 integral part ...6 <shall> be
+s1011:10 <shall> , ...20 , [<adverbial>] <constituting-verb>
+s1012:10 <shall> (consist|be composed) ,
+s1013:9 (duration|term|period|validity|quorum|number|amount|rate|limit|date) ...10 <shall> be [<adverbial>] (<number>|that|those|the)
+s1014:9 <shall> be ...4 within the meaning
+s1015:9 <organ> ...3 <shall> [hereby] be (established|set up|created|instituted)
+s1016:9 <organ> ...6 hereinafter ...24 <shall> [hereby] be (established|set up|created)
+s1017:9 (accession|ratification|acceptance|approval|withdrawal|denunciation|signature|adherence|accessionshall) ...6 <shall> be (effected|made|done|carried out|given) by
+s1018:9 accessionshall be effected by
+s1019:9 instrument~ of (ratification|accession|acceptance|approval|denunciation) ...10 <shall> be
+s1020:9 <instrument> ...4 <shall> be (registered|deposited|drawn up|done in|archived)
+s1021:9 <shall> be (incompatible|compatible|consistent) with
+s1022:9 following <shall> be
+s1023:9 (goods|products|persons|services) ...20 <shall> be (goods|products|persons|services|those)
+s1024:9 (exchange|deposit) of ...3 (instrument~|ratification~|notes) ...6 <shall> take place
+s1025:10 <shall> [also] be :
+s1026:9 <shall> be elected by
+s1027:9 <shall> [<adverbial>] be (chaired|presided|headed) [<adverbial>|alternately|jointly|over] (by|in turn)
+s1028:9 (dialogue|committee|council|commission|board|fund|association|area|tribunal|organization|secretariat) ...6 (is|are) [hereby] (established|set up|instituted|created)
+s1029:9 <shall> be (as follows|of|a member of|members of|in [the] [...3] (language|languages)|for a (term|period)|at the (seat|headquarters)|composed|chaired by|headed by|presided|located|established at (the|its)|equally authentic)
+s1030:9 there (is|are) [hereby] (established|created|constituted|set up|instituted)
+s1031:9 there shall be (established|a|an|one|the|created|constituted)
+s1032:9 (is|are) hereby [...3] (established|created|repealed|terminated|adopted|approved|amended|abrogated|incorporated|authorized)
+s1033:9 (hereby|do hereby) (establish|establishes|create|creates|constitute)
+s1034:9 <shall> have (precedence|priority) over
+s1035:9 ^ the (jurisdiction|competence|powers) of the <organ> [...4] <shall>
+s1036:9 (members|judges|member|president|chairman) [...6] <shall> be elected
+s1037:9 <shall> have (one|two|no|three|its own|legal|full legal|its seat|its headquarters|international|indefinite|the same|no vote|the force|no binding|juridical|jurisdiction|the following|competence|equal|as its)
+s1038:9 <shall> (possess|enjoy) [full|international] (legal|juridical|international) (personality|capacity)
+s1039:9 each (member|party|state|representative|governor|delegation) <shall> have ...3 (vote|votes|representative|representatives|delegate|delegates|alternate|member|members|seat)
+s1040:9 ratifications <shall> be exchanged
+s1041:9 <shall> [<adverbial>] not have more than
+s1042:9 (objective|objectives|purpose|purposes|aim|aims) [...8] <shall> be (to|the|as|those)
+s1043:9 <shall> be (eligible|ineligible)
+s1044:9 (goods|products|imports|exports|articles|materials|transactions|samples|duties|trade|commodities|deliveries|equipment|instruments|supplies|vehicles|income|gains|dividends|interest|property|assets) ...12 <shall> [<adverbial>] be (exempt|exempted|immune) [from]
+s1045:9 <shall> [also] be (deposited|registered) with the
+s1046:9 <shall> be (required for|by consensus|by a majority)
+s1047:9 <shall> be (taken|adopted|made|decided|elected|passed|reached|carried) [...4] by [...3] (majority|consensus|unanimity|unanimous|two-thirds|vote)
+s1048:9 <shall> be without [any] [legal] (effect|force)
+s1049:9 (language|languages) [...8] <shall> be
+s1050:9 (election~|term of office|terms of office|voting|vote|quorum) [...10] <shall>
+s1051:9 (may take place only|may be effected only)
+s1052:10 <shall> [<adverbial>] not be bound by
+s1053:10 <shall> [<adverbial>] be (extinguished|barred|time-barred|forfeited|statute-barred|dissolved|prescribed)
+s1054:10 <shall> be (reduced|increased|adjusted) accordingly
+s1055:10 nothing ...14 (shall|may|should|is to|can) be (construed|interpreted|understood|deemed|taken|considered|regarded|read) [as] ...3 (prejudic~|prejudging|affecting|impairing|derogating|inflicting|altering|modifying)
+s1056:10 <shall> [<adverbial>] be (equated with|equated to|assimilated to)
+s1057:10 <shall> continue to have ...5 effect
+s1058:10 <shall> [<adverbial>] (retain|keep) ...2 (ownership|title|nationality|possession)
+s1059:10 <shall> be concluded for
+s1060:5 not-inside
+[1060:17 2
+s1060:19 (which|that|who) [...2] (is|are) [hereby] (established|set up|instituted|created)
+s1060:104 (dialogue|committee|council|commission|board|fund|association|area|tribunal|organization|secretariat) ...6 (which|that|who|if|where|when|as|once) ...6 (is|are) [hereby] (established|set up|instituted|created)
+s1061:5 not-after
+[1061:16 1
+s1061:18 subject
 s1062:5 source
-s1062:13 project
+s1062:13 project; codebook, "defines, constitutes"; measurement notes, constitutive rules
 s1063:5 rationale
-s1063:16 A rule of reckoning or of status.
+s1063:16 It makes something what it is.
 s1064:5 measured
 {1064:15 2
 s1064:16 hits
 s1064:22 50
 s1064:26 right
-s1064:33 49
+s1064:33 47
 s1065:5 examples
 {1066:7 2
 s1066:7 hits
-[1066:13 1
-s1066:15 Spare parts «shall be disregarded».
+[1066:13 2
+s1066:15 The Assembly «shall consist of» delegates.
+s1066:61 «There is hereby established» a Fund.
 s1067:7 misses
 [1067:15 1
-s1067:17 A Party shall take them into account.
-{1068:5 11
+s1067:17 Each Party shall establish a register.
+{1068:5 8
 s1068:5 id
-s1068:9 en.force.declaration.means
+s1068:9 en.force.declaration.stative
 s1069:5 category
 s1069:15 force
 s1070:5 value
 s1070:12 declaration
 s1071:5 patterns
-[1072:7 10
-s1072:9 (means|mean)
-s1073:9 <shall> (mean|denote|signify)
-s1074:9 (term|expression|word|definition) ...6 <shall> (include|cover|be)
-s1075:9 (is|are) defined (as|in)
-s1076:9 has the (same|following) meaning
-s1077:9 have the (same|following) meaning~
-s1078:9 (is|are) (understood|deemed|considered) (as|to)
-s1079:9 (is|are) referred to as
-s1080:9 term ...8 shall [not] [be]
-s1081:9 (term|terms|expression|expressions|definition) ...8 <shall> not [be deemed to] (include|cover)
-s1082:5 not-after
-[1082:16 1
-s1082:18 (of|to|and|or|by|at|through|taking|which|available|necessary|with|whereby)
-s1083:5 not-inside
-[1083:17 2
-s1083:19 (means|mean) $
-s1083:37 means , (to|in particular|including|such as|taking)
-s1084:5 not-before
-[1084:17 1
-s1084:19 (a|as|on|is|are|political|unconstitutional|legitimate|alternate|alternative|agreed|lawful|democratic|constitute|other|only|usual|practical|without|adequate|sufficient|limited|through|financial|material|technical|military|legal|possible|effective|necessary|what|own|own|by|such|these|the|other|all|appropriate|that|any|those|of|peaceful|its|their|no|diplomatic|electronic|and|or|which|party|parties|report~|information|measures|steps|cooperation|training)
-s1085:5 source
-s1085:13 project; codebook, "means"
-s1086:5 rationale
-s1086:16 It gives a word its meaning.
-s1087:5 measured
-{1087:15 2
-s1087:16 hits
-s1087:22 50
-s1087:26 right
-s1087:33 49
-s1088:5 examples
-{1089:7 2
-s1089:7 hits
-[1089:13 1
-s1089:15 "Vessel" «means» any craft that floats.
-s1090:7 misses
-[1090:15 1
-s1090:17 Each Party shall use all appropriate means.
-{1091:5 9
-s1091:5 id
-s1091:9 en.force.declaration.named
-s1092:5 category
-s1092:15 force
-s1093:5 value
-s1093:12 declaration
-s1094:5 weight
-s1094:13 0.3
-s1095:5 patterns
-[1096:7 2
-s1096:9 refers to
-s1097:9 (hereinafter|hereafter) [referred to as|called]
-s1098:5 source
-s1098:13 project; codebook, "means"
-s1099:5 rationale
-s1099:16 A name is given in passing.
-s1100:5 measured
-{1100:15 2
-s1100:16 hits
-s1100:22 50
-s1100:26 right
-s1100:33 49
-s1101:5 examples
-{1102:7 2
-s1102:7 hits
-[1102:13 1
-s1102:15 The Bank, «hereinafter called» the Agent, is here.
-s1103:7 misses
-[1103:15 1
-s1103:17 The Bank is the Agent.
-{1104:5 11
-s1104:5 id
-s1104:9 en.force.declaration.finite
-s1105:5 category
-s1105:15 force
-s1106:5 value
-s1106:12 declaration
-s1107:5 weight
-s1107:13 0.55
-s1108:5 patterns
-[1109:7 17
-s1109:9 (enter|enters|entered|come|comes) into (force|effect)
-s1110:9 (is|are|remains|remain) open (for|to) [...2] (signature|accession|ratification|acceptance|all)
-s1111:9 (is|are) (responsible|liable) for
-s1112:9 (is|are) (void|invalid|without [any] [legal] effect|not subject to|null and void|governed by|regulated by)
-s1113:9 (is|are) (subject to|binding|effective|valid|applicable|without prejudice to)
-s1114:9 (becomes|become) (effective|binding|final|operative|a|an|part)
-s1115:9 (takes|take) effect
-s1116:9 <instrument> [...4] (apply|applies|govern|governs|cover|covers|extend|extends)
-s1117:9 (does|do) not (apply|affect|extend|prejudice|cover|constitute)
-s1118:9 (prevails|prevail|supersedes|supersede)
-s1119:9 (falls|fall) within the scope
-s1120:9 (is|are) (incompatible|compatible|consistent|identical)
-s1121:9 (is|are) (an integral part|integral parts|a member|equally authentic|attached|annexed|as follows|the following|set out|listed|specified|set forth|contained|defined|considered|deemed)
-s1122:9 (form|forms|constitute|constitutes|comprise|comprises) [an|a|the] [integral] (part|parts)
-s1123:9 (constitutes|consists of)
-s1124:9 (requires|require) (acceptance|approval|consent|ratification|unanimity|the approval|the consent|a majority)
-s1125:9 (establishes|establish) the consent
-s1126:5 not-before
-[1126:17 2
-s1126:19 (shall|will|must|may|should|to|can|would)
-s1126:64 (shall|will|must|may|should|to|can|would) <adverbial>
-s1127:5 not-inside
-[1127:17 1
-s1127:19 <instrument> [...6] (<shall>|may|to|which|that) [...3] (apply|govern|cover|extend)
-s1128:5 source
-s1128:13 project; codebook, "states, defines, constitutes"
-s1129:5 rationale
-s1129:16 A plain present tense states what is so; it governs only where no operator stands beside it.
-s1130:5 measured
-{1130:15 2
-s1130:16 hits
-s1130:22 50
-s1130:26 right
-s1130:33 47
-s1131:5 examples
-{1132:7 2
-s1132:7 hits
-[1132:13 2
-s1132:15 The Annexes «form an integral part» of this Pact.
-s1132:68 This Pact «is subject to» ratification.
-s1133:7 misses
-[1133:15 1
-s1133:17 The Pact shall be ratified.
-{1134:5 9
-s1134:5 id
-s1134:9 en.force.declaration.duration
-s1135:5 category
-s1135:15 force
-s1136:5 value
-s1136:12 declaration
-s1137:5 weight
-s1137:13 0.35
-s1138:5 patterns
-[1139:7 5
-s1139:9 (is|are|<shall> be|has been) concluded for
-s1140:9 (is|<shall> be) of (unlimited|indefinite) duration
-s1141:9 <shall> [<adverbial>] (remain|continue|be) in [full] force (indefinitely|for (an|a) (indefinite|unlimited|undetermined))
-s1142:9 <shall> have [an] (unlimited|indefinite) (duration|validity|term)
-s1143:9 (is|<shall> be) valid for an (unlimited|indefinite)
-s1144:5 source
-s1144:13 project; codebook, "entry into force"
-s1145:5 rationale
-s1145:16 How long the instrument lasts is the setting of the right to denounce, where both stand together.
-s1146:5 measured
-{1146:15 2
-s1146:16 hits
-s1146:22 50
-s1146:26 right
-s1146:33 49
-s1147:5 examples
-{1148:7 2
-s1148:7 hits
-[1148:13 1
-s1148:15 This Pact «is concluded for» an unlimited period.
-s1149:7 misses
-[1149:15 1
-s1149:17 This Pact shall enter into force in May.
-{1150:5 9
-s1150:5 id
-s1150:9 en.force.declaration.objective
-s1151:5 category
-s1151:15 force
-s1152:5 value
-s1152:12 declaration
-s1153:5 patterns
-[1154:7 3
-s1154:9 (objective|objectives|purpose|purposes|aim|aims|object|objects) of (this|the present) ...4 (is|are)
-s1155:9 (objective|objectives|purpose|purposes|aim|aims|object|objects) of (cooperation|co-operation) ...6 (is|are|shall be|will be)
-s1156:10 (agreement|convention|treaty|chapter|protocol|association|cooperation|organization|union|centre|fund) [...4] (has|have|shall have) (as its|as their|the following|for its|as) (objective|objectives|purpose|purposes|aim|aims|object|objects)
-s1157:5 not-before
-[1157:17 4
-s1157:18 for
-s1157:23 for the
-s1157:32 to the
-s1157:40 with the
-s1158:5 source
-s1158:13 project; codebook, "states, defines"
-s1159:5 rationale
-s1159:16 The aims of an instrument are stated; what its list says of the means does not turn them into duties.
-s1160:5 measured
-{1160:15 2
-s1160:16 hits
-s1160:22 50
-s1160:26 right
-s1160:33 47
-s1161:5 examples
-{1162:7 2
-s1162:7 hits
-[1162:13 1
-s1162:15 The «objectives of this Pact are» to widen trade; the Parties shall pay due regard to equity.
-s1163:7 misses
-[1163:15 1
-s1163:17 The Parties shall pursue this objective.
-{1164:5 9
-s1164:5 id
-s1164:9 en.force.declaration.chapeau
-s1165:5 category
-s1165:15 force
-s1166:5 value
-s1166:12 declaration
-s1167:5 weight
-s1167:13 0.4
-s1168:5 patterns
-[1169:7 3
-s1169:9 following (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria|measures|guidelines|definitions) (<shall>|will|must) [<adverbial>] (apply|be applied|be applicable|be observed)
-s1170:9 following [...2] (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria) [<adverbial>] apply
-s1171:9 <shall> [<adverbial>] be (subject to|governed by|effected under|carried out under|applied under) [...2] following [...2] (conditions|rules|provisions|requirements|principles|limitations|arrangements)
-s1172:5 source
-s1172:13 project
-s1173:5 rationale
-s1173:16 It announces rules that stand below it, and they say what is to be done.
-s1174:5 measured
-{1174:15 2
-s1174:16 hits
-s1174:22 50
-s1174:26 right
-s1174:33 48
-s1175:5 examples
-{1176:7 2
-s1176:7 hits
-[1176:13 1
-s1176:15 The «following rules shall apply»: (a) the claim shall be lodged in May.
-s1177:7 misses
-[1177:15 1
-s1177:17 This rule shall apply.
-{1178:5 11
-s1178:5 id
-s1178:9 en.force.declaration.told
-s1179:5 category
-s1179:15 force
-s1180:5 value
-s1180:12 declaration
-s1181:5 weight
-s1181:13 0.3
-s1182:5 scope
-[1182:12 1
-s1182:13 treaty
-s1183:5 patterns
-[1184:7 3
-s1184:9 (annex|annexes|protocol|chapter|section|sub-section|appendix|schedule|article) ...6 (lays down|lay down|sets out|set out|contains) the
-s1185:9 (agreement|convention|protocol|treaty) is (established|drawn up|done) in
-s1186:9 consent ...12 is expressed by
-s1187:5 not-before
-[1187:17 1
-s1187:19 (in|by|under|of|with)
-s1188:5 source
-s1188:13 project; codebook, "states, defines, constitutes"
-s1189:5 rationale
-s1189:16 A plain present tense tells what is so; an operator in a clause beside it ("when the treaty provides that it shall be so") does not govern.
-s1190:5 measured
-{1190:15 2
-s1190:16 hits
-s1190:22 50
-s1190:26 right
-s1190:33 47
-s1191:5 examples
-{1192:7 2
-s1192:7 hits
-[1192:13 1
-s1192:15 «Protocol 3 lays down the» rules of origin.
-s1193:7 misses
-[1193:15 1
-s1193:17 The Council lays down rules.
-{1194:5 10
-s1194:5 id
-s1194:9 en.force.declaration.not-apply
-s1195:5 category
-s1195:15 force
-s1196:5 value
-s1196:12 declaration
-s1197:5 weight
-s1197:13 0.8
-s1198:5 patterns
-[1199:7 1
-s1199:9 <instrument> [...6] (does|do) not [<adverbial>] (apply|extend|affect|prejudice|cover|limit|confer|create|constitute|impose|bind)
-s1200:5 not-inside
-[1200:17 3
-s1200:19 (which|whose|ensure|ensuring|declare|declaring|provided|provided that|as far as|if|where|unless) ...12 (does|do) not [<adverbial>] (apply|extend|affect|prejudice|cover|limit|confer|create|constitute|impose|bind)
-s1200:234 <instrument> [,] which does not [<adverbial>] [directly] (affect|apply|prejudice)
-s1200:319 (laws and regulations|notifies|notify) ...4 that <instrument> does not apply
-s1201:5 source
-s1201:13 project; codebook, "settles applicability"
-s1202:5 rationale
-s1202:16 It bounds a rule.
-s1203:5 measured
-{1203:15 2
-s1203:16 hits
-s1203:22 50
-s1203:26 right
-s1203:33 47
-s1204:5 examples
-{1205:7 2
-s1205:7 hits
-[1205:13 1
-s1205:15 «Paragraph 2 does not apply» to gifts.
-s1206:7 misses
-[1206:15 1
-s1206:17 The tariff does not apply.
-{1207:5 9
-s1207:5 id
-s1207:9 en.force.declaration.letter
-s1208:5 category
-s1208:15 force
-s1209:5 value
-s1209:12 declaration
-s1210:5 patterns
-[1211:7 5
-s1211:9 (has|have) the honour [also|further|likewise] to
-s1212:9 (presents|present) (its|their|his) compliments
-s1213:9 acknowledge [the] receipt of
-s1214:9 (avail|avails) (myself|itself|themselves|himself) of
-s1215:9 accept , [...3] , the [renewed] assurance~
-s1216:5 not-before
-[1216:17 1
-s1216:18 (shall|will|must|may)
-s1217:5 source
-s1217:13 project; exchanges of notes
-s1218:5 rationale
-s1218:16 A letter of an exchange of notes proposes, confirms or informs; what it quotes is the norm of another place.
-s1219:5 measured
-{1219:15 2
-s1219:16 hits
-s1219:22 50
-s1219:26 right
-s1219:33 49
-s1220:5 examples
-{1221:7 2
-s1221:7 hits
-[1221:13 1
-s1221:15 I «have the honour to» confirm that my Government agrees.
-s1222:7 misses
-[1222:15 1
-s1222:17 The guests of honour shall be received.
-{1223:5 12
-s1223:5 id
-s1223:9 en.force.declaration.position
-s1224:5 category
-s1224:15 force
-s1225:5 value
-s1225:12 declaration
-s1226:5 weight
-s1226:13 0.2
-s1227:5 patterns
-[1228:7 3
-s1228:9 <said> [also|further|fully] (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms|recall|recalls|note|notes|stress|emphasize|underline|reiterate|understand|believe|consider|share|declare|attach|express|take note|welcome|intend)
-s1229:9 (recognize|recognizes|acknowledge|acknowledges|note|notes|realize|realizes|understand) that ...20 (may|can|might|could)
-s1230:9 (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms) (the importance|the need|that|their|its|the value|the role|the fact)
-s1231:5 not-before
-[1231:17 1
-s1231:19 (to|shall|may|should|must|which|that|if|will)
-s1232:5 unless
-[1232:13 1
-s1232:14 may ...4 only
-s1233:5 not-inside
-[1233:17 1
-s1233:19 (should|if|where|when|unless|event|each|that) ...5 <said> [also] (consider|recognize|recognizes|believe|note|share|understand)
-s1234:5 source
-s1234:13 project; codebook, "recognises, recalls, reaffirms"
-s1235:5 rationale
-s1235:16 It states a view; what the provision goes on to require governs.
-s1236:5 measured
-{1236:15 2
-s1236:16 hits
-s1236:22 50
-s1236:26 right
-s1236:33 47
-s1237:5 examples
-{1238:7 2
-s1238:7 hits
-[1238:13 1
-s1238:15 The «Parties share» the view that tourism matters to the islands.
-s1239:7 misses
-[1239:15 1
-s1239:17 The Parties shall recognize the certificates.
-{1241:5 7
-s1241:5 id
-s1241:9 en.addressee.party
-s1242:5 category
-s1242:15 addressee
-s1243:5 value
-s1243:12 party
-s1244:5 patterns
-[1244:15 1
-s1244:16 <party>
-s1245:5 source
-s1245:13 project; Rajamani 2016 on "each Party" and "Parties"
-s1246:5 rationale
-s1246:16 States and unions of States that can be bound.
-s1247:5 examples
-{1248:7 2
-s1248:7 hits
-[1248:13 1
-s1248:15 «Contracting Parties» shall notify.
-s1249:7 misses
-[1249:15 1
-s1249:17 The notice shall be in writing.
-{1250:5 7
-s1250:5 id
-s1250:9 en.addressee.each-party
-s1251:5 category
-s1251:15 addressee
-s1252:5 value
-s1252:12 each-party
-s1253:5 patterns
-[1254:7 3
-s1254:9 (each|every|no|any|either|neither|a|the|another) [<party-adjective>] <party-noun>
-s1255:9 (a|the|each|any) [...1] <party-noun> (concerned|party)
-s1256:9 (each|any|either|neither|none|one|both|all) of (the|its|their) [...1] <party>
-s1257:5 source
-s1257:13 project; Rajamani 2016
-s1258:5 rationale
-s1258:16 One party at a time, so that each knows that it is meant.
-s1259:5 examples
-{1260:7 2
-s1260:7 hits
-[1260:13 1
-s1260:15 «Each Contracting Party» shall notify.
-s1261:7 misses
-[1261:15 1
-s1261:17 Parties shall notify.
-{1262:5 7
-s1262:5 id
-s1262:9 en.addressee.organ
-s1263:5 category
-s1263:15 addressee
-s1264:5 value
-s1264:12 organ
-s1265:5 patterns
-[1266:7 2
-s1266:9 <organ>
-s1267:9 (authorities|authority) of (each|the|a|any) [contracting|other|requested|requesting] (party|state)
-s1268:5 source
-s1268:13 project
-s1269:5 rationale
-s1269:16 A body or office that can act.
-s1270:5 examples
-{1271:7 2
-s1271:7 hits
-[1271:13 1
-s1271:15 The «Committee» shall meet.
-s1272:7 misses
-[1272:15 1
-s1272:17 The meeting shall be public.
-{1273:5 7
-s1273:5 id
-s1273:9 en.addressee.person
-s1274:5 category
-s1274:15 addressee
-s1275:5 value
-s1275:12 person
-s1276:5 patterns
-[1277:7 5
-s1277:9 <person>
-s1278:9 (consular|diplomatic|customs|liaison|career|honorary) [consular] (officer~|agent~|official~|employee~)
-s1279:9 (member~|judge~|official~|staff|experts|governor~|officer~|representative~|delegate~|employee~|personnel|alternate~|adviser~|agents) [...4] of the [...3] <organ>
-s1280:9 (representative~|delegate~|member~|officials|staff|nationals|citizens|vessels|airlines|aircraft) of (the|a|any|each|either|other|that) [...1] (members|parties|states|party|state|country|government|governments)
-s1281:9 (representative~|delegate~|member~|officials|staff|nationals|citizens) of (members|parties|states|member states)
-s1282:5 source
-s1282:13 project
-s1283:5 rationale
-s1283:16 Persons and peoples, natural or legal.
-s1284:5 examples
-{1285:7 2
-s1285:7 hits
-[1285:13 1
-s1285:15 «Everyone» has the right to a name.
-s1286:7 misses
-[1286:15 1
-s1286:17 The State shall issue a name.
-{1287:5 7
-s1287:5 id
-s1287:9 en.addressee.instrument
-s1288:5 category
-s1288:15 addressee
-s1289:5 value
-s1289:12 instrument
-s1290:5 patterns
-[1290:15 1
-s1290:16 <instrument>
-s1291:5 source
-s1291:13 project
-s1292:5 rationale
-s1292:16 The instrument and its parts, which cannot act.
-s1293:5 examples
-{1294:7 2
-s1294:7 hits
-[1294:13 1
-s1294:15 «This Agreement» shall apply.
-s1295:7 misses
-[1295:15 1
-s1295:17 The Court shall apply it.
-{1296:5 7
-s1296:5 id
-s1296:9 en.addressee.party.complement
-s1297:5 category
-s1297:15 addressee
-s1298:5 value
-s1298:12 party-complement
-s1299:5 patterns
-[1300:7 4
-s1300:9 <preposition> [<determiner>] <party>
-s1301:9 <preposition> [<determiner>] [<party-adjective>] <party-noun> (concerned|party)
-s1302:9 <preposition> [<determiner>] <party> and [<determiner>] <party>
-s1303:9 (committed to|behalf of|respect of) [<determiner>] <party>
-s1304:5 source
-s1304:13 project
-s1305:5 rationale
-s1305:16 A party behind a preposition belongs to another noun; "trade between the Parties" is told nothing.
-s1306:5 examples
-{1307:7 2
-s1307:7 hits
-[1307:13 1
-s1307:15 The classification of goods in trade «between the Parties» shall be uniform.
-s1308:7 misses
-[1308:15 1
-s1308:17 The Parties shall trade.
-{1309:5 7
-s1309:5 id
-s1309:9 en.addressee.organ.complement
-s1310:5 category
-s1310:15 addressee
-s1311:5 value
-s1311:12 organ-complement
-s1312:5 patterns
-[1313:7 2
-s1313:9 <preposition> [<determiner>] <organ>
-s1314:9 <preposition> (the|its|their|a) ...1 <organ>
-s1315:5 source
-s1315:13 project
-s1316:5 rationale
-s1316:16 A body behind a preposition belongs to another noun; who bears "the expenses of the Tribunal" is another.
-s1317:5 examples
-{1318:7 2
-s1318:7 hits
-[1318:13 1
-s1318:15 The expenses «of the Tribunal» shall be borne equally.
-s1319:7 misses
-[1319:15 1
-s1319:17 The Tribunal shall meet.
-{1320:5 7
-s1320:5 id
-s1320:9 en.addressee.person.complement
-s1321:5 category
-s1321:15 addressee
-s1322:5 value
-s1322:12 person-complement
-s1323:5 patterns
-[1323:15 1
-s1323:17 <preposition> [<determiner>] <person>
-s1324:5 source
-s1324:13 project
-s1325:5 rationale
-s1325:16 Persons behind a preposition belong to another noun; "the rights of women" are told nothing.
-s1326:5 examples
-{1327:7 2
-s1327:7 hits
-[1327:13 1
-s1327:15 The rights «of women» shall be protected.
-s1328:7 misses
-[1328:15 1
-s1328:17 Women shall have the right to vote.
-{1329:5 7
-s1329:5 id
-s1329:9 en.addressee.instrument.complement
-s1330:5 category
-s1330:15 addressee
-s1331:5 value
-s1331:12 instrument-complement
-s1332:5 patterns
-[1333:7 2
-s1333:9 <preposition> [<determiner>] <instrument>
-s1334:9 <preposition> [<determiner>] <instrument> and [<determiner>] <instrument>
-s1335:5 source
-s1335:13 project
-s1336:5 rationale
-s1336:16 A place in the instrument is where something is said; it is the subject of nothing.
-s1337:5 examples
-{1338:7 2
-s1338:7 hits
-[1338:13 1
-s1338:15 Evidence that the conditions set out «in paragraph» 1 are met shall be supplied.
-s1339:7 misses
-[1339:15 1
-s1339:17 Paragraph 1 shall apply.
-{1340:5 7
-s1340:5 id
-s1340:9 en.addressee.party.agent
-s1341:5 category
-s1341:15 addressee
-s1342:5 value
-s1342:12 party-agent
-s1343:5 patterns
-[1344:7 3
-s1344:9 by [<determiner>] <party>
-s1345:9 by [<determiner>] [<party-adjective>] <party-noun> (concerned|party)
-s1346:9 by (each|any|either|one|both|all) of (the|its|their) [...1] <party>
+[1072:7 16
+s1072:9 <shall> [<adverbial>] (retain|lose|preserve|acquire|regain) ...3 (status|character|validity|nationality|origin|force|seniority|seat|name|legal|personality|capacity|force|effect)
+s1073:9 (rule~|regulation~|provision~|law~|principle~|article~|agreement~|convention~|procedure~|terms|statute~|annex~|protocol~) ...8 <shall> govern
+s1074:9 <shall> [<adverbial>] be (parties|party|members|signatories) to
+s1075:9 <shall> [<adverbial>] be (equal|identical|valid|lawful|void|null|conclusive|equivalent|proportional|proportionate|time-barred|prescribed|barred|taxable|cumulative|indivisible|negotiable|retroactive|automatic|final|authentic|permanent|ad hoc|voluntary|optional|due|admissible|competent|autonomous)
+s1076:9 (precedence|seniority|rank|status|nationality|origin|residence|age|date|quorum) ...8 <shall> [<adverbial>] be (determined|established|fixed|ascertained|maintained|calculated)
+s1077:9 this [...2] <shall> [<adverbial>] be (determined|maintained) according to
+s1078:9 <shall> [<adverbial>] [be] (depend|stem|flow|derive|result|arise|involve|entail|imply|originate|devolve|vest|accrue|belong|suffice|rest with|lie with|lie)
+s1079:9 <shall> [<adverbial>] (remain|continue) (the|a|an|unaffected|unchanged|bound|liable|responsible|subject|vested|in|under|valid|members|parties|party|competent|entitled|available|property)
+s1080:9 <shall> [<adverbial>] be [<adverbial>] (bound by|binding on|binding upon|binding for|binding)
+s1081:9 <shall> [<adverbial>] be (void|null|invalid|ineffective|inoperative|unenforceable|without (effect|legal))
+s1082:9 <shall> [<adverbial>] serve (in their personal|in a personal|in an individual|in their individual|as [a|an|the] (basis|member~))
+s1083:9 <shall> [<adverbial>] hold office
+s1084:9 <shall> bear (the|today's) date
+s1085:9 <shall> [<adverbial>|only] bear [<adverbial>|only] [...3] (interest|liability)
+s1086:10 <shall> , ...20 , [<adverbial>] <being-verb>
+s1087:9 (member~|representative~|delegate~|delegation~|judge~) ...8 <shall> [<adverbial>] serve
+s1088:5 source
+s1088:13 project; codebook, "states, defines, constitutes"
+s1089:5 rationale
+s1089:16 A verb of being, having or keeping tells what is so; there is nothing to be done.
+s1090:5 measured
+{1090:15 2
+s1090:16 hits
+s1090:22 50
+s1090:26 right
+s1090:33 47
+s1091:5 examples
+{1092:7 2
+s1092:7 hits
+[1092:13 3
+s1092:15 The good «shall retain its originating status».
+s1092:66 Both States «shall be parties to» this Pact on a footing of equality.
+s1092:139 The members «shall hold office» for two years.
+s1093:7 misses
+[1093:15 1
+s1093:17 Each Party shall retain copies for five years.
+{1094:5 8
+s1094:5 id
+s1094:9 en.force.declaration.counts
+s1095:5 category
+s1095:15 force
+s1096:5 value
+s1096:12 declaration
+s1097:5 patterns
+[1098:7 5
+s1098:9 <shall> [not] be (counted|disregarded|reckoned|eligible)
+s1099:9 <shall> not be included
+s1100:9 <shall> not be taken into account
+s1101:9 <shall> be (exempt|exempted)
+s1102:9 <shall> (qualify|count|rank|be an originating)
+s1103:5 source
+s1103:13 project
+s1104:5 rationale
+s1104:16 A rule of reckoning or of status.
+s1105:5 measured
+{1105:15 2
+s1105:16 hits
+s1105:22 50
+s1105:26 right
+s1105:33 49
+s1106:5 examples
+{1107:7 2
+s1107:7 hits
+[1107:13 1
+s1107:15 Spare parts «shall be disregarded».
+s1108:7 misses
+[1108:15 1
+s1108:17 A Party shall take them into account.
+{1109:5 11
+s1109:5 id
+s1109:9 en.force.declaration.means
+s1110:5 category
+s1110:15 force
+s1111:5 value
+s1111:12 declaration
+s1112:5 patterns
+[1113:7 10
+s1113:9 (means|mean)
+s1114:9 <shall> (mean|denote|signify)
+s1115:9 (term|expression|word|definition) ...6 <shall> (include|cover|be)
+s1116:9 (is|are) defined (as|in)
+s1117:9 has the (same|following) meaning
+s1118:9 have the (same|following) meaning~
+s1119:9 (is|are) (understood|deemed|considered) (as|to)
+s1120:9 (is|are) referred to as
+s1121:9 term ...8 shall [not] [be]
+s1122:9 (term|terms|expression|expressions|definition) ...8 <shall> not [be deemed to] (include|cover)
+s1123:5 not-after
+[1123:16 1
+s1123:18 (of|to|and|or|by|at|through|taking|which|available|necessary|with|whereby)
+s1124:5 not-inside
+[1124:17 2
+s1124:19 (means|mean) $
+s1124:37 means , (to|in particular|including|such as|taking)
+s1125:5 not-before
+[1125:17 1
+s1125:19 (a|as|on|is|are|political|unconstitutional|legitimate|alternate|alternative|agreed|lawful|democratic|constitute|other|only|usual|practical|without|adequate|sufficient|limited|through|financial|material|technical|military|legal|possible|effective|necessary|what|own|own|by|such|these|the|other|all|appropriate|that|any|those|of|peaceful|its|their|no|diplomatic|electronic|and|or|which|party|parties|report~|information|measures|steps|cooperation|training)
+s1126:5 source
+s1126:13 project; codebook, "means"
+s1127:5 rationale
+s1127:16 It gives a word its meaning.
+s1128:5 measured
+{1128:15 2
+s1128:16 hits
+s1128:22 50
+s1128:26 right
+s1128:33 49
+s1129:5 examples
+{1130:7 2
+s1130:7 hits
+[1130:13 1
+s1130:15 "Vessel" «means» any craft that floats.
+s1131:7 misses
+[1131:15 1
+s1131:17 Each Party shall use all appropriate means.
+{1132:5 9
+s1132:5 id
+s1132:9 en.force.declaration.named
+s1133:5 category
+s1133:15 force
+s1134:5 value
+s1134:12 declaration
+s1135:5 weight
+s1135:13 0.3
+s1136:5 patterns
+[1137:7 2
+s1137:9 refers to
+s1138:9 (hereinafter|hereafter) [referred to as|called]
+s1139:5 source
+s1139:13 project; codebook, "means"
+s1140:5 rationale
+s1140:16 A name is given in passing.
+s1141:5 measured
+{1141:15 2
+s1141:16 hits
+s1141:22 50
+s1141:26 right
+s1141:33 49
+s1142:5 examples
+{1143:7 2
+s1143:7 hits
+[1143:13 1
+s1143:15 The Bank, «hereinafter called» the Agent, is here.
+s1144:7 misses
+[1144:15 1
+s1144:17 The Bank is the Agent.
+{1145:5 11
+s1145:5 id
+s1145:9 en.force.declaration.finite
+s1146:5 category
+s1146:15 force
+s1147:5 value
+s1147:12 declaration
+s1148:5 weight
+s1148:13 0.55
+s1149:5 patterns
+[1150:7 17
+s1150:9 (enter|enters|entered|come|comes) into (force|effect)
+s1151:9 (is|are|remains|remain) open (for|to) [...2] (signature|accession|ratification|acceptance|all)
+s1152:9 (is|are) (responsible|liable) for
+s1153:9 (is|are) (void|invalid|without [any] [legal] effect|not subject to|null and void|governed by|regulated by)
+s1154:9 (is|are) (subject to|binding|effective|valid|applicable|without prejudice to)
+s1155:9 (becomes|become) (effective|binding|final|operative|a|an|part)
+s1156:9 (takes|take) effect
+s1157:9 <instrument> [...4] (apply|applies|govern|governs|cover|covers|extend|extends)
+s1158:9 (does|do) not (apply|affect|extend|prejudice|cover|constitute)
+s1159:9 (prevails|prevail|supersedes|supersede)
+s1160:9 (falls|fall) within the scope
+s1161:9 (is|are) (incompatible|compatible|consistent|identical)
+s1162:9 (is|are) (an integral part|integral parts|a member|equally authentic|attached|annexed|as follows|the following|set out|listed|specified|set forth|contained|defined|considered|deemed)
+s1163:9 (form|forms|constitute|constitutes|comprise|comprises) [an|a|the] [integral] (part|parts)
+s1164:9 (constitutes|consists of)
+s1165:9 (requires|require) (acceptance|approval|consent|ratification|unanimity|the approval|the consent|a majority)
+s1166:9 (establishes|establish) the consent
+s1167:5 not-before
+[1167:17 2
+s1167:19 (shall|will|must|may|should|to|can|would)
+s1167:64 (shall|will|must|may|should|to|can|would) <adverbial>
+s1168:5 not-inside
+[1168:17 1
+s1168:19 <instrument> [...6] (<shall>|may|to|which|that) [...3] (apply|govern|cover|extend)
+s1169:5 source
+s1169:13 project; codebook, "states, defines, constitutes"
+s1170:5 rationale
+s1170:16 A plain present tense states what is so; it governs only where no operator stands beside it.
+s1171:5 measured
+{1171:15 2
+s1171:16 hits
+s1171:22 50
+s1171:26 right
+s1171:33 47
+s1172:5 examples
+{1173:7 2
+s1173:7 hits
+[1173:13 2
+s1173:15 The Annexes «form an integral part» of this Pact.
+s1173:68 This Pact «is subject to» ratification.
+s1174:7 misses
+[1174:15 1
+s1174:17 The Pact shall be ratified.
+{1175:5 9
+s1175:5 id
+s1175:9 en.force.declaration.duration
+s1176:5 category
+s1176:15 force
+s1177:5 value
+s1177:12 declaration
+s1178:5 weight
+s1178:13 0.35
+s1179:5 patterns
+[1180:7 5
+s1180:9 (is|are|<shall> be|has been) concluded for
+s1181:9 (is|<shall> be) of (unlimited|indefinite) duration
+s1182:9 <shall> [<adverbial>] (remain|continue|be) in [full] force (indefinitely|for (an|a) (indefinite|unlimited|undetermined))
+s1183:9 <shall> have [an] (unlimited|indefinite) (duration|validity|term)
+s1184:9 (is|<shall> be) valid for an (unlimited|indefinite)
+s1185:5 source
+s1185:13 project; codebook, "entry into force"
+s1186:5 rationale
+s1186:16 How long the instrument lasts is the setting of the right to denounce, where both stand together.
+s1187:5 measured
+{1187:15 2
+s1187:16 hits
+s1187:22 50
+s1187:26 right
+s1187:33 49
+s1188:5 examples
+{1189:7 2
+s1189:7 hits
+[1189:13 1
+s1189:15 This Pact «is concluded for» an unlimited period.
+s1190:7 misses
+[1190:15 1
+s1190:17 This Pact shall enter into force in May.
+{1191:5 9
+s1191:5 id
+s1191:9 en.force.declaration.objective
+s1192:5 category
+s1192:15 force
+s1193:5 value
+s1193:12 declaration
+s1194:5 patterns
+[1195:7 3
+s1195:9 (objective|objectives|purpose|purposes|aim|aims|object|objects) of (this|the present) ...4 (is|are)
+s1196:9 (objective|objectives|purpose|purposes|aim|aims|object|objects) of (cooperation|co-operation) ...6 (is|are|shall be|will be)
+s1197:10 (agreement|convention|treaty|chapter|protocol|association|cooperation|organization|union|centre|fund) [...4] (has|have|shall have) (as its|as their|the following|for its|as) (objective|objectives|purpose|purposes|aim|aims|object|objects)
+s1198:5 not-before
+[1198:17 4
+s1198:18 for
+s1198:23 for the
+s1198:32 to the
+s1198:40 with the
+s1199:5 source
+s1199:13 project; codebook, "states, defines"
+s1200:5 rationale
+s1200:16 The aims of an instrument are stated; what its list says of the means does not turn them into duties.
+s1201:5 measured
+{1201:15 2
+s1201:16 hits
+s1201:22 50
+s1201:26 right
+s1201:33 47
+s1202:5 examples
+{1203:7 2
+s1203:7 hits
+[1203:13 1
+s1203:15 The «objectives of this Pact are» to widen trade; the Parties shall pay due regard to equity.
+s1204:7 misses
+[1204:15 1
+s1204:17 The Parties shall pursue this objective.
+{1205:5 9
+s1205:5 id
+s1205:9 en.force.declaration.chapeau
+s1206:5 category
+s1206:15 force
+s1207:5 value
+s1207:12 declaration
+s1208:5 weight
+s1208:13 0.4
+s1209:5 patterns
+[1210:7 3
+s1210:9 following (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria|measures|guidelines|definitions) (<shall>|will|must) [<adverbial>] (apply|be applied|be applicable|be observed)
+s1211:9 following [...2] (provisions|rules|procedure|procedures|principles|conditions|arrangements|requirements|criteria) [<adverbial>] apply
+s1212:9 <shall> [<adverbial>] be (subject to|governed by|effected under|carried out under|applied under) [...2] following [...2] (conditions|rules|provisions|requirements|principles|limitations|arrangements)
+s1213:5 source
+s1213:13 project
+s1214:5 rationale
+s1214:16 It announces rules that stand below it, and they say what is to be done.
+s1215:5 measured
+{1215:15 2
+s1215:16 hits
+s1215:22 50
+s1215:26 right
+s1215:33 48
+s1216:5 examples
+{1217:7 2
+s1217:7 hits
+[1217:13 1
+s1217:15 The «following rules shall apply»: (a) the claim shall be lodged in May.
+s1218:7 misses
+[1218:15 1
+s1218:17 This rule shall apply.
+{1219:5 11
+s1219:5 id
+s1219:9 en.force.declaration.told
+s1220:5 category
+s1220:15 force
+s1221:5 value
+s1221:12 declaration
+s1222:5 weight
+s1222:13 0.3
+s1223:5 scope
+[1223:12 1
+s1223:13 treaty
+s1224:5 patterns
+[1225:7 3
+s1225:9 (annex|annexes|protocol|chapter|section|sub-section|appendix|schedule|article) ...6 (lays down|lay down|sets out|set out|contains) the
+s1226:9 (agreement|convention|protocol|treaty) is (established|drawn up|done) in
+s1227:9 consent ...12 is expressed by
+s1228:5 not-before
+[1228:17 1
+s1228:19 (in|by|under|of|with)
+s1229:5 source
+s1229:13 project; codebook, "states, defines, constitutes"
+s1230:5 rationale
+s1230:16 A plain present tense tells what is so; an operator in a clause beside it ("when the treaty provides that it shall be so") does not govern.
+s1231:5 measured
+{1231:15 2
+s1231:16 hits
+s1231:22 50
+s1231:26 right
+s1231:33 47
+s1232:5 examples
+{1233:7 2
+s1233:7 hits
+[1233:13 1
+s1233:15 «Protocol 3 lays down the» rules of origin.
+s1234:7 misses
+[1234:15 1
+s1234:17 The Council lays down rules.
+{1235:5 10
+s1235:5 id
+s1235:9 en.force.declaration.not-apply
+s1236:5 category
+s1236:15 force
+s1237:5 value
+s1237:12 declaration
+s1238:5 weight
+s1238:13 0.8
+s1239:5 patterns
+[1240:7 1
+s1240:9 <instrument> [...6] (does|do) not [<adverbial>] (apply|extend|affect|prejudice|cover|limit|confer|create|constitute|impose|bind)
+s1241:5 not-inside
+[1241:17 3
+s1241:19 (which|whose|ensure|ensuring|declare|declaring|provided|provided that|as far as|if|where|unless) ...12 (does|do) not [<adverbial>] (apply|extend|affect|prejudice|cover|limit|confer|create|constitute|impose|bind)
+s1241:234 <instrument> [,] which does not [<adverbial>] [directly] (affect|apply|prejudice)
+s1241:319 (laws and regulations|notifies|notify) ...4 that <instrument> does not apply
+s1242:5 source
+s1242:13 project; codebook, "settles applicability"
+s1243:5 rationale
+s1243:16 It bounds a rule.
+s1244:5 measured
+{1244:15 2
+s1244:16 hits
+s1244:22 50
+s1244:26 right
+s1244:33 47
+s1245:5 examples
+{1246:7 2
+s1246:7 hits
+[1246:13 1
+s1246:15 «Paragraph 2 does not apply» to gifts.
+s1247:7 misses
+[1247:15 1
+s1247:17 The tariff does not apply.
+{1248:5 9
+s1248:5 id
+s1248:9 en.force.declaration.letter
+s1249:5 category
+s1249:15 force
+s1250:5 value
+s1250:12 declaration
+s1251:5 patterns
+[1252:7 5
+s1252:9 (has|have) the honour [also|further|likewise] to
+s1253:9 (presents|present) (its|their|his) compliments
+s1254:9 acknowledge [the] receipt of
+s1255:9 (avail|avails) (myself|itself|themselves|himself) of
+s1256:9 accept , [...3] , the [renewed] assurance~
+s1257:5 not-before
+[1257:17 1
+s1257:18 (shall|will|must|may)
+s1258:5 source
+s1258:13 project; exchanges of notes
+s1259:5 rationale
+s1259:16 A letter of an exchange of notes proposes, confirms or informs; what it quotes is the norm of another place.
+s1260:5 measured
+{1260:15 2
+s1260:16 hits
+s1260:22 50
+s1260:26 right
+s1260:33 49
+s1261:5 examples
+{1262:7 2
+s1262:7 hits
+[1262:13 1
+s1262:15 I «have the honour to» confirm that my Government agrees.
+s1263:7 misses
+[1263:15 1
+s1263:17 The guests of honour shall be received.
+{1264:5 12
+s1264:5 id
+s1264:9 en.force.declaration.position
+s1265:5 category
+s1265:15 force
+s1266:5 value
+s1266:12 declaration
+s1267:5 weight
+s1267:13 0.2
+s1268:5 patterns
+[1269:7 3
+s1269:9 <said> [also|further|fully] (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms|recall|recalls|note|notes|stress|emphasize|underline|reiterate|understand|believe|consider|share|declare|attach|express|take note|welcome|intend)
+s1270:9 (recognize|recognizes|acknowledge|acknowledges|note|notes|realize|realizes|understand) that ...20 (may|can|might|could)
+s1271:9 (recognize|recognizes|acknowledge|acknowledges|affirm|affirms|reaffirm|reaffirms|confirm|confirms) (the importance|the need|that|their|its|the value|the role|the fact)
+s1272:5 not-before
+[1272:17 1
+s1272:19 (to|shall|may|should|must|which|that|if|will)
+s1273:5 unless
+[1273:13 1
+s1273:14 may ...4 only
+s1274:5 not-inside
+[1274:17 1
+s1274:19 (should|if|where|when|unless|event|each|that) ...5 <said> [also] (consider|recognize|recognizes|believe|note|share|understand)
+s1275:5 source
+s1275:13 project; codebook, "recognises, recalls, reaffirms"
+s1276:5 rationale
+s1276:16 It states a view; what the provision goes on to require governs.
+s1277:5 measured
+{1277:15 2
+s1277:16 hits
+s1277:22 50
+s1277:26 right
+s1277:33 47
+s1278:5 examples
+{1279:7 2
+s1279:7 hits
+[1279:13 1
+s1279:15 The «Parties share» the view that tourism matters to the islands.
+s1280:7 misses
+[1280:15 1
+s1280:17 The Parties shall recognize the certificates.
+{1282:5 10
+s1282:5 id
+s1282:9 en.addressee.party
+s1283:5 category
+s1283:15 addressee
+s1284:5 value
+s1284:12 party
+s1285:5 patterns
+[1286:7 3
+s1286:9 <party>
+s1287:9 (the|all|other|several|both|these|those|such) [other|two] [<party-adjective>] (parties|states|countries|members|governments|sides)
+s1288:9 (the|all|those|such) [...1] (parties|states|countries|members|governments) (concerned|party)
+s1289:5 not-after
+[1290:7 8
+s1290:10 of (the|a|an|its|their|such) (commission|committee|council|panel|tribunal|board|court|family|families|crew|staff|delegation|international monetary fund|ministry|mola|public)
+s1291:10 (official~n|lawyer~|submission~)
+s1292:10 of national associations
+s1293:10 " used
+s1294:10 of (women|workers|employers)
+s1295:9 (emblem~|or regional emblem~)
+s1296:10 (trading|enterprise~|aid|monopoly|monopolies|trust fund|offices|gazette|owned|secret~|budget|practice)
+s1297:10 (visit~n|property|official~n|authorities|agency|agencies|bodies|body|department~|procurement|ministries|statistical|tax|policy|policies|legislation|market|markets|price|acquis|registry|institution~|entity|entities|information)
+s1298:5 not-before
+[1299:7 3
+s1299:10 (third|have been|host|non-disputing|person or|united|european|customs|economic|monetary|free trade|tariff|trade|roster|staff|panel|crew|family|board)
+s1300:10 (as|not|become|becoming|becomes|are|be|inform|among) [the|two]
+s1301:10 which is a
+s1302:5 source
+s1302:13 project; Rajamani 2016 on "each Party" and "Parties"
+s1303:5 rationale
+s1303:16 States and unions of States that can be bound.
+s1304:5 measured
+{1304:15 2
+s1304:16 hits
+s1304:22 50
+s1304:26 right
+s1304:33 41
+s1305:5 examples
+{1306:7 2
+s1306:7 hits
+[1306:13 1
+s1306:15 «Contracting Parties» shall notify.
+s1307:7 misses
+[1307:15 1
+s1307:17 The notice shall be in writing.
+{1308:5 11
+s1308:5 id
+s1308:9 en.addressee.each-party
+s1309:5 category
+s1309:15 addressee
+s1310:5 value
+s1310:12 each-party
+s1311:5 patterns
+[1312:7 5
+s1312:9 (each|every|no|any|either|neither|a|the|another|that|this|such|one) [other] [<party-adjective>|disputing|complaining|responding|issuing|notifying|applying|defending] <one-party>
+s1313:9 (each|every|no|any|either|neither|a|the) ...1 (party|state)
+s1314:9 (either|neither) [<party-adjective>] parties
+s1315:9 (a|the|each|any|that) [...1] <one-party> (concerned|party)
+s1316:9 (each|any|either|neither|none|one) of (the|its|their) [...1] <party>
+s1317:5 not-after
+[1318:7 2
+s1318:10 (trading|enterprise~|aid|monopoly|monopolies|trust fund|offices|gazette|owned)
+s1319:10 (visit~n|property|official~n|authorities|agency|agencies|bodies|body|department~|procurement|ministries|statistical|tax|policy|policies|legislation|market|markets|price|registry|institution~|entity|entities|information)
+s1320:5 not-before
+[1321:7 1
+s1321:10 (that is|who is|which is|be|become|became|becomes)
+s1322:5 not-inside
+[1323:7 2
+s1323:10 (non-party|non-parties)
+s1324:10 (order|notify) (a|the) party
+s1325:5 source
+s1325:13 project; Rajamani 2016
+s1326:5 rationale
+s1326:16 One party at a time, so that each knows that it is meant.
+s1327:5 measured
+{1327:15 2
+s1327:16 hits
+s1327:22 50
+s1327:26 right
+s1327:33 45
+s1328:5 examples
+{1329:7 2
+s1329:7 hits
+[1329:13 1
+s1329:15 «Each Contracting Party» shall notify.
+s1330:7 misses
+[1330:15 1
+s1330:17 Parties shall notify.
+{1331:5 10
+s1331:5 id
+s1331:9 en.addressee.organ
+s1332:5 category
+s1332:15 addressee
+s1333:5 value
+s1333:12 organ
+s1334:5 patterns
+[1335:7 2
+s1335:9 <organ>
+s1336:9 (authorities|authority) of (each|the|a|any) [contracting|other|requested|requesting] (party|state)
+s1337:5 not-after
+[1338:7 6
+s1338:10 (means|mean|includes)
+s1339:10 (shall|will) (mean|include)
+s1340:10 <shall> [not] [<adverbial>] be <set-up>
+s1341:10 may [not] [<adverbial>] be <set-up>
+s1342:10 (ies) means
+s1343:10 (to seize|to order|to enforce|to enter)
+s1344:5 not-before
+[1345:7 2
+s1345:10 (have|has|having|had) [the|an]
+s1346:10 such
 s1347:5 source
 s1347:13 project
 s1348:5 rationale
-s1348:16 In the passive the one who acts stands behind "by".
-s1349:5 examples
-{1350:7 2
-s1350:7 hits
-[1350:13 1
-s1350:15 The costs shall be borne «by the Parties».
-s1351:7 misses
-[1351:15 1
-s1351:17 The Parties shall bear the costs.
-{1352:5 7
-s1352:5 id
-s1352:9 en.addressee.organ.agent
-s1353:5 category
-s1353:15 addressee
-s1354:5 value
-s1354:12 organ-agent
-s1355:5 patterns
-[1356:7 2
-s1356:9 by [<determiner>] <organ>
-s1357:9 by (the|its|their|a) ...1 <organ>
-s1358:5 source
-s1358:13 project
-s1359:5 rationale
-s1359:16 In the passive the one who acts stands behind "by".
-s1360:5 examples
-{1361:7 2
-s1361:7 hits
-[1361:13 1
-s1361:15 The report shall be adopted «by the Committee».
-s1362:7 misses
-[1362:15 1
-s1362:17 The Committee shall adopt the report.
-{1363:5 7
-s1363:5 id
-s1363:9 en.addressee.person.agent
-s1364:5 category
-s1364:15 addressee
-s1365:5 value
-s1365:12 person-agent
-s1366:5 patterns
-[1366:15 1
-s1366:17 by [<determiner>] <person>
-s1367:5 source
-s1367:13 project
-s1368:5 rationale
-s1368:16 In the passive the one who acts stands behind "by".
-s1369:5 examples
-{1370:7 2
-s1370:7 hits
-[1370:13 1
-s1370:15 The form shall be signed «by the applicant».
-s1371:7 misses
-[1371:15 1
-s1371:17 The applicant shall sign the form.
-{1373:5 8
-s1373:5 id
-s1373:9 en.clause.relative
-s1374:5 category
-s1374:15 clause
-s1375:5 value
-s1375:12 relative
-s1376:5 patterns
-[1376:15 13
-s1376:16 which
-s1376:23 who
-s1376:28 whom
-s1376:34 whose
-s1376:41 that
-s1376:47 whereby
-s1376:56 whatever
-s1376:66 whoever
-s1376:75 whichever
-s1376:86 wherein
-s1376:95 whereof
-s1376:104 whereupon
-s1376:116 such (measures|steps|date|manner|time|times|conditions|terms|extent|period|periods|amount|amounts|other|further|information|arrangements|functions|persons|form|rules|action|facilities|part|goods|provisions|limitations|restrictions|means|place|places|staff|services|assistance|documents|reports|procedures|modifications|regulations|requirements|safeguards|exceptions) ...5 as
-s1377:5 source
-s1377:13 project
-s1378:5 rationale
-s1378:16 The operator that follows belongs to the clause that they open.
-s1379:5 measured
-{1379:15 2
-s1379:16 hits
-s1379:22 50
-s1379:26 right
-s1379:33 45
-s1380:5 examples
-{1381:7 2
-s1381:7 hits
-[1381:13 1
-s1381:15 Measures «which» may affect trade shall be notified.
-s1382:7 misses
-[1382:15 1
-s1382:17 Trade measures shall be notified.
-{1383:5 8
-s1383:5 id
-s1383:9 en.clause.demonstrative
-s1384:5 category
-s1384:15 clause
-s1385:5 value
-s1385:12 none
-s1386:5 patterns
-[1387:7 9
-s1387:9 (of|to|by|in|for|with|from|on|under|at|than|against|between|within|upon) that
-s1388:10 , that [<party-adjective>] (<party-noun>|organization|authority|committee|person|court)
-s1389:9 that (<party-noun>|person|authority|organization) (shall|may|must|will)
-s1390:9 (referred to|known|designated|defined|described|such|well|regarded|recognized|considered|acting|same|far|treated|identified|specified|classified|appointed|elected|serving) as
-s1391:9 as (a|an|the|well|follows|regards|between|amended|appropriate|necessary|defined|from|to|one|part|its|their|members|chairman|depositary|any|such|in|among|of|at|well as|parties|this|these|revised|modified|annexes)
-s1392:9 where (appropriate|necessary|possible|applicable|practicable|relevant|feasible)
-s1393:9 when (appropriate|necessary|possible|applicable|required)
-s1394:9 if (necessary|possible|appropriate|any|required|need be|applicable)
-s1395:9 because of
-s1396:5 source
-s1396:13 project
-s1397:5 rationale
-s1397:17 "That Party" points; it opens no clause.
-s1398:5 measured
-{1398:15 2
-s1398:16 hits
-s1398:22 50
-s1398:26 right
-s1398:33 50
-s1399:5 examples
-{1400:7 2
-s1400:7 hits
-[1400:13 1
-s1400:15 If a Party so asks, «that Party shall» pay.
-s1401:7 misses
-[1401:15 1
-s1401:17 A rule that may bind.
-{1402:5 8
-s1402:5 id
-s1402:9 en.clause.conditional
-s1403:5 category
-s1403:15 clause
-s1404:5 value
-s1404:12 conditional
-s1405:5 patterns
-[1406:7 9
-s1406:9 (if|where|when|whenever|wherever|unless|until|because|while|whilst|as|though|although|whereas|once|whether|lest)
-s1407:9 in (case|cases|the event) [that|of|where]
-s1408:9 to the extent [that]
-s1409:9 (in so far|insofar|so far|so long|as long|as soon) as
-s1410:9 (so|in order) that
-s1411:10 (if|where|when) , ...14 , (no|neither)
-s1412:9 as the [joint|negotiating|contracting|two] (parties|states|members|governments|council|committee|commission|board|assembly|conference|court|tribunal|secretary-general|panel|president)
-s1413:9 as (they|it|he)
-s1414:9 in the (case|cases) (of|where)
-s1415:5 source
-s1415:13 project
-s1416:5 rationale
-s1416:16 They open a clause of circumstance; its operators do not govern.
-s1417:5 measured
-{1417:15 2
-s1417:16 hits
-s1417:22 50
-s1417:26 right
-s1417:33 45
-s1418:5 examples
-{1419:7 2
-s1419:7 hits
-[1419:13 1
-s1419:15 «If» the Party may not comply, it shall say so.
-s1420:7 misses
-[1420:15 1
-s1420:17 The Party shall comply.
-{1421:5 8
-s1421:5 id
-s1421:9 en.clause.proviso
-s1422:5 category
-s1422:15 clause
-s1423:5 value
-s1423:12 proviso
-s1424:5 patterns
-[1424:15 8
-s1424:16 provided that
-s1424:31 provided however that
-s1424:55 provided , however , that
-s1424:83 except that
-s1424:96 save that
-s1424:108 it being understood that
-s1424:136 on the understanding that
-s1424:164 on condition that
-s1425:5 source
-s1425:13 project
-s1426:5 rationale
-s1426:16 A proviso trims the norm before it and does not govern.
-s1427:5 measured
-{1427:15 2
-s1427:16 hits
-s1427:22 50
-s1427:26 right
-s1427:33 50
-s1428:5 examples
-{1429:7 2
-s1429:7 hits
-[1429:13 1
-s1429:15 Entry is free, «provided that» it shall be declared.
-s1430:7 misses
-[1430:15 1
-s1430:17 Each Party provided a list.
-{1431:5 8
-s1431:5 id
-s1431:9 en.clause.transparent
-s1432:5 category
-s1432:15 clause
-s1433:5 value
-s1433:12 transparent
-s1434:5 patterns
-[1435:7 7
-s1435:9 (agree|agrees|agreed) [...3] that
-s1436:9 (it is|is hereby) [also] (agreed|understood) [...6] that
-s1437:9 (decides|decide|resolves|undertake|undertakes|understand) [also|further] that
-s1438:9 (decides|resolves) ...14 that
-s1439:9 and that
-s1440:9 to the effect that
-s1441:9 (declare|declares) that
-s1442:5 source
-s1442:13 project
-s1443:5 rationale
-s1443:16 What follows "agree that" is itself the norm.
-s1444:5 measured
-{1444:15 2
-s1444:16 hits
-s1444:22 50
-s1444:26 right
-s1444:33 43
-s1445:5 examples
-{1446:7 2
-s1446:7 hits
-[1446:13 1
-s1446:15 The Parties «agree that» fees shall be waived.
-s1447:7 misses
-[1447:15 1
-s1447:17 Fees that may be waived.
-{1448:5 8
-s1448:5 id
-s1448:9 en.clause.finite-verb
-s1449:5 category
-s1449:15 clause
-s1450:5 value
-s1450:12 finite-verb
-s1451:5 patterns
-[1451:15 9
-s1451:16 is
-s1451:20 are
-s1451:25 was
-s1451:30 were
-s1451:36 has
-s1451:41 have
-s1451:47 had
-s1451:52 does
-s1451:58 do
-s1452:5 source
-s1452:13 project
-s1453:5 rationale
-s1453:16 A verb that carries a relative clause, so that the operator after it stands outside.
-s1454:5 measured
-{1454:15 2
-s1454:16 hits
-s1454:22 50
-s1454:26 right
-s1454:33 47
-s1455:5 examples
-{1456:7 2
-s1456:7 hits
-[1456:13 1
-s1456:15 A Party which «is» late shall say so.
-s1457:7 misses
-[1457:15 1
-s1457:17 A Party shall say so.
-{1458:5 8
-s1458:5 id
-s1458:9 en.clause.privilege
-s1459:5 category
-s1459:15 clause
-s1460:5 value
-s1460:12 privilege
-s1461:5 patterns
-[1462:7 2
-s1462:9 (immunity|immunities|privilege~|inviolability|exemption~|facilities)
-s1463:9 (inviolable|immune|exempt|exempted)
+s1348:16 A body or office that can act.
+s1349:5 measured
+{1349:15 2
+s1349:16 hits
+s1349:22 50
+s1349:26 right
+s1349:33 45
+s1350:5 examples
+{1351:7 2
+s1351:7 hits
+[1351:13 1
+s1351:15 The «Committee» shall meet.
+s1352:7 misses
+[1352:15 1
+s1352:17 The meeting shall be public.
+{1353:5 12
+s1353:5 id
+s1353:9 en.addressee.person
+s1354:5 category
+s1354:15 addressee
+s1355:5 value
+s1355:12 person
+s1356:5 weight
+s1356:13 0.5
+s1357:5 patterns
+[1358:7 5
+s1358:9 <person>
+s1359:9 (consular|diplomatic|customs|liaison|career|honorary) [consular] (officer~|agent~|official~|employee~)
+s1360:9 (member~|judge~|official~|staff|experts|governor~|officer~|representative~|delegate~|employee~|personnel|alternate~|adviser~|agents) [...4] of the [...3] <organ>
+s1361:9 (representative~|delegate~|member~|officials|staff|nationals|citizens|vessels|airlines|aircraft) of (the|a|any|each|either|other|that) [...1] (members|parties|states|party|state|country|government|governments)
+s1362:9 (representative~|delegate~|member~|officials|staff|nationals|citizens) of (members|parties|states|member states)
+s1363:5 not-before
+[1364:7 7
+s1364:10 (means|mean|is|are|be|as|comprising|including|include|includes|require|requiring|such as|and|or|composed of|not|owned|provide|accord|grant|limit|admit|retain|treat|employed|rights|non|measure~n)
+s1365:10 (state-owned|country|netherlands|community|other|interested|for which|notifies|notify|informs|exceeds|each|to whom|non|non-governmental|nongovernmental|multinational|listed|allow|allows|independent|involving|treating|special|accompanies|expert-level|senior|state|as a|as an|each of)
+s1366:10 (if|where|when) ...2 (the|a) [beneficial]
+s1367:10 paid to
+s1368:9 (consisting|composed|comprised) of
+s1369:10 (business|natural)
+s1370:10 (to which|in which|of which|number of)
+s1371:5 not-after
+[1372:7 16
+s1372:10 <shall> ...6 be <affected>
+s1373:10 must be
+s1374:10 (concerned|in question) may have
+s1375:10 may ...2 be <affected>
+s1376:10 is (a|an|the|not|resident|deemed)
+s1377:10 as an (involuntary|in)
+s1378:10 would have
+s1379:10 [of another party] shall (be understood|have the same meaning)
+s1380:10 (operations|drug|reconciliation|transitional|army|liberation|knowledge|consent|request~|rights|name|option|measure~n|case~n|application~|member~|transaction~|commitment~)
+s1381:10 can be (exposed|affected|subjected)
+s1382:10 , except
+s1383:10 should [not] [<adverbial>] be <affected>
+s1384:10 be <affected>
+s1385:10 be (fully|effectively) involved
+s1386:10 (means|shall mean)
+s1387:10 (legislation|law|laws|authority|authorities|court~|coordinator~|system~|control|policy|policies|procedures|committee~|government~|level|security|treatment|economy|territory|regulation~|currency|market|interest~|focal|contact|programme~|plan~n|plans)
+s1388:5 not-inside
+[1389:7 9
+s1389:10 (<person>|representative~|member~|staff|officials|persons) ...8 <shall> [not] ...2 be <affected>
+s1390:10 continue to be <affected>
+s1391:10 members of the united nations
+s1392:10 the term ...2 (<person>|nationals)
+s1393:10 <person> may be <affected>
+s1394:10 means ...14 (<person>|representative~|member~|staff|officials)
+s1395:10 (where|if|when) ...3 <person> (otherwise|claims|does|is|has|fails|considers|so)
+s1396:10 (consists|consist|consisting|composed|comprising|comprise|comprises) ...4 (representative~|member~|officials|experts|delegate~)
+s1397:10 <person> ...3 shall continue to be
+s1398:5 source
+s1398:13 project
+s1399:5 rationale
+s1399:16 Persons and peoples, natural or legal.
+s1400:5 measured
+{1400:15 2
+s1400:16 hits
+s1400:22 50
+s1400:26 right
+s1400:33 35
+s1401:5 examples
+{1402:7 2
+s1402:7 hits
+[1402:13 1
+s1402:15 «Everyone» has the right to a name.
+s1403:7 misses
+[1403:15 1
+s1403:17 The State shall issue a name.
+{1404:5 11
+s1404:5 id
+s1404:9 en.addressee.instrument
+s1405:5 category
+s1405:15 addressee
+s1406:5 value
+s1406:12 instrument
+s1407:5 patterns
+[1407:15 1
+s1407:16 <instrument>
+s1408:5 not-after
+[1409:7 1
+s1409:10 of (information|services|a service|assistance|data|goods|equipment|training|support|advice|the service|funds|technical|financial)
+s1410:5 not-before
+[1411:7 3
+s1411:10 (implementing|applying|notwithstanding|regards|and they|invoke|apply|implement|amend|terminate|denounce|sign|ratify|accept|implements|applies) [the]
+s1412:10 (integral|form|forms|formed|forming|take|takes|as|constitute|constitutes|constituent|become|be|is|are) [an|a|its]
+s1413:10 (invoice|origin|customs|time|lease|like|set out in|and in particular|component|minor|an advance|or|or a|laws|laws and|mutual|import|export|movement|goods)
+s1414:5 not-inside
+[1415:7 2
+s1415:10 means ...8 (<instrument>|regulations|rules)
+s1416:10 (apply|applies|applied) to ...8 the rules of origin
+s1417:5 source
+s1417:13 project
+s1418:5 rationale
+s1418:16 The instrument and its parts, which cannot act.
+s1419:5 measured
+{1419:15 2
+s1419:16 hits
+s1419:22 50
+s1419:26 right
+s1419:33 41
+s1420:5 examples
+{1421:7 2
+s1421:7 hits
+[1421:13 1
+s1421:15 «This Agreement» shall apply.
+s1422:7 misses
+[1422:15 1
+s1422:17 The Court shall apply it.
+{1423:5 8
+s1423:5 id
+s1423:9 en.addressee.party.complement
+s1424:5 category
+s1424:15 addressee
+s1425:5 value
+s1425:12 party-complement
+s1426:5 patterns
+[1427:7 7
+s1427:9 <preposition> [<determiner>|certain|several|some|many] <party>
+s1428:9 <preposition> [<determiner>] [<party-adjective>] <party-noun> (concerned|party)
+s1429:9 <preposition> [<determiner>] <party> and [<determiner>] <party>
+s1430:9 (committed to|behalf of|respect of) [<determiner>] <party>
+s1431:9 <behind-by> [<determiner>] <party>
+s1432:9 <behind-by> [<determiner>] [<party-adjective>|<party-role>] <party-noun> [concerned|party]
+s1433:9 <behind-by> (each|any|either|one|both|all) of (the|its|their) [...1] <party>
+s1434:5 source
+s1434:13 project
+s1435:5 rationale
+s1435:16 A party behind a preposition belongs to another noun; "trade between the Parties" is told nothing.
+s1436:5 measured
+{1436:15 2
+s1436:16 hits
+s1436:22 50
+s1436:26 right
+s1436:33 47
+s1437:5 examples
+{1438:7 2
+s1438:7 hits
+[1438:13 1
+s1438:15 The classification of goods in trade «between the Parties» shall be uniform.
+s1439:7 misses
+[1439:15 1
+s1439:17 The Parties shall trade.
+{1440:5 8
+s1440:5 id
+s1440:9 en.addressee.organ.complement
+s1441:5 category
+s1441:15 addressee
+s1442:5 value
+s1442:12 organ-complement
+s1443:5 patterns
+[1444:7 4
+s1444:9 <preposition> [<determiner>] <organ>
+s1445:9 <preposition> (the|its|their|a) ...1 <organ>
+s1446:9 <preposition> [<determiner>] <organ-adjective> [<organ-adjective>] <organ>
+s1447:9 <behind-by> [<determiner>] [<organ-adjective>] [<organ-adjective>] <organ>
+s1448:5 source
+s1448:13 project
+s1449:5 rationale
+s1449:16 A body behind a preposition belongs to another noun; who bears "the expenses of the Tribunal" is another.
+s1450:5 measured
+{1450:15 2
+s1450:16 hits
+s1450:22 50
+s1450:26 right
+s1450:33 44
+s1451:5 examples
+{1452:7 2
+s1452:7 hits
+[1452:13 1
+s1452:15 The expenses «of the Tribunal» shall be borne equally.
+s1453:7 misses
+[1453:15 1
+s1453:17 The Tribunal shall meet.
+{1454:5 8
+s1454:5 id
+s1454:9 en.addressee.person.complement
+s1455:5 category
+s1455:15 addressee
+s1456:5 value
+s1456:12 person-complement
+s1457:5 patterns
+[1458:7 6
+s1458:9 <preposition> [<determiner>] <person>
+s1459:9 <preposition> [<determiner>] <person-adjective> [<person-adjective>] <person>
+s1460:9 <behind-by> [<determiner>] [<person-adjective>] [<person-adjective>] <person>
+s1461:9 <behind-by> [<determiner>] <person> or [<determiner>] <person>
+s1462:9 <preposition> [<determiner>] [...1] (member~|judge~|official~|staff|experts|governor~|officer~|representative~|delegate~|employee~|personnel|alternate~|adviser~|agents) [...4] of the [...3] <organ>
+s1463:9 (respect of) [<determiner>] [...1] (member~|judge~|official~|staff|experts|governor~|officer~|representative~|delegate~|employee~|personnel|alternate~|adviser~|agents) [...4] of the [...3] <organ>
 s1464:5 source
-s1464:13 project; codebook, "a power or right of an organ is a permission"
+s1464:13 project
 s1465:5 rationale
-s1465:16 An immunity is no power; an organ has it as a person has.
+s1465:16 Persons behind a preposition belong to another noun; "the rights of women" are told nothing.
 s1466:5 measured
 {1466:15 2
 s1466:16 hits
 s1466:22 50
 s1466:26 right
-s1466:33 41
+s1466:33 47
 s1467:5 examples
 {1468:7 2
 s1468:7 hits
-[1468:13 2
-s1468:15 The Bank shall enjoy «immunity» from suit.
-s1468:61 Its premises shall be «inviolable».
+[1468:13 1
+s1468:15 The rights «of women» shall be protected.
 s1469:7 misses
 [1469:15 1
-s1469:17 The Bank shall have the right to lend.
-{1471:5 8
-s1471:5 id
-s1471:9 en.clause.coordinator
-s1472:5 category
-s1472:15 clause
-s1473:5 value
-s1473:12 coordinator
-s1474:5 patterns
-[1474:15 2
-s1474:16 and
-s1474:21 or
-s1475:5 source
-s1475:13 project
-s1476:5 rationale
-s1476:16 What follows shares the clause of what stands before.
-s1477:5 measured
-{1477:15 2
-s1477:16 hits
-s1477:22 50
-s1477:26 right
-s1477:33 49
-s1478:5 examples
-{1479:7 2
-s1479:7 hits
-[1479:13 1
-s1479:15 It shall be short «and» may be secret.
-s1480:7 misses
-[1480:15 1
-s1480:17 It shall be short.
-{1481:5 10
-s1481:5 id
-s1481:9 en.clause.negation
-s1482:5 category
-s1482:15 clause
-s1483:5 value
-s1483:12 negation
-s1484:5 patterns
-[1484:15 12
-s1484:17 no
-s1484:22 neither
-s1484:31 ^ nor
-s1484:38 nor (shall|may|will|must|should)
-s1484:72 none
-s1484:78 nobody
-s1484:86 no one
-s1484:94 nothing
-s1484:103 no party
-s1484:113 in no case
-s1484:125 under no circumstances
-s1484:149 never
-s1485:5 not-before
-[1485:17 15
-s1485:18 has
-s1485:23 have
-s1485:29 having
-s1485:37 had
-s1485:42 pose
-s1485:48 poses
-s1485:55 leave
-s1485:62 leaving
-s1485:71 guarantee
-s1485:82 is
-s1485:86 are
-s1485:91 was
-s1485:96 were
-s1485:102 with
-s1485:108 results in
-s1486:5 not-after
-[1486:16 1
-s1486:18 (later|less|more|longer|other|fewer|better|higher|event|<numeral>)
-s1487:5 source
-s1487:13 project
-s1488:5 rationale
-s1488:16 A negated subject forbids what a plain one would be told or allowed to do.
-s1489:5 measured
-{1489:15 2
-s1489:16 hits
-s1489:22 50
-s1489:26 right
-s1489:33 40
-s1490:5 examples
-{1491:7 2
-s1491:7 hits
-[1491:13 1
-s1491:15 «No Party» shall levy a toll.
-s1492:7 misses
-[1492:15 1
-s1492:17 Each Party shall reply no later than noon.
+s1469:17 Women shall have the right to vote.
+{1470:5 9
+s1470:5 id
+s1470:9 en.addressee.instrument.complement
+s1471:5 category
+s1471:15 addressee
+s1472:5 value
+s1472:12 instrument-complement
+s1473:5 patterns
+[1474:7 9
+s1474:9 (<preposition>|notwithstanding|despite|beyond|regards|ad|<behind-by>|implementing|applying|following|pursuant to|subject to) [<determiner>|the present|the foregoing|the preceding|the said|the following|the normal|the applicable|the above|mutual|bilateral|international|other international|laws and|a lease|an international] <instrument>
+s1475:9 <preposition> [<determiner>|the present] <instrument> and [<determiner>] <instrument>
+s1476:9 (<preposition>|notwithstanding|despite|beyond|implementing|applying) (the|its|their|any|such|incorporated) ...1 <instrument>
+s1477:9 <preposition> [<determiner>] <instrument> [<numeral>|i|ii|iii|iv|v] (or|and|to) [<determiner>] <instrument>
+s1478:9 <preposition> the ...2 (provisions|requirements)
+s1479:9 <preposition> [<determiner>] (article|section|chapter|annex) ...1 , (paragraph~|subparagraph~|section|article)
+s1480:9 <preposition> the (adoption|interpretation|application|implementation) [and|or] <instrument>
+s1481:9 <behind-by> (the|its|their|any|such) ...1 <instrument>
+s1482:9 (<preposition>|notwithstanding) [<determiner>] paragraph [<numeral>] , (paragraph~|subparagraph~)
+s1483:5 not-over
+[1484:7 2
+s1484:10 (date|day|time|moment|extent|way|manner|event|case|period|month|year) (this|the present|these|that)
+s1485:10 <instrument> , <instrument>
+s1486:5 source
+s1486:13 project
+s1487:5 rationale
+s1487:16 A place in the instrument is where something is said; it is the subject of nothing.
+s1488:5 measured
+{1488:15 2
+s1488:16 hits
+s1488:22 50
+s1488:26 right
+s1488:33 49
+s1489:5 examples
+{1490:7 2
+s1490:7 hits
+[1490:13 1
+s1490:15 Evidence that the conditions set out «in paragraph» 1 are met shall be supplied.
+s1491:7 misses
+[1491:15 1
+s1491:17 Paragraph 1 shall apply.
+{1492:5 10
+s1492:5 id
+s1492:9 en.addressee.party.agent
+s1493:5 category
+s1493:15 addressee
+s1494:5 value
+s1494:12 party-agent
+s1495:5 patterns
+[1496:7 3
+s1496:9 by [<determiner>] <party>
+s1497:9 by [<determiner>] [<party-adjective>] <party-noun> (concerned|party)
+s1498:9 by (each|any|either|one|both|all) of (the|its|their) [...1] <party>
+s1499:5 not-before
+[1499:17 1
+s1499:18 <no-passive>
+s1500:5 not-after
+[1501:7 3
+s1501:10 (owned|acquis|enterprise~|statistical|gazette)
+s1502:10 (of the|of a) (delegation|mola|public)
+s1503:10 (official~n|lawyer~)
+s1504:5 source
+s1504:13 project
+s1505:5 rationale
+s1505:16 In the passive the one who acts stands behind "by".
+s1506:5 measured
+{1506:15 2
+s1506:16 hits
+s1506:22 50
+s1506:26 right
+s1506:33 41
+s1507:5 examples
+{1508:7 2
+s1508:7 hits
+[1508:13 1
+s1508:15 The costs shall be borne «by the Parties».
+s1509:7 misses
+[1509:15 1
+s1509:17 The Parties shall bear the costs.
+{1510:5 9
+s1510:5 id
+s1510:9 en.addressee.organ.agent
+s1511:5 category
+s1511:15 addressee
+s1512:5 value
+s1512:12 organ-agent
+s1513:5 patterns
+[1514:7 3
+s1514:9 by [<determiner>] <organ>
+s1515:9 by (the|its|their|a) ...1 <organ>
+s1516:9 by [<determiner>] <organ-adjective> [<organ-adjective>] <organ>
+s1517:5 not-before
+[1517:17 1
+s1517:18 <no-passive>
+s1518:5 source
+s1518:13 project
+s1519:5 rationale
+s1519:16 In the passive the one who acts stands behind "by".
+s1520:5 measured
+{1520:15 2
+s1520:16 hits
+s1520:22 50
+s1520:26 right
+s1520:33 42
+s1521:5 examples
+{1522:7 2
+s1522:7 hits
+[1522:13 1
+s1522:15 The report shall be adopted «by the Committee».
+s1523:7 misses
+[1523:15 1
+s1523:17 The Committee shall adopt the report.
+{1524:5 10
+s1524:5 id
+s1524:9 en.addressee.person.agent
+s1525:5 category
+s1525:15 addressee
+s1526:5 value
+s1526:12 person-agent
+s1527:5 patterns
+[1528:7 1
+s1528:9 by [<determiner>] <person>
+s1529:5 not-before
+[1529:17 1
+s1529:18 <no-passive>
+s1530:5 not-after
+[1531:7 1
+s1531:10 (legislation|legislations|law|laws|authority|authorities|court~|control|customs)
+s1532:5 source
+s1532:13 project
+s1533:5 rationale
+s1533:16 In the passive the one who acts stands behind "by".
+s1534:5 measured
+{1534:15 2
+s1534:16 hits
+s1534:22 34
+s1534:26 right
+s1534:33 31
+s1535:5 examples
+{1536:7 2
+s1536:7 hits
+[1536:13 1
+s1536:15 The form shall be signed «by the applicant».
+s1537:7 misses
+[1537:15 1
+s1537:17 The applicant shall sign the form.
+{1539:5 8
+s1539:5 id
+s1539:9 en.clause.relative
+s1540:5 category
+s1540:15 clause
+s1541:5 value
+s1541:12 relative
+s1542:5 patterns
+[1542:15 13
+s1542:16 which
+s1542:23 who
+s1542:28 whom
+s1542:34 whose
+s1542:41 that
+s1542:47 whereby
+s1542:56 whatever
+s1542:66 whoever
+s1542:75 whichever
+s1542:86 wherein
+s1542:95 whereof
+s1542:104 whereupon
+s1542:116 such (measures|steps|date|manner|time|times|conditions|terms|extent|period|periods|amount|amounts|other|further|information|arrangements|functions|persons|form|rules|action|facilities|part|goods|provisions|limitations|restrictions|means|place|places|staff|services|assistance|documents|reports|procedures|modifications|regulations|requirements|safeguards|exceptions) ...5 as
+s1543:5 source
+s1543:13 project
+s1544:5 rationale
+s1544:16 The operator that follows belongs to the clause that they open.
+s1545:5 measured
+{1545:15 2
+s1545:16 hits
+s1545:22 50
+s1545:26 right
+s1545:33 45
+s1546:5 examples
+{1547:7 2
+s1547:7 hits
+[1547:13 1
+s1547:15 Measures «which» may affect trade shall be notified.
+s1548:7 misses
+[1548:15 1
+s1548:17 Trade measures shall be notified.
+{1549:5 8
+s1549:5 id
+s1549:9 en.clause.demonstrative
+s1550:5 category
+s1550:15 clause
+s1551:5 value
+s1551:12 none
+s1552:5 patterns
+[1553:7 9
+s1553:9 (of|to|by|in|for|with|from|on|under|at|than|against|between|within|upon) that
+s1554:10 , that [<party-adjective>] (<party-noun>|organization|authority|committee|person|court)
+s1555:9 that (<party-noun>|person|authority|organization) (shall|may|must|will)
+s1556:9 (referred to|known|designated|defined|described|such|well|regarded|recognized|considered|acting|same|far|treated|identified|specified|classified|appointed|elected|serving) as
+s1557:9 as (a|an|the|well|follows|regards|between|amended|appropriate|necessary|defined|from|to|one|part|its|their|members|chairman|depositary|any|such|in|among|of|at|well as|parties|this|these|revised|modified|annexes)
+s1558:9 where (appropriate|necessary|possible|applicable|practicable|relevant|feasible)
+s1559:9 when (appropriate|necessary|possible|applicable|required)
+s1560:9 if (necessary|possible|appropriate|any|required|need be|applicable)
+s1561:9 because of
+s1562:5 source
+s1562:13 project
+s1563:5 rationale
+s1563:17 "That Party" points; it opens no clause.
+s1564:5 measured
+{1564:15 2
+s1564:16 hits
+s1564:22 50
+s1564:26 right
+s1564:33 50
+s1565:5 examples
+{1566:7 2
+s1566:7 hits
+[1566:13 1
+s1566:15 If a Party so asks, «that Party shall» pay.
+s1567:7 misses
+[1567:15 1
+s1567:17 A rule that may bind.
+{1568:5 8
+s1568:5 id
+s1568:9 en.clause.conditional
+s1569:5 category
+s1569:15 clause
+s1570:5 value
+s1570:12 conditional
+s1571:5 patterns
+[1572:7 9
+s1572:9 (if|where|when|whenever|wherever|unless|until|because|while|whilst|as|though|although|whereas|once|whether|lest)
+s1573:9 in (case|cases|the event) [that|of|where]
+s1574:9 to the extent [that]
+s1575:9 (in so far|insofar|so far|so long|as long|as soon) as
+s1576:9 (so|in order) that
+s1577:10 (if|where|when) , ...14 , (no|neither)
+s1578:9 as the [joint|negotiating|contracting|two] (parties|states|members|governments|council|committee|commission|board|assembly|conference|court|tribunal|secretary-general|panel|president)
+s1579:9 as (they|it|he)
+s1580:9 in the (case|cases) (of|where)
+s1581:5 source
+s1581:13 project
+s1582:5 rationale
+s1582:16 They open a clause of circumstance; its operators do not govern.
+s1583:5 measured
+{1583:15 2
+s1583:16 hits
+s1583:22 50
+s1583:26 right
+s1583:33 45
+s1584:5 examples
+{1585:7 2
+s1585:7 hits
+[1585:13 1
+s1585:15 «If» the Party may not comply, it shall say so.
+s1586:7 misses
+[1586:15 1
+s1586:17 The Party shall comply.
+{1587:5 8
+s1587:5 id
+s1587:9 en.clause.proviso
+s1588:5 category
+s1588:15 clause
+s1589:5 value
+s1589:12 proviso
+s1590:5 patterns
+[1590:15 8
+s1590:16 provided that
+s1590:31 provided however that
+s1590:55 provided , however , that
+s1590:83 except that
+s1590:96 save that
+s1590:108 it being understood that
+s1590:136 on the understanding that
+s1590:164 on condition that
+s1591:5 source
+s1591:13 project
+s1592:5 rationale
+s1592:16 A proviso trims the norm before it and does not govern.
+s1593:5 measured
+{1593:15 2
+s1593:16 hits
+s1593:22 50
+s1593:26 right
+s1593:33 50
+s1594:5 examples
+{1595:7 2
+s1595:7 hits
+[1595:13 1
+s1595:15 Entry is free, «provided that» it shall be declared.
+s1596:7 misses
+[1596:15 1
+s1596:17 Each Party provided a list.
+{1597:5 8
+s1597:5 id
+s1597:9 en.clause.transparent
+s1598:5 category
+s1598:15 clause
+s1599:5 value
+s1599:12 transparent
+s1600:5 patterns
+[1601:7 7
+s1601:9 (agree|agrees|agreed) [...3] that
+s1602:9 (it is|is hereby) [also] (agreed|understood) [...6] that
+s1603:9 (decides|decide|resolves|undertake|undertakes|understand) [also|further] that
+s1604:9 (decides|resolves) ...14 that
+s1605:9 and that
+s1606:9 to the effect that
+s1607:9 (declare|declares) that
+s1608:5 source
+s1608:13 project
+s1609:5 rationale
+s1609:16 What follows "agree that" is itself the norm.
+s1610:5 measured
+{1610:15 2
+s1610:16 hits
+s1610:22 50
+s1610:26 right
+s1610:33 43
+s1611:5 examples
+{1612:7 2
+s1612:7 hits
+[1612:13 1
+s1612:15 The Parties «agree that» fees shall be waived.
+s1613:7 misses
+[1613:15 1
+s1613:17 Fees that may be waived.
+{1614:5 8
+s1614:5 id
+s1614:9 en.clause.finite-verb
+s1615:5 category
+s1615:15 clause
+s1616:5 value
+s1616:12 finite-verb
+s1617:5 patterns
+[1617:15 9
+s1617:16 is
+s1617:20 are
+s1617:25 was
+s1617:30 were
+s1617:36 has
+s1617:41 have
+s1617:47 had
+s1617:52 does
+s1617:58 do
+s1618:5 source
+s1618:13 project
+s1619:5 rationale
+s1619:16 A verb that carries a relative clause, so that the operator after it stands outside.
+s1620:5 measured
+{1620:15 2
+s1620:16 hits
+s1620:22 50
+s1620:26 right
+s1620:33 47
+s1621:5 examples
+{1622:7 2
+s1622:7 hits
+[1622:13 1
+s1622:15 A Party which «is» late shall say so.
+s1623:7 misses
+[1623:15 1
+s1623:17 A Party shall say so.
+{1624:5 8
+s1624:5 id
+s1624:9 en.clause.privilege
+s1625:5 category
+s1625:15 clause
+s1626:5 value
+s1626:12 privilege
+s1627:5 patterns
+[1628:7 2
+s1628:9 (immunity|immunities|privilege~|inviolability|exemption~|facilities)
+s1629:9 (inviolable|immune|exempt|exempted)
+s1630:5 source
+s1630:13 project; codebook, "a power or right of an organ is a permission"
+s1631:5 rationale
+s1631:16 An immunity is no power; an organ has it as a person has.
+s1632:5 measured
+{1632:15 2
+s1632:16 hits
+s1632:22 50
+s1632:26 right
+s1632:33 41
+s1633:5 examples
+{1634:7 2
+s1634:7 hits
+[1634:13 2
+s1634:15 The Bank shall enjoy «immunity» from suit.
+s1634:61 Its premises shall be «inviolable».
+s1635:7 misses
+[1635:15 1
+s1635:17 The Bank shall have the right to lend.
+{1637:5 8
+s1637:5 id
+s1637:9 en.clause.coordinator
+s1638:5 category
+s1638:15 clause
+s1639:5 value
+s1639:12 coordinator
+s1640:5 patterns
+[1640:15 2
+s1640:16 and
+s1640:21 or
+s1641:5 source
+s1641:13 project
+s1642:5 rationale
+s1642:16 What follows shares the clause of what stands before.
+s1643:5 measured
+{1643:15 2
+s1643:16 hits
+s1643:22 50
+s1643:26 right
+s1643:33 49
+s1644:5 examples
+{1645:7 2
+s1645:7 hits
+[1645:13 1
+s1645:15 It shall be short «and» may be secret.
+s1646:7 misses
+[1646:15 1
+s1646:17 It shall be short.
+{1647:5 10
+s1647:5 id
+s1647:9 en.clause.negation
+s1648:5 category
+s1648:15 clause
+s1649:5 value
+s1649:12 negation
+s1650:5 patterns
+[1650:15 12
+s1650:17 no
+s1650:22 neither
+s1650:31 ^ nor
+s1650:38 nor (shall|may|will|must|should)
+s1650:72 none
+s1650:78 nobody
+s1650:86 no one
+s1650:94 nothing
+s1650:103 no party
+s1650:113 in no case
+s1650:125 under no circumstances
+s1650:149 never
+s1651:5 not-before
+[1651:17 15
+s1651:18 has
+s1651:23 have
+s1651:29 having
+s1651:37 had
+s1651:42 pose
+s1651:48 poses
+s1651:55 leave
+s1651:62 leaving
+s1651:71 guarantee
+s1651:82 is
+s1651:86 are
+s1651:91 was
+s1651:96 were
+s1651:102 with
+s1651:108 results in
+s1652:5 not-after
+[1652:16 1
+s1652:18 (later|less|more|longer|other|fewer|better|higher|event|<numeral>)
+s1653:5 source
+s1653:13 project
+s1654:5 rationale
+s1654:16 A negated subject forbids what a plain one would be told or allowed to do.
+s1655:5 measured
+{1655:15 2
+s1655:16 hits
+s1655:22 50
+s1655:26 right
+s1655:33 40
+s1656:5 examples
+{1657:7 2
+s1657:7 hits
+[1657:13 1
+s1657:15 «No Party» shall levy a toll.
+s1658:7 misses
+[1658:15 1
+s1658:17 Each Party shall reply no later than noon.
 """####
 }

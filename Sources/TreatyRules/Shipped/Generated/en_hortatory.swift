@@ -208,7 +208,7 @@ s100:5 measured
 s100:16 hits
 s100:22 50
 s100:26 right
-s100:33 43
+s100:33 48
 s101:5 examples
 {102:7 2
 s102:7 hits
@@ -217,7 +217,7 @@ s102:15 «Stressing the urgent need for» talks,
 s103:7 misses
 [103:15 1
 s103:17 Recalling its resolution on talks,
-{104:5 9
+{104:5 10
 s104:5 id
 s104:9 en.hortatory.importance
 s105:5 category
@@ -237,231 +237,237 @@ s112:5 source
 s112:13 research lexicon, strength 1
 s113:5 rationale
 s113:16 To recognise that a thing matters promises nothing about it.
-s114:5 examples
-{115:7 2
-s115:7 hits
-[115:13 1
-s115:15 The Parties «recognise the importance of» fair dealing in procurement.
-s116:7 misses
-[116:15 1
-s116:17 Each Party shall deal fairly.
-{117:5 9
-s117:5 id
-s117:9 en.hortatory.objective
-s118:5 category
-s118:15 hortatory
-s119:5 value
-s119:12 aspiration
-s120:5 weight
-s120:13 1.0
-s121:5 patterns
-[122:7 4
-s122:9 (objective|objectives|aim|aims) of [this|the] [...4] (is|are|shall be)
-s123:9 (purpose|purposes) of this (agreement|convention|treaty|association) (is|are)
-s124:9 (the|as its|its) following (aims|objectives)
-s125:9 ^ to (promote|achieve|foster|enhance|strengthen|encourage|improve|advocate|advance|contribute)
-s126:5 source
-s126:13 research lexicon, strength 0 and 1
-s127:5 rationale
-s127:16 Objectives are hopes before they are rules.
-s128:5 measured
-{128:15 2
-s128:16 hits
-s128:22 50
-s128:26 right
-s128:33 44
-s129:5 examples
-{130:7 2
-s130:7 hits
-[130:13 1
-s130:15 The «objectives of this Pact are» peace and trade.
-s131:7 misses
-[131:15 1
-s131:17 The object of the claim is land.
-{132:5 9
-s132:5 id
-s132:9 en.hortatory.promoting
-s133:5 category
-s133:15 hortatory
-s134:5 value
-s134:12 promotion
-s135:5 weight
-s135:13 1.0
-s136:5 patterns
-[137:7 4
-s137:9 <wishing-duty> <promoting-verb>
-s138:9 (shall|will) , ...14 , <promoting-verb>
-s139:9 (cooperation|co-operation|assistance) ...8 (shall|will) [notably|also|principally|in particular] (focus|aim|concentrate|be aimed|be directed|be geared|cover|include|seek)
-s140:9 (cooperation|co-operation) is aimed
-s141:5 source
-s141:13 research lexicon, strength 3
-s142:5 rationale
-s142:16 The duty itself is to move in a direction, with no mark to reach.
-s143:5 measured
-{143:15 2
-s143:16 hits
-s143:22 50
-s143:26 right
-s143:33 43
-s144:5 examples
-{145:7 2
-s145:7 hits
-[145:13 1
-s145:15 The Parties «shall strengthen» their ties.
-s146:7 misses
-[146:15 1
-s146:17 The Parties shall pay for promotion.
-{147:5 10
-s147:5 id
-s147:9 en.hortatory.promotion
-s148:5 category
-s148:15 hortatory
-s149:5 value
-s149:12 promotion
-s150:5 weight
-s150:13 0.3
-s151:5 patterns
-[152:7 5
-s152:9 <promoting-verb>
-s153:9 <promoting-gerund>
-s154:9 (promotion of|enhancement|improvement of|intensification of|strengthening of|modernization)
-s155:9 raise ...2 (awareness|standard~)
-s156:9 (creating|create|creation of) ...3 (environment|conditions|climate)
-s157:5 not-inside
-[157:17 2
-s157:18 sales promotion
-s157:35 promotion and sale
-s158:5 source
-s158:13 research lexicon, strength 3
-s159:5 rationale
-s159:16 A direction to move in, with no mark to reach.
-s160:5 measured
-{160:15 2
-s160:16 hits
-s160:22 50
-s160:26 right
-s160:33 37
-s161:5 examples
-{162:7 2
-s162:7 hits
-[162:13 1
-s162:15 Measures to «strengthen» ties are listed.
-s163:7 misses
-[163:15 1
-s163:17 The Parties shall pay their dues.
-{164:5 11
-s164:5 id
-s164:9 en.hortatory.aspiration
-s165:5 category
-s165:15 hortatory
-s166:5 value
-s166:12 aspiration
-s167:5 weight
-s167:13 0.7
-s168:5 patterns
-[169:7 7
-s169:9 (mutual understanding|mutual benefit|mutual benefits|harmonious development|friendly relations|well-being|prosperity|solidarity|brotherhood|good-neighbourliness|good neighbourliness|peace and (prosperity|friendship|justice|understanding|progress|harmony|cooperation|freedom)|living standards|quality of life)
-s170:9 in [a|the] spirit of
-s171:9 (sincere|common|firm) (wish|desire|conviction)
-s172:9 their (wish|determination|desire|readiness|willingness|conviction) to
-s173:9 the (importance|important role|important function|vital role|desirability) (of|for|to|performed|played)
-s174:9 (social progress|higher standards|way of life|economic and social development|balanced development|sustainable development|smooth and)
-s175:9 (enduring|comprehensive|just|durable) ...2 (peace|settlement|solution)
-s176:5 not-before
-[176:17 1
-s176:18 taking into account
-s177:5 not-inside
-[177:17 5
-s177:18 international peace and security
-s177:52 peace and security council
-s177:80 comprehensive peace agreement
-s177:111 agenda for prosperity
-s177:134 women peace and security
-s178:5 source
-s178:13 research lexicon, strength 0 and 1
-s179:5 rationale
-s179:16 A vision or a value is invoked.
-s180:5 measured
-{180:15 2
-s180:16 hits
-s180:22 50
-s180:26 right
-s180:33 48
-s181:5 examples
-{182:7 2
-s182:7 hits
-[182:13 1
-s182:15 They act «in a spirit of» trust.
-s183:7 misses
-[183:15 1
-s183:17 They act under article 4.
-{184:5 9
-s184:5 id
-s184:9 en.hortatory.aim
-s185:5 category
-s185:15 hortatory
-s186:5 value
-s186:12 aim
-s187:5 weight
-s187:13 0.2
-s188:5 patterns
-[189:7 3
-s189:9 with a view to <promoting-gerund>
-s190:9 with the (aim|objective|goal) of
-s191:9 in order to (promote|facilitate|improve|strengthen|enhance|encourage|create)
-s192:5 source
-s192:13 research lexicon, strength 1
-s193:5 rationale
-s193:16 The provision tells its aim.
-s194:5 measured
-{194:15 2
-s194:16 hits
-s194:22 50
-s194:26 right
-s194:33 48
-s195:5 examples
-{196:7 2
-s196:7 hits
-[196:13 1
-s196:15 They meet «with the aim of» a truce.
-s197:7 misses
-[197:15 1
-s197:17 They meet in May.
-{198:5 10
-s198:5 id
-s198:9 en.hortatory.leeway
-s199:5 category
-s199:15 hortatory
-s200:5 value
-s200:12 leeway
-s201:5 weight
-s201:13 0.2
-s202:5 patterns
-[203:7 3
-s203:9 to the [greatest|fullest|maximum|widest] [possible] extent (possible|feasible|practicable)
-s204:9 (as|so|in so|insofar) far as (possible|practicable|feasible)
-s205:9 (progressively|gradually)
-s206:5 not-inside
-[206:17 2
-s206:18 progressively (reduced|eliminated|abolished)
-s206:65 (reduced|eliminated|abolished) progressively
-s207:5 source
-s207:13 project
-s208:5 rationale
-s208:16 A hard operator that leaves the pace or the extent to its addressee.
-s209:5 measured
-{209:15 2
-s209:16 hits
-s209:22 50
-s209:26 right
-s209:33 46
-s210:5 examples
-{211:7 2
-s211:7 hits
-[211:13 1
-s211:15 Ships shall, «as far as possible», keep clear.
-s212:7 misses
-[212:15 1
-s212:17 Ships shall keep clear.
+s114:5 measured
+{114:15 2
+s114:16 hits
+s114:22 50
+s114:26 right
+s114:33 50
+s115:5 examples
+{116:7 2
+s116:7 hits
+[116:13 1
+s116:15 The Parties «recognise the importance of» fair dealing in procurement.
+s117:7 misses
+[117:15 1
+s117:17 Each Party shall deal fairly.
+{118:5 9
+s118:5 id
+s118:9 en.hortatory.objective
+s119:5 category
+s119:15 hortatory
+s120:5 value
+s120:12 aspiration
+s121:5 weight
+s121:13 1.0
+s122:5 patterns
+[123:7 4
+s123:9 (objective|objectives|aim|aims) of [this|the] [...4] (is|are|shall be)
+s124:9 (purpose|purposes) of this (agreement|convention|treaty|association) (is|are)
+s125:9 (the|as its|its) following (aims|objectives)
+s126:9 ^ to (promote|achieve|foster|enhance|strengthen|encourage|improve|advocate|advance|contribute)
+s127:5 source
+s127:13 research lexicon, strength 0 and 1
+s128:5 rationale
+s128:16 Objectives are hopes before they are rules.
+s129:5 measured
+{129:15 2
+s129:16 hits
+s129:22 50
+s129:26 right
+s129:33 44
+s130:5 examples
+{131:7 2
+s131:7 hits
+[131:13 1
+s131:15 The «objectives of this Pact are» peace and trade.
+s132:7 misses
+[132:15 1
+s132:17 The object of the claim is land.
+{133:5 9
+s133:5 id
+s133:9 en.hortatory.promoting
+s134:5 category
+s134:15 hortatory
+s135:5 value
+s135:12 promotion
+s136:5 weight
+s136:13 1.0
+s137:5 patterns
+[138:7 4
+s138:9 <wishing-duty> <promoting-verb>
+s139:9 (shall|will) , ...14 , <promoting-verb>
+s140:9 (cooperation|co-operation|assistance) ...8 (shall|will) [notably|also|principally|in particular] (focus|aim|concentrate|be aimed|be directed|be geared|cover|include|seek)
+s141:9 (cooperation|co-operation) is aimed
+s142:5 source
+s142:13 research lexicon, strength 3
+s143:5 rationale
+s143:16 The duty itself is to move in a direction, with no mark to reach.
+s144:5 measured
+{144:15 2
+s144:16 hits
+s144:22 50
+s144:26 right
+s144:33 43
+s145:5 examples
+{146:7 2
+s146:7 hits
+[146:13 1
+s146:15 The Parties «shall strengthen» their ties.
+s147:7 misses
+[147:15 1
+s147:17 The Parties shall pay for promotion.
+{148:5 10
+s148:5 id
+s148:9 en.hortatory.promotion
+s149:5 category
+s149:15 hortatory
+s150:5 value
+s150:12 promotion
+s151:5 weight
+s151:13 0.3
+s152:5 patterns
+[153:7 5
+s153:9 <promoting-verb>
+s154:9 <promoting-gerund>
+s155:9 (promotion of|enhancement|improvement of|intensification of|strengthening of|modernization)
+s156:9 raise ...2 (awareness|standard~)
+s157:9 (creating|create|creation of) ...3 (environment|conditions|climate)
+s158:5 not-inside
+[158:17 2
+s158:18 sales promotion
+s158:35 promotion and sale
+s159:5 source
+s159:13 research lexicon, strength 3
+s160:5 rationale
+s160:16 A direction to move in, with no mark to reach.
+s161:5 measured
+{161:15 2
+s161:16 hits
+s161:22 50
+s161:26 right
+s161:33 37
+s162:5 examples
+{163:7 2
+s163:7 hits
+[163:13 1
+s163:15 Measures to «strengthen» ties are listed.
+s164:7 misses
+[164:15 1
+s164:17 The Parties shall pay their dues.
+{165:5 11
+s165:5 id
+s165:9 en.hortatory.aspiration
+s166:5 category
+s166:15 hortatory
+s167:5 value
+s167:12 aspiration
+s168:5 weight
+s168:13 0.7
+s169:5 patterns
+[170:7 7
+s170:9 (mutual understanding|mutual benefit|mutual benefits|harmonious development|friendly relations|well-being|prosperity|solidarity|brotherhood|good-neighbourliness|good neighbourliness|peace and (prosperity|friendship|justice|understanding|progress|harmony|cooperation|freedom)|living standards|quality of life)
+s171:9 in [a|the] spirit of
+s172:9 (sincere|common|firm) (wish|desire|conviction)
+s173:9 their (wish|determination|desire|readiness|willingness|conviction) to
+s174:9 the (importance|important role|important function|vital role|desirability) (of|for|to|performed|played)
+s175:9 (social progress|higher standards|way of life|economic and social development|balanced development|sustainable development|smooth and)
+s176:9 (enduring|comprehensive|just|durable) ...2 (peace|settlement|solution)
+s177:5 not-before
+[177:17 1
+s177:18 taking into account
+s178:5 not-inside
+[178:17 5
+s178:18 international peace and security
+s178:52 peace and security council
+s178:80 comprehensive peace agreement
+s178:111 agenda for prosperity
+s178:134 women peace and security
+s179:5 source
+s179:13 research lexicon, strength 0 and 1
+s180:5 rationale
+s180:16 A vision or a value is invoked.
+s181:5 measured
+{181:15 2
+s181:16 hits
+s181:22 50
+s181:26 right
+s181:33 48
+s182:5 examples
+{183:7 2
+s183:7 hits
+[183:13 1
+s183:15 They act «in a spirit of» trust.
+s184:7 misses
+[184:15 1
+s184:17 They act under article 4.
+{185:5 9
+s185:5 id
+s185:9 en.hortatory.aim
+s186:5 category
+s186:15 hortatory
+s187:5 value
+s187:12 aim
+s188:5 weight
+s188:13 0.2
+s189:5 patterns
+[190:7 3
+s190:9 with a view to <promoting-gerund>
+s191:9 with the (aim|objective|goal) of
+s192:9 in order to (promote|facilitate|improve|strengthen|enhance|encourage|create)
+s193:5 source
+s193:13 research lexicon, strength 1
+s194:5 rationale
+s194:16 The provision tells its aim.
+s195:5 measured
+{195:15 2
+s195:16 hits
+s195:22 50
+s195:26 right
+s195:33 48
+s196:5 examples
+{197:7 2
+s197:7 hits
+[197:13 1
+s197:15 They meet «with the aim of» a truce.
+s198:7 misses
+[198:15 1
+s198:17 They meet in May.
+{199:5 10
+s199:5 id
+s199:9 en.hortatory.leeway
+s200:5 category
+s200:15 hortatory
+s201:5 value
+s201:12 leeway
+s202:5 weight
+s202:13 0.2
+s203:5 patterns
+[204:7 3
+s204:9 to the [greatest|fullest|maximum|widest] [possible] extent (possible|feasible|practicable)
+s205:9 (as|so|in so|insofar) far as (possible|practicable|feasible)
+s206:9 (progressively|gradually)
+s207:5 not-inside
+[207:17 2
+s207:18 progressively (reduced|eliminated|abolished)
+s207:65 (reduced|eliminated|abolished) progressively
+s208:5 source
+s208:13 project
+s209:5 rationale
+s209:16 A hard operator that leaves the pace or the extent to its addressee.
+s210:5 measured
+{210:15 2
+s210:16 hits
+s210:22 50
+s210:26 right
+s210:33 46
+s211:5 examples
+{212:7 2
+s212:7 hits
+[212:13 1
+s212:15 Ships shall, «as far as possible», keep clear.
+s213:7 misses
+[213:15 1
+s213:17 Ships shall keep clear.
 """####
 }

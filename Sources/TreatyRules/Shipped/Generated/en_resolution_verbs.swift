@@ -363,7 +363,7 @@ s154:54 «Strongly condemns» the attack.
 s155:7 misses
 [155:15 1
 s155:17 The Committee takes note of reports.
-{156:5 9
+{156:5 10
 s156:5 id
 s156:9 en.resolution.reported
 s157:5 category
@@ -383,13 +383,19 @@ s163:5 unless
 s163:15 (and|,) [<intensifier>] [<intensifier>] (requests|urges|encourages|calls upon|calls on|calls for|invites|demands|decides|authorizes)
 s164:5 rationale
 s164:16 What an organ stresses is stated, not laid down.
-s165:5 examples
-{166:7 2
-s166:7 hits
-[166:13 1
-s166:15 «Stresses that» the mission will leave and shall not return.
-s167:7 misses
-[167:15 1
-s167:17 Decides that the mission shall leave.
+s165:5 measured
+{165:15 2
+s165:16 hits
+s165:22 50
+s165:26 right
+s165:33 42
+s166:5 examples
+{167:7 2
+s167:7 hits
+[167:13 1
+s167:15 «Stresses that» the mission will leave and shall not return.
+s168:7 misses
+[168:15 1
+s168:17 Decides that the mission shall leave.
 """####
 }
