@@ -47,10 +47,9 @@ extension Instrument {
   /// What is defined for a chapter, an article or an annex may be defined again for another. A short name in
   /// brackets ("hereinafter “the Committee”") holds where it is used, and is told only of one article.
   func duplicateDefinitions(_ lists: [String: PhraseList]) -> [StructuralFault] {
-    guard !amendsAnother(lists) else { return [] }
     var first: [String: DefinedTerm] = [:]
     var scopes = ScopeSearch()
-    return definedTerms.compactMap { term -> StructuralFault? in
+    let faults = definedTerms.compactMap { term -> StructuralFault? in
       guard term.provision < provisions.count, isOperative(term.provision),
         !hasScope(term, lists, &scopes), !isMention(term, lists), !isNoDefinition(term, lists)
       else { return nil }
@@ -63,6 +62,8 @@ extension Instrument {
       let place = EIdWords.words(provisions[earlier.provision].id)
       return StructuralFault(range: term.range, target: place)
     }
+    // To find out takes a look at every word.
+    return faults.isEmpty || amendsAnother(lists) ? [] : faults
   }
 
   /// The words that define a term: from the term to the end of its own provision, or only the term where that

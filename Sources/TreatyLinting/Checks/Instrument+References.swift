@@ -10,10 +10,11 @@ extension Instrument {
   ///
   /// - Parameter lists: those of the rule, by name.
   func danglingReferences(_ lists: [String: PhraseList]) -> [StructuralFault] {
-    guard !amendsAnother(lists) else { return [] }
     let unread = unreadHeadings()
     guard unread.count < Instrument.fewestUnread else { return [] }
     let faults = danglingReferencesOneByOne(unread, lists)
+    // To find out whether it amends another takes a look at every word.
+    guard !faults.isEmpty, !amendsAnother(lists) else { return [] }
     let internalCount = references.count { reference in
       reference.targets.contains { if case .external = $0 { false } else { true } }
     }

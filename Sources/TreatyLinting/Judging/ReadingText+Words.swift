@@ -33,7 +33,8 @@ extension ReadingText {
   func lastPhrase(_ list: PhraseList, in range: TextRange) -> Int? {
     let span = bytes.span
     for index in range.start..<range.end where span[index] >= 0x80 {
-      // What is a letter beyond ASCII only a string knows.
+      // What is a letter beyond ASCII only a string knows; but no phrase stands where its letters do not.
+      if list.isASCII, !mayHold(list, range) { return nil }
       return lastPhrase(list, among: wordsWithPlaces(range))
     }
     var last: Int?
@@ -53,6 +54,36 @@ extension ReadingText {
       while index < range.end, ReadingText.isWordByte(span[index]) { index += 1 }
     }
     return last
+  }
+
+  /// Whether the letters of the first word of any phrase of ASCII stand one behind the other in a range.
+  private func mayHold(_ list: PhraseList, _ range: TextRange) -> Bool {
+    let span = bytes.span
+    var isInWord = false
+    for index in range.start..<range.end {
+      let byte = span[index]
+      // To begin a word more often than is true does no harm here.
+      let begins = !isInWord
+      isInWord = byte < 0x80 && ReadingText.isWordByte(byte)
+      guard begins, isInWord, list.initials >> UInt32(byte & 31) & 1 != 0 else { continue }
+      for phrase in list.phrases {
+        var place = index
+        var isSame = true
+        for expected in phrase.utf8 {
+          if expected == 0x20 { break }
+          guard place < range.end else {
+            isSame = false
+            break
+          }
+          let own = span[place]
+          isSame = (own >= 0x41 && own <= 0x5A ? own | 0x20 : own) == expected
+          if !isSame { break }
+          place += 1
+        }
+        if isSame { return true }
+      }
+    }
+    return false
   }
 
   private func lastPhrase(

@@ -26,6 +26,15 @@ extension Automaton {
     slots[first + slot] = Slot(word: word, target: target)
   }
 
+  /// Whether any match may start at a token: most words begin none, and a run for one start costs more than to
+  /// ask.
+  @inline(__always)
+  func mayStart(at index: Int, _ tokens: [Token], _ instances: SetInstances) -> Bool {
+    !accepts.isEmpty
+      && (starts[Int(tokens[index].word)] != 0 || instances.filters[index] != 0
+        || !rootChecks.isEmpty)
+  }
+
   /// The edges of a node that read words, by word.
   func edges(of node: Int) -> [WordEdge] {
     guard nodes[node].filter != 0 else { return [] }

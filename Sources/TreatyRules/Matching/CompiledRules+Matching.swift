@@ -90,7 +90,8 @@ extension CompiledRules {
     while start > 0, length < condition.span.upperBound, !tokens[start - 1].isBreak {
       start -= 1
       length += 1
-      guard condition.span.contains(length) else { continue }
+      guard condition.span.contains(length), before.mayStart(at: start, tokens, work.instances)
+      else { continue }
       work.nearHits.removeAll(keepingCapacity: true)
       before.run(
         tokens, startingIn: start..<start + 1, classes, work.instances, &work.walk,
@@ -107,7 +108,9 @@ extension CompiledRules {
     _ condition: Condition, _ hit: RawHit, _ tokens: [Token], _ work: inout MatchScratch
   ) -> Bool {
     let start = Int(hit.end)
-    guard start < tokens.count else { return false }
+    guard start < tokens.count, after.mayStart(at: start, tokens, work.instances) else {
+      return false
+    }
     work.nearHits.removeAll(keepingCapacity: true)
     after.run(
       tokens, startingIn: start..<start + 1, classes, work.instances, &work.walk,
