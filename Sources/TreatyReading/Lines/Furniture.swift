@@ -80,6 +80,7 @@ enum Furniture {
   /// A short line that comes again and again (figures aside) at the edge of pages is a running head.
   ///
   /// Never one that opens a provision: articles begin pages too, and differ in their figures alone.
+  /// Nor one that is a whole sentence: a text may say the same of several things.
   private static func markRunningHeads(
     _ lines: inout [SourceLine], _ shapes: [LineShape], in bytes: [UInt8]
   ) {
@@ -88,7 +89,7 @@ enum Furniture {
     var counts: [Int: Int] = [:]
     for index in lines.indices
     where !lines[index].isFurniture && shapes[index].isShort && isNearEdge(index, lines)
-      && !opensProvision(bytes, lines[index].content)
+      && !opensProvision(bytes, lines[index].content) && !isSentence(bytes, lines[index].content)
     {
       candidates.append(index)
       counts[shapes[index].fingerprint, default: 0] += 1
@@ -96,6 +97,12 @@ enum Furniture {
     for index in candidates where counts[shapes[index].fingerprint, default: 0] >= 3 {
       lines[index].isFurniture = true
     }
+  }
+
+  /// Whether a line has a finite verb and ends in a full stop.
+  private static func isSentence(_ bytes: [UInt8], _ content: Span) -> Bool {
+    let line = TextRange(content.start, content.end)
+    return LineEnding.sign(bytes, line) == .stop && Sentence.isLike(bytes, line)
   }
 
   /// Whether a line is the heading of an article with its number, or begins with the label of a

@@ -138,6 +138,15 @@ struct FurnitureTests {
     #expect(CoverageMeasures.firstGap(in: instrument) == nil)
   }
 
+  @Test func `a sentence that comes again on every page is no running head`() throws {
+    let pages = (1...4).map { "Meadow \($0)\n\nEach Party shall mow it.\n\u{0C}" }
+    let instrument = try read("Article 1\n\n" + pages.joined())
+    #expect(
+      instrument.provisions.count {
+        instrument.text.string($0.ownRange).hasSuffix("Each Party shall mow it.")
+      } == 4)
+  }
+
   @Test func `line numbers in the margin are skipped`() throws {
     let plain = [
       "Article 1", "", "1. Each Party shall mow its meadows in June of each year, and shall",
