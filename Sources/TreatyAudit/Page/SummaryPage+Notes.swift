@@ -94,7 +94,7 @@ extension SummaryPage {
     @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #333; --rule: #bbb; --bar: #333; --pale: #ddd; }
       @page { margin: 16mm; } body { font-size: 10pt; } main { max-width: none; padding: 0; } details, td.strip { display: none; } .compared td.strip { display: table-cell; } .trends { break-before: page; }
       .scroll { overflow: visible; } table { font-size: 8.5pt; } tbody th { min-width: 0; width: 42%; } thead { display: table-header-group; }
-      .grid { grid-template-columns: 1fr 1fr; gap: 1.2rem 2rem; } .row { grid-template-columns: 7.2rem minmax(0, 1fr) 8.6rem; }
+      .grid { grid-template-columns: 1fr 1fr; gap: 1.2rem 2rem; } .row { grid-template-columns: 8rem minmax(0, 1fr) 8.4rem; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 
     """

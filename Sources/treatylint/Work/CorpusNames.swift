@@ -39,7 +39,7 @@ struct CorpusNames {
       var name = names[place] ?? FilePath.normal(file)
       if let other = known[name], other != place, isThere(other) || paths[name] != nil {
         // Two folders may each have a text of this name.
-        name = real
+        name = place
       }
       add(name, file)
       places[name] = place
