@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,21 +14,20 @@ struct Interruption: Sendable {
   /// Takes interrupts from now on.
   init() {
     SignalHandling.handle([SIGINT, SIGTERM], with: noteInterrupt)
-    _ = noted.pointee
+    _ = noted.load(ordering: .relaxed)
   }
 
   /// The signal that came; `nil` while there was none.
-  var signalNumber: Int32? { noted.pointee == 0 ? nil : noted.pointee }
+  var signalNumber: Int32? {
+    let number = noted.load(ordering: .relaxed)
+    return number == 0 ? nil : number
+  }
 }
 
-/// Written by the handler, which may do no more than that.
-private nonisolated(unsafe) let noted: UnsafeMutablePointer<sig_atomic_t> = {
-  let noted = UnsafeMutablePointer<sig_atomic_t>.allocate(capacity: 1)
-  noted.initialize(to: 0)
-  return noted
-}()
+/// Written by the handler, which may do no more than that, on whatever thread it runs: without a lock.
+private let noted = Atomic<Int32>(0)
 
 private func noteInterrupt(_ number: Int32) {
-  noted.pointee = number
+  noted.store(number, ordering: .relaxed)
   signal(number, SIG_DFL)
 }
