@@ -30,7 +30,7 @@ public struct AuditRecord: Sendable {
     /// memory to be written.
     public init(
       instrument: Instrument, isMeasured: Bool = true, assessments: [Assessment],
-      aggregate: Aggregate, effects: [[ExpectedEffect]], findings: [Finding]
+      effects: [[ExpectedEffect]], findings: [Finding]
     ) {
       self.instrument = instrument
       self.isMeasured = isMeasured
@@ -40,7 +40,7 @@ public struct AuditRecord: Sendable {
         self.assessments[index].governingNorm = nil
         self.assessments[index].precision?.contributions = []
       }
-      self.aggregate = aggregate
+      aggregate = Assessor.aggregate(assessments)
       self.effects = EffectSets(effects)
       self.findings = findings
     }

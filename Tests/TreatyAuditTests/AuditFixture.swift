@@ -47,7 +47,7 @@ enum AuditFixture {
     return .measured(
       .init(
         instrument: instrument, assessments: [assessment],
-        aggregate: Aggregate(provisions: 1, meanPrecision: 0.5), effects: [[effect]],
+        effects: [[effect]],
         findings: []))
   }
 

@@ -25,7 +25,7 @@ public struct ComparisonPage: Sendable {
     for section in comparison.sections + comparison.movedSection(most: Self.mostInstruments) {
       page += table(section)
     }
-    return page + "</main>\n</body>\n</html>\n"
+    return page + SummaryPage.foot
   }
 
   private func table(_ section: SummaryComparison.Section) -> String {

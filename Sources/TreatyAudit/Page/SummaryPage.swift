@@ -36,8 +36,11 @@ public struct SummaryPage: Sendable {
     page += instruments(summary)
     page += refusals(summary)
     page += notes(summary)
-    return page + "</main>\n</body>\n</html>\n"
+    return page + Self.foot
   }
+
+  /// What ends a page that ``head(title:)`` begins.
+  static let foot = "</main>\n</body>\n</html>\n"
 
   static func head(title: String) -> String {
     """
@@ -72,10 +75,9 @@ public struct SummaryPage: Sendable {
     let items = figures.map { "<li><b>\($0.0)</b> \($0.1)</li>" }.joined()
     var html = "<ul class=\"key\">\(items)</ul>\n"
     if !summary.leftOut.isEmpty {
-      let languages = summary.leftOut.map { "\(XMLText.escaped($0.name)) \($0.count)" }
       html +=
         "<p class=\"note\">Left out, in other languages: "
-        + "\(languages.joined(separator: ", ")).</p>\n"
+        + "\(XMLText.escaped(summary.languagesLeftOut)).</p>\n"
     }
     html += Self.warnings(summary.warnings)
     return html

@@ -132,14 +132,16 @@ public struct AuditSummary: Sendable {
     return warnings
   }
 
+  /// ``leftOut`` in words: `fr 9, es 6`.
+  var languagesLeftOut: String {
+    leftOut.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+  }
+
   /// What made the figures and what they leave out, and ``warnings``.
   var notes: [String] {
     var made = "treatylint \(provenance.versions.joined(separator: ", ")), \(provenance.day)"
     if refused > 0 { made += "; \(SummaryNumber.count(refused, "file")) could not be read" }
-    if !leftOut.isEmpty {
-      let languages = leftOut.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
-      made += "; left out, in other languages: \(languages)"
-    }
+    if !leftOut.isEmpty { made += "; left out, in other languages: \(languagesLeftOut)" }
     // The first digits of a hash tell rules apart; all of them stand in the table of runs.
     let rules = provenance.rules.map { hashes in
       hashes.split(separator: " ").map { $0.replacing("sha256:", with: "").prefix(12) }

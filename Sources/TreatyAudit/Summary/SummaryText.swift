@@ -28,8 +28,7 @@ public struct SummaryText: Sendable {
       lines.append(String("  \(refusal.count) × \(refusal.name)".prefix(width)))
     }
     if !summary.leftOut.isEmpty {
-      let languages = summary.leftOut.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
-      lines.append("Left out, in other languages: \(languages)")
+      lines.append("Left out, in other languages: \(summary.languagesLeftOut)")
     }
     lines += summary.warnings
     let all = summary.provisions

@@ -138,12 +138,11 @@ extension Instrument {
   /// Whether a provision is one in force, and no note, signature or contract clause of a form that stands
   /// outside all articles.
   private func isOperative(_ provision: Int) -> Bool {
-    var next: Int? = provision
-    while let index = next {
+    for index in chain(provision) {
       switch provisions[index].kind {
       case .article, .paragraph, .operativeParagraph: return true
       case .note, .signature, .testimonium: return false
-      default: next = provisions[index].parent
+      default: continue
       }
     }
     return false
@@ -151,12 +150,7 @@ extension Instrument {
 
   /// The article that a provision is or lies in.
   private func article(around provision: Int) -> Int? {
-    var next: Int? = provision
-    while let index = next {
-      if provisions[index].kind == .article { return index }
-      next = provisions[index].parent
-    }
-    return nil
+    chain(provision).first { provisions[$0].kind == .article }
   }
 
   /// Whether a term is defined for a part of the instrument only: in an annex, after "for the purposes of
@@ -164,12 +158,10 @@ extension Instrument {
   private func hasScope(
     _ term: DefinedTerm, _ lists: [String: PhraseList], _ search: inout ScopeSearch
   ) -> Bool {
-    var next: Int? = term.provision
     var article = provisions[term.provision].range
-    while let index = next {
+    for index in chain(term.provision) {
       if provisions[index].kind == .annex || provisions[index].isQuotation { return true }
       if provisions[index].kind == .article { article = provisions[index].range }
-      next = provisions[index].parent
     }
     let near = TextRange(text.bytes.scalarStart(max(0, term.range.start - 160)), term.range.start)
     if let list = lists["scope-near"], text.hasPhrase(list, in: near) { return true }

@@ -6,16 +6,16 @@ extension Instrument {
   /// Not in annexes, which are divided in ways of their own, and nothing at all where more than a few are empty:
   /// a table of contents was taken for articles, or lines were lost.
   func emptyProvisions() -> [StructuralFault] {
-    let annexes = provisions.filter { $0.kind == .annex }.map(\.range)
-    let faults = provisions.compactMap { provision -> StructuralFault? in
+    let faults = provisions.indices.compactMap { index -> StructuralFault? in
+      let provision = provisions[index]
       switch provision.kind {
       case .article, .paragraph, .operativeParagraph, .point: break
       default: return nil
       }
       guard provision.children.isEmpty, let range = provision.labelRange, !range.isEmpty,
         !isSecondHalf(range), !isReference(provision), !isHeadingNext(range),
-        !annexes.contains(where: { $0.contains(provision.range) }),
-        !text.bytes[provision.ownRange.start..<provision.ownRange.end].contains(where: isVisible)
+        !text.bytes[provision.ownRange.start..<provision.ownRange.end].contains(where: isVisible),
+        !isInAnnex(index)
       else { return nil }
       return StructuralFault(range: range, target: EIdWords.words(provision.id))
     }

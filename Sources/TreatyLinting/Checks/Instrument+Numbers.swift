@@ -27,13 +27,9 @@ extension Instrument {
   /// Whether a label is the first of its kind.
   private func isFirst(_ label: String) -> Bool { ["1", "a", "i"].contains(label.lowercased()) }
 
-  private func isInAnnex(_ index: Int) -> Bool {
-    var next: Int? = index
-    while let current = next {
-      if provisions[current].kind == .annex { return true }
-      next = provisions[current].parent
-    }
-    return false
+  /// Whether a provision is an annex or lies in one.
+  func isInAnnex(_ index: Int) -> Bool {
+    chain(index).contains { provisions[$0].kind == .annex }
   }
 
   /// Provisions before which a number is left out: 3 after 1.

@@ -164,13 +164,7 @@ extension Instrument {
   }
 
   private func depth(of provision: Int) -> Int {
-    var depth = 0
-    var next = provisions[provision].parent
-    while let index = next {
-      depth += 1
-      next = provisions[index].parent
-    }
-    return depth
+    chain(provision).count { _ in true } - 1
   }
 
   /// Whether a paragraph is one of an article whose paragraphs have no numbers, so that they are counted.

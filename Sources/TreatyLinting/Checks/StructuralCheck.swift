@@ -30,8 +30,7 @@ public enum StructuralCheck: String, Sendable, CaseIterable {
     case .duplicateDefinition:
       [
         "begins-no-term", "ends-no-term", "stands-in-no-term", "mentions", "announces", "scope",
-        "scope-near",
-        "amending",
+        "scope-near", "amending",
       ]
     default: []
     }

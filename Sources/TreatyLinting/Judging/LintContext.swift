@@ -54,18 +54,16 @@ final class LintContext: Sendable {
       exemptions.insert(.definitions)
     }
     if assessment.functions.contains(.finalClause) { exemptions.insert(.finalClauses) }
-    var place: Int? = unit
-    while let current = place {
-      if instrument.provisions[current].isQuotation { exemptions.insert(.quotation) }
-      if instrument.provisions[current].kind == .annex { exemptions.insert(.annex) }
-      place = instrument.provisions[current].parent
+    for index in instrument.chain(unit) {
+      if instrument.provisions[index].isQuotation { exemptions.insert(.quotation) }
+      if instrument.provisions[index].kind == .annex { exemptions.insert(.annex) }
     }
     return exemptions
   }
 
   /// Whether a provision, or one around it, defines terms.
   func defines(_ index: Int) -> Bool {
-    chain(index).contains { assessments[$0].functions.contains(.definition) }
+    instrument.chain(index).contains { assessments[$0].functions.contains(.definition) }
   }
 
   /// Whether any paragraph of the article that holds a unit bounds an escape of this kind.
@@ -96,14 +94,5 @@ final class LintContext: Sendable {
     // Nothing between two siblings belongs to the first of them.
     while count > 1, covers(count - 2) { count -= 1 }
     return siblings[count - 1]
-  }
-
-  /// A provision and what it lies in, from the inside out.
-  func chain(_ index: Int) -> [Int] {
-    var chain = [index]
-    while let last = chain.last, let parent = instrument.provisions[last].parent {
-      chain.append(parent)
-    }
-    return chain
   }
 }

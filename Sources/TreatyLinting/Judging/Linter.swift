@@ -159,11 +159,7 @@ public struct Linter: Sendable {
 
   /// Whether the reader is unsure of the provision that a finding is about, or of one around it.
   private func isUncertain(_ cause: LintCause, in instrument: Instrument) -> Bool {
-    var next = cause.finding.provision
-    while let index = next {
-      if instrument.provisions[index].confidence == .low { return true }
-      next = instrument.provisions[index].parent
-    }
-    return false
+    guard let provision = cause.finding.provision else { return false }
+    return instrument.chain(provision).contains { instrument.provisions[$0].confidence == .low }
   }
 }

@@ -123,7 +123,7 @@ struct AuditRunCommand: AsyncParsableCommand {
           AuditRecord.Measured(
             instrument: analysis.instrument, isMeasured: analysis.isMeasured,
             assessments: analysis.assessments,
-            aggregate: Assessor.aggregate(analysis.assessments), effects: analysis.effects,
+            effects: analysis.effects,
             findings: analysis.findings))
       } catch {
         return .refused(reason: error.diagnostic.message)
